@@ -1,0 +1,19 @@
+/** ESM all the way: run with `--experimental-vm-modules` (see the `test` script). */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist',
+    '<rootDir>/build',
+    '<rootDir>/test/fixtures',
+    '<rootDir>/examples',
+  ],
+  testTimeout: 60_000,
+}
