@@ -3,6 +3,7 @@
  * recognised by its zero bytes) is transcoded. Nothing here holds a whole file unless asked to.
  */
 
+import { TextDecoder } from 'node:util'
 import { ReportError } from '../model/errors.ts'
 
 export type Source = {
