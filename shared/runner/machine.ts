@@ -1,0 +1,101 @@
+/** The part of the host that is the machine itself: files, processes, clock. The same under Actions and on a laptop. */
+
+import { createReadStream } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { glob } from 'tinyglobby'
+import type { FileStat, Files, Host } from './port.ts'
+import { killAll, run } from './process.ts'
+
+const missing = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
+
+/** `undefined` for what is not there; every other fault is thrown. */
+async function ifThere<T>(body: Promise<T>): Promise<T | undefined> {
+  try {
+    return await body
+  } catch (error) {
+    if (missing.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}
+
+const temporary = new Set<string>()
+
+const files: Files = {
+  read: (path) => ifThere(fs.readFile(path)),
+  stream: (path) => createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>,
+  async stat(path): Promise<FileStat | undefined> {
+    const stat = await ifThere(fs.lstat(path))
+    if (!stat) return undefined
+    const kind = stat.isFile()
+      ? 'file'
+      : stat.isDirectory()
+        ? 'directory'
+        : stat.isSymbolicLink()
+          ? 'link'
+          : 'other'
+    return { size: stat.size, modifiedMs: stat.mtimeMs, kind }
+  },
+  realPath: (path) => ifThere(fs.realpath(path)),
+  async write(path, data) {
+    await fs.mkdir(dirname(path), { recursive: true })
+    await fs.writeFile(path, data)
+  },
+  async append(path, data) {
+    await fs.appendFile(path, data)
+  },
+  async link(target, path) {
+    await fs.mkdir(dirname(path), { recursive: true })
+    await fs.symlink(resolve(target), path)
+  },
+  async remove(path) {
+    temporary.delete(path)
+    await fs.rm(path, { recursive: true, force: true })
+  },
+  async temporaryDirectory(prefix) {
+    const path = await fs.realpath(await fs.mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), `${prefix}-`)))
+    temporary.add(path)
+    return path
+  },
+  async glob(patterns, { cwd }) {
+    const found = await glob([...patterns], {
+      cwd,
+      dot: true,
+      onlyFiles: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      // Nobody's reports lie there, and walking them costs more than all the rest.
+      ignore: [
+        '**/.git/**',
+        ...(patterns.some((pattern) => pattern.includes('node_modules')) ? [] : ['**/node_modules/**']),
+      ],
+    })
+    return found.map((path) => (isAbsolute(path) ? path : path.replaceAll('\\', '/'))).sort()
+  },
+}
+
+export const machine = (): Pick<Host, 'files' | 'run' | 'now' | 'cores' | 'environment'> => ({
+  files,
+  run,
+  now: () => new Date(),
+  cores: availableParallelism(),
+  environment: Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+})
+
+/** When the job is cancelled or someone presses Ctrl-C: no child process and no temporary directory stays behind. */
+export function cleanUpWhenStopped(): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.once(signal, () => {
+      killAll()
+      const removals = [...temporary].map((path) => fs.rm(path, { recursive: true, force: true }))
+      Promise.allSettled(removals).finally(() => process.exit(128 + number))
+    })
+  }
+}
