@@ -3,7 +3,7 @@
  * Not a schema language: each reader says in code what it wants, and `schema/config.v1.json` says it to editors.
  */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node as YamlNode, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml'
 import { InputError } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
 
@@ -23,7 +23,12 @@ export type Setting = {
   maybe(key: string): Setting | undefined
 }
 
-type Document = { readonly source: string; readonly inputName: string | undefined; readonly lines: LineCounter; resolve(node: unknown): unknown }
+type Document = {
+  readonly source: string
+  readonly inputName: string | undefined
+  readonly lines: LineCounter
+  resolve(node: unknown): unknown
+}
 
 class YamlSetting implements Setting {
   readonly path: string
@@ -72,7 +77,10 @@ class YamlSetting implements Setting {
     return this.#node.items.map((pair) => {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       if (known && !known.includes(key)) this.#unknown(pair.key, key, known)
-      return [key, new YamlSetting(this.#document, this.path === '' ? key : `${this.path}.${key}`, pair.value)] as const
+      return [
+        key,
+        new YamlSetting(this.#document, this.path === '' ? key : `${this.path}.${key}`, pair.value),
+      ] as const
     })
   }
   maybe(key: string): Setting | undefined {
@@ -99,7 +107,10 @@ class YamlSetting implements Setting {
     const offset = (node as YamlNode | undefined)?.range?.[0]
     const at = offset === undefined ? undefined : this.#document.lines.linePos(offset)
     const { source, inputName } = this.#document
-    const place = inputName === undefined ? `${source}${at ? `:${at.line}:${at.col}` : ''}` : `input \`${inputName}\`${at ? `, line ${at.line}` : ''}`
+    const place =
+      inputName === undefined
+        ? `${source}${at ? `:${at.line}:${at.col}` : ''}`
+        : `input \`${inputName}\`${at ? `, line ${at.line}` : ''}`
     if (path === '') return place === '' ? source : place.startsWith('input') ? `I${place.slice(1)}` : place
     return `\`${path}\` in ${place}`
   }
@@ -108,11 +119,17 @@ class YamlSetting implements Setting {
 /** Parses one YAML document. `source` is a file's path; for the text of an input, give its name as `inputName`. */
 export function parseYaml(source: string, text: string, inputName?: string): Setting {
   const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
+  const parsed = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2',
+  })
   const fault = parsed.errors[0]
   if (fault) {
     const at = lines.linePos(fault.pos[0])
-    const place = inputName === undefined ? `${source}:${at.line}:${at.col}` : `Input \`${inputName}\`, line ${at.line},`
+    const place =
+      inputName === undefined ? `${source}:${at.line}:${at.col}` : `Input \`${inputName}\`, line ${at.line},`
     throw new InputError(`${place} is not YAML: ${fault.message.replace(/\.?$/, '.')}`)
   }
   const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(parsed) : node)

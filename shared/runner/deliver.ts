@@ -18,7 +18,11 @@ export type Delivery = {
   readonly common: CommonInputs | undefined
 }
 
-export type Delivered = { readonly verdict: VerdictWord; readonly failed: boolean; readonly files: { readonly report: string; readonly sarif: string; readonly summary: string } }
+export type Delivered = {
+  readonly verdict: VerdictWord
+  readonly failed: boolean
+  readonly files: { readonly report: string; readonly sarif: string; readonly summary: string }
+}
 
 export async function deliver(host: Host, { step, reports, outputs, common }: Delivery): Promise<Delivered> {
   const verdict = worst(reports.map((report) => report.verdict))
@@ -30,7 +34,13 @@ export async function deliver(host: Host, { step, reports, outputs, common }: De
     reportOnly,
     ...(await placesAtHead(host)),
   })
-  for (const [name, value] of Object.entries({ verdict, report: files.report, sarif: files.sarif, ...outputs })) host.setOutput(name, value)
+  for (const [name, value] of Object.entries({
+    verdict,
+    report: files.report,
+    sarif: files.sarif,
+    ...outputs,
+  }))
+    host.setOutput(name, value)
   if (common?.comment) await comment(host, step, reports, common.token)
   return { verdict, failed: verdict === 'error' || (verdict === 'fail' && !reportOnly), files }
 }
@@ -60,14 +70,23 @@ async function placesAtHead(host: Host) {
   const server = host.environment.GITHUB_SERVER_URL ?? 'https://github.com'
   return {
     ...(merge && { lineAtHead: merge.lineAtHead }),
-    ...(sha && { blobUrl: (path: string, line?: number) => `${server}/${host.event.repository}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}${line ? `#L${line}` : ''}` }),
+    ...(sha && {
+      blobUrl: (path: string, line?: number) =>
+        `${server}/${host.event.repository}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}${line ? `#L${line}` : ''}`,
+    }),
   }
 }
 
-async function comment(host: Host, step: string, reports: readonly GateReport[], token: string): Promise<void> {
+async function comment(
+  host: Host,
+  step: string,
+  reports: readonly GateReport[],
+  token: string,
+): Promise<void> {
   const number = (host.event.payload as { pull_request?: { number?: unknown } } | null)?.pull_request?.number
   if (typeof number !== 'number') return host.log.info('No pull request: there is nothing to comment on.')
-  if (token === '') return host.log.warning('Input `comment` is true, but `token` is empty: no comment is written.')
+  if (token === '')
+    return host.log.warning('Input `comment` is true, but `token` is empty: no comment is written.')
   try {
     await stickyComment(await host.github(token), number, step, renderComment(reports, { key: step }))
   } catch (error) {

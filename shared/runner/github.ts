@@ -26,7 +26,11 @@ export async function githubHost(): Promise<Host> {
         ...(startLine !== undefined && { startLine }),
         ...(endLine !== undefined && { endLine }),
         // GitHub shows columns only on one line, and refuses them elsewhere.
-        ...(startColumn !== undefined && (endLine ?? startLine) === startLine && { startColumn, ...(endColumn !== undefined && { endColumn }) }),
+        ...(startColumn !== undefined &&
+          (endLine ?? startLine) === startLine && {
+            startColumn,
+            ...(endColumn !== undefined && { endColumn }),
+          }),
       })
     },
     async summary(markdown) {
@@ -37,7 +41,12 @@ export async function githubHost(): Promise<Host> {
       const { GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment
       const known = connections.get(token)
       if (known) return known
-      const fresh = connect({ token, apiUrl: GITHUB_API_URL ?? 'https://api.github.com', ...(GITHUB_GRAPHQL_URL && { graphqlUrl: GITHUB_GRAPHQL_URL }), repository: event.repository ?? '' })
+      const fresh = connect({
+        token,
+        apiUrl: GITHUB_API_URL ?? 'https://api.github.com',
+        ...(GITHUB_GRAPHQL_URL && { graphqlUrl: GITHUB_GRAPHQL_URL }),
+        repository: event.repository ?? '',
+      })
       connections.set(token, fresh)
       return fresh
     },
@@ -54,7 +63,10 @@ async function actionsEvent({ environment, files }: Pick<Host, 'environment' | '
     sha: environment.GITHUB_SHA,
     ref: environment.GITHUB_REF,
     repository: GITHUB_REPOSITORY,
-    runUrl: GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}` : undefined,
+    runUrl:
+      GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
+        ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
+        : undefined,
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
   }
 }

@@ -32,10 +32,16 @@ export type InputSources = {
   readonly call?: (name: string) => string
 }
 
-export function inputReader({ contract, input, setting, call = (name) => `Input \`${name}\`` }: InputSources): InputReader {
+export function inputReader({
+  contract,
+  input,
+  setting,
+  call = (name) => `Input \`${name}\``,
+}: InputSources): InputReader {
   const known = (name: string) => {
     const found = contract.inputs[name]
-    if (!found) throw new Error(`${contract.name} asks for an input \`${name}\` that its action.yml does not have`)
+    if (!found)
+      throw new Error(`${contract.name} asks for an input \`${name}\` that its action.yml does not have`)
     return found
   }
   const typed = (name: string): string | undefined => {
@@ -43,11 +49,13 @@ export function inputReader({ contract, input, setting, call = (name) => `Input 
     const value = input(name)?.trim()
     return value === undefined || value === '' ? undefined : value
   }
-  const fromFile = (name: string): Setting | undefined => (known(name).configurable ? setting?.(name) : undefined)
+  const fromFile = (name: string): Setting | undefined =>
+    known(name).configurable ? setting?.(name) : undefined
   const refuse = (name: string, value: string, wanted: string): never => {
     throw new InputError(`${call(name)} is ${JSON.stringify(value)}; it must be ${wanted}.`)
   }
-  const text = (name: string): string => typed(name) ?? fromFile(name)?.text() ?? known(name).default
+  const text = (name: string): string =>
+    typed(name) ?? fromFile(name)?.text() ?? plainDefault(known(name).default)
 
   return {
     text,
@@ -71,14 +79,20 @@ export function inputReader({ contract, input, setting, call = (name) => `Input 
       const file = typed(name) === undefined ? fromFile(name) : undefined
       const value = text(name)
       const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
-      const wanted = max === Number.MAX_SAFE_INTEGER ? `a whole number from ${min} up` : `a whole number from ${min} to ${max}`
+      const wanted =
+        max === Number.MAX_SAFE_INTEGER
+          ? `a whole number from ${min} up`
+          : `a whole number from ${min} to ${max}`
       if (number >= min && number <= max) return number
       return file ? file.fail(wanted) : refuse(name, value, wanted)
     },
     oneOf<T extends string>(name: string, values: readonly T[]): T {
       const file = typed(name) === undefined ? fromFile(name) : undefined
       const value = text(name) as T
-      const wanted = `${values.slice(0, -1).map((word) => `\`${word}\``).join(', ')} or \`${values.at(-1)}\``
+      const wanted = `${values
+        .slice(0, -1)
+        .map((word) => `\`${word}\``)
+        .join(', ')} or \`${values.at(-1)}\``
       if (values.includes(value)) return value
       return file ? file.fail(wanted) : refuse(name, value, wanted)
     },
@@ -88,3 +102,6 @@ export function inputReader({ contract, input, setting, call = (name) => `Input 
     },
   }
 }
+
+/** The runner resolves `${{ github.token }}` before we see it; on the command line it means nothing. */
+const plainDefault = (value: string): string => (value.startsWith('${{') ? '' : value)

@@ -5,7 +5,10 @@ import { filesPlaceholder, type Tool } from './tools.ts'
 // Linux takes 2 MiB for arguments and environment together, macOS 1 MiB, Windows 32 KiB.
 const longestArguments = 24 * 1024
 
-export function argumentBatches(tool: Tool, files: readonly string[] | undefined): readonly (readonly string[])[] {
+export function argumentBatches(
+  tool: Tool,
+  files: readonly string[] | undefined,
+): readonly (readonly string[])[] {
   const command = tool.shell ? ['sh', '-ec', ...tool.run, 'sh'] : tool.run
   if (!files) return [tool.shell ? command.slice(0, 3) : command]
   return batches(files).map((batch) => {

@@ -18,12 +18,24 @@ export type BaseTree = {
 }
 
 /** One gathered result a tool, in the tools' order. A per-file tool without changed files has nothing to do there. */
-export async function runAtBase(tools: readonly Tool[], base: BaseTree, repository: Repository, host: Host): Promise<readonly Gathered[]> {
+export async function runAtBase(
+  tools: readonly Tool[],
+  base: BaseTree,
+  repository: Repository,
+  host: Host,
+): Promise<readonly Gathered[]> {
   return repository.withWorktree(base.commit, async (root) => {
     await linkDependencies(repository, host, root)
     const paths = await repository.pathsAt(base.commit)
     const directory = base.directory === '' ? root : `${root}/${base.directory}`
-    const place = { host, side: 'base' as const, directory, root, paths: pathIndex(paths, [root], base.directory), notBeforeMs: undefined }
+    const place = {
+      host,
+      side: 'base' as const,
+      directory,
+      root,
+      paths: pathIndex(paths, [root], base.directory),
+      notBeforeMs: undefined,
+    }
     const jobs = tools.flatMap((tool): Job[] => {
       if (tool.scope === 'project') return [{ tool, place, files: undefined }]
       const files = filesOf(tool, base.changedPaths, base.directory)
@@ -35,7 +47,13 @@ export async function runAtBase(tools: readonly Tool[], base: BaseTree, reposito
 }
 
 const untouched = (tool: Tool): Gathered => ({
-  evidence: { name: tool.name, side: 'base', status: 'pass', findings: 0, detail: 'none of its files changed' },
+  evidence: {
+    name: tool.name,
+    side: 'base',
+    status: 'pass',
+    findings: 0,
+    detail: 'none of its files changed',
+  },
   report: { tool: tool.name, parser: tool.name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 },
 })
 
@@ -45,7 +63,10 @@ async function linkDependencies(repository: Repository, host: Host, root: string
     if (!dependencyDirectories.has(name)) continue
     const parent = `${root}/${path}`.slice(0, -name.length - 1)
     // A package that is not there at the base needs no dependencies.
-    if ((await host.files.stat(parent))?.kind === 'directory' && !(await host.files.stat(`${root}/${path}`))) {
+    if (
+      (await host.files.stat(parent))?.kind === 'directory' &&
+      !(await host.files.stat(`${root}/${path}`))
+    ) {
       await host.files.link(`${repository.root}/${path}`, `${root}/${path}`)
     }
   }

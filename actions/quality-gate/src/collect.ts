@@ -71,7 +71,9 @@ async function globReports({ host, directory, root }: Place, glob: string): Prom
     const real = await host.files.realPath(`${directory}/${path}`)
     const top = await host.files.realPath(root)
     if (real && top && real !== top && !real.startsWith(`${top}/`)) {
-      throw new InputError(`The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`)
+      throw new InputError(
+        `The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`,
+      )
     }
   }
   return found
@@ -86,13 +88,22 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
   const { host, side, directory } = place
   const absolute = path.startsWith('/') ? path : `${directory}/${path}`
   const stat = await host.files.stat(absolute)
-  const without = (status: Evidence['status'], detail: string): Gathered => ({ evidence: { name: path, side, status, path, detail }, report: undefined })
+  const without = (status: Evidence['status'], detail: string): Gathered => ({
+    evidence: { name: path, side, status, path, detail },
+    report: undefined,
+  })
   if (!stat || stat.kind !== 'file') return without('unreadable', 'is no ordinary file')
   if (stat.size === 0) {
-    return without('empty', 'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete')
+    return without(
+      'empty',
+      'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete',
+    )
   }
   if (place.notBeforeMs !== undefined && stat.modifiedMs < place.notBeforeMs - timeToleranceMs) {
-    return without('stale', `was written ${new Date(stat.modifiedMs).toISOString()}, before the commit it should speak of (${new Date(place.notBeforeMs).toISOString()})`)
+    return without(
+      'stale',
+      `was written ${new Date(stat.modifiedMs).toISOString()}, before the commit it should speak of (${new Date(place.notBeforeMs).toISOString()})`,
+    )
   }
   host.log.progress(`reading ${path}`)
   const source = sourceFrom(path, stat.size, () => host.files.stream(absolute))
@@ -108,14 +119,24 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
 /** Evidence for a report that could be read. */
 export function worth(name: string, report: ReadReport, side: 'head' | 'base'): Gathered {
   const { findings, tests, files, parser, unknownPaths, knownPaths } = report
-  const base = { name, side, parser, path: name, findings: findings.length, ...(tests && { tests: tests.total }), ...(files !== undefined && { files }) }
+  const base = {
+    name,
+    side,
+    parser,
+    path: name,
+    findings: findings.length,
+    ...(tests && { tests: tests.total }),
+    ...(files !== undefined && { files }),
+  }
   const failure = report.notes.find((note) => note.startsWith('The tool says that it failed'))
   if (failure) return { evidence: { ...base, status: 'crashed', detail: failure }, report }
   if (unknownPaths.length > 0 && knownPaths === 0) {
     const detail = `names ${unknownPaths.slice(0, 3).join(', ')}${unknownPaths.length > 3 ? ', …' : ''}, none of which is a file of this repository`
     return { evidence: { ...base, status: 'unmatched', detail }, report: undefined }
   }
-  if (tests?.total === 0 && findings.length === 0) return { evidence: { ...base, status: 'empty', detail: 'holds no test at all' }, report }
-  if (files === 0 && findings.length === 0) return { evidence: { ...base, status: 'empty', detail: 'says that no file was analysed' }, report }
+  if (tests?.total === 0 && findings.length === 0)
+    return { evidence: { ...base, status: 'empty', detail: 'holds no test at all' }, report }
+  if (files === 0 && findings.length === 0)
+    return { evidence: { ...base, status: 'empty', detail: 'says that no file was analysed' }, report }
   return { evidence: { ...base, status: findings.length > 0 ? 'findings' : 'pass' }, report }
 }

@@ -27,7 +27,9 @@ export function splitCommand(line: string, refuse: (wanted: string) => never): r
       if (++i >= line.length) refuse('a line that does not end in \\')
       word = (word ?? '') + line[i]
     } else if (shellOnly.test(char) && !line.startsWith('{files}', i)) {
-      refuse(`a command without \`${char}\` outside quotes (no shell runs it; put it in quotes, or set \`shell: true\`)`)
+      refuse(
+        `a command without \`${char}\` outside quotes (no shell runs it; put it in quotes, or set \`shell: true\`)`,
+      )
     } else word = (word ?? '') + char
   }
   if (word !== undefined) words.push(word)
@@ -39,7 +41,8 @@ function doubleQuoted(line: string, start: number, refuse: (wanted: string) => n
   for (let i = start; i < line.length; i++) {
     const char = line[i]!
     if (char === '"') return [text, i]
-    if ((char === '$' || char === '`') && line[i - 1] !== '\\') refuse(`a command without \`${char}\` in "…" (no shell runs it)`)
+    if ((char === '$' || char === '`') && line[i - 1] !== '\\')
+      refuse(`a command without \`${char}\` in "…" (no shell runs it)`)
     if (char === '\\' && i + 1 < line.length && '"\\$`'.includes(line[i + 1]!)) text += line[++i]
     else text += char
   }

@@ -27,17 +27,28 @@ export type Compared = {
 }
 
 export function compare(sides: Sides): Compared {
-  const reports = sides.head.flatMap(({ report, evidence }) => (report ? [{ ...report, name: evidence.name }] : []))
+  const reports = sides.head.flatMap(({ report, evidence }) =>
+    report ? [{ ...report, name: evidence.name }] : [],
+  )
   if (!sides.diff) return allNew(reports.flatMap(({ findings }) => findings))
   const known = (sides.base ?? []).filter(({ evidence, report }) => hasRun(evidence) && report)
   // A tool that ran here is known by its name, a collected report by the tool that wrote it.
-  const compared = new Set(known.flatMap(({ evidence, report }) => [evidence.name, report!.tool, ...report!.findings.map(({ tool }) => tool)]))
-  const isCompared = (report: (typeof reports)[number]) => compared.has(report.name) || compared.has(report.tool)
+  const compared = new Set(
+    known.flatMap(({ evidence, report }) => [
+      evidence.name,
+      report!.tool,
+      ...report!.findings.map(({ tool }) => tool),
+    ]),
+  )
+  const isCompared = (report: (typeof reports)[number]) =>
+    compared.has(report.name) || compared.has(report.tool)
   const strong = reports.filter(isCompared).flatMap(({ findings }) => findings)
   const weak = reports.filter((report) => !isCompared(report))
 
   const touched = new Set(sides.diff.changes.flatMap(({ oldPath, newPath }) => [oldPath, newPath]))
-  const same = reports.filter(({ name }) => sides.perFile.has(name)).flatMap(({ findings }) => findings.filter(({ path }) => !touched.has(path)))
+  const same = reports
+    .filter(({ name }) => sides.perFile.has(name))
+    .flatMap(({ findings }) => findings.filter(({ path }) => !touched.has(path)))
   const baseFindings = [...known.flatMap(({ report }) => report!.findings), ...same]
   const { diff, baseLines, headLines } = sides
   const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines })
@@ -59,7 +70,18 @@ function weakNotes(names: readonly string[]): readonly string[] {
 }
 
 function allNew(findings: readonly Finding[]): Compared {
-  const whole = matchFindings({ base: [], head: findings, diff: { changes: [] }, baseLines: () => undefined, headLines: () => undefined })
+  const whole = matchFindings({
+    base: [],
+    head: findings,
+    diff: { changes: [] },
+    baseLines: () => undefined,
+    headLines: () => undefined,
+  })
   const reason = 'there is no base commit: the whole tree is judged'
-  return { findings: whole.findings.map((finding) => ({ ...finding, reason })), fixed: [], baseFindings: undefined, notes: [] }
+  return {
+    findings: whole.findings.map((finding) => ({ ...finding, reason })),
+    fixed: [],
+    baseFindings: undefined,
+    notes: [],
+  }
 }

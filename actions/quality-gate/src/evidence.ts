@@ -11,7 +11,15 @@ export function evidenceConditions(evidence: readonly Evidence[]): readonly Cond
   const head = evidence.filter(({ side }) => side === 'head')
   const bad = head.filter((piece) => !hasRun(piece))
   if (head.length === 0) return []
-  if (bad.length === 0) return [{ id: 'evidence', asked: 'every tool and report can be relied on', found: `${head.length} of ${head.length}`, status: 'holds' }]
+  if (bad.length === 0)
+    return [
+      {
+        id: 'evidence',
+        asked: 'every tool and report can be relied on',
+        found: `${head.length} of ${head.length}`,
+        status: 'holds',
+      },
+    ]
   return bad.map((piece, i) => ({
     id: `evidence-${i + 1}`,
     asked: `${piece.name} ran, and its report can be read`,

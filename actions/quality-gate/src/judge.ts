@@ -1,7 +1,14 @@
 /** Judges findings, tests and evidence by the policy. Pure: reads no files, knows no runner, is told the day. */
 
 import { atLeast, type Finding, type JudgedFinding, type Severity } from '../../../shared/model/finding.ts'
-import { type Condition, type Evidence, type GateReport, type Measure, type VerdictWord, worst } from '../../../shared/model/verdict.ts'
+import {
+  type Condition,
+  type Evidence,
+  type GateReport,
+  type Measure,
+  type VerdictWord,
+  worst,
+} from '../../../shared/model/verdict.ts'
 import { compileGlobs, compileWords } from '../../../shared/text/glob.ts'
 import { evidenceConditions } from './evidence.ts'
 import { measureOf, measuresOf, type TestNumbers } from './measures.ts'
@@ -30,11 +37,16 @@ export function judge(found: Case, bar: Bar): GateReport {
   const rules = [...policyOf(bar), ...testRules(found, bar)]
   const judged = rules.map((rule, i) => {
     const id = rule.kind === 'measure' && !rule.name ? rule.measure : `policy-${i + 1}`
-    return rule.kind === 'findings' ? judgeFindings(id, rule, found, bar.today) : judgeMeasure(id, rule, measures, bar.today)
+    return rule.kind === 'findings'
+      ? judgeFindings(id, rule, found, bar.today)
+      : judgeMeasure(id, rule, measures, bar.today)
   })
   const conditions = [...evidenceConditions(found.evidence), ...judged]
-  const blocking = new Set(conditions.flatMap(({ status, findings }) => (status === 'broken' ? (findings ?? []) : [])))
-  const mark = (finding: JudgedFinding): JudgedFinding => (blocking.has(finding.id) ? { ...finding, blocking: true } : finding)
+  const blocking = new Set(
+    conditions.flatMap(({ status, findings }) => (status === 'broken' ? (findings ?? []) : [])),
+  )
+  const mark = (finding: JudgedFinding): JudgedFinding =>
+    blocking.has(finding.id) ? { ...finding, blocking: true } : finding
   return {
     gate: 'quality-gate',
     verdict: verdictOf(conditions, found.evidence),
@@ -83,17 +95,36 @@ function testRules(found: Case, bar: Bar): readonly PolicyRule[] {
 
 function judgeFindings(id: string, rule: FindingRule, found: Case, today: string): Condition {
   const fits = selector(rule)
-  const counted = found.findings.filter((finding) => (rule.states as readonly string[]).includes(finding.state) && fits(finding))
+  const counted = found.findings.filter(
+    (finding) => (rule.states as readonly string[]).includes(finding.state) && fits(finding),
+  )
   const what = describe(rule)
   const ids = counted.map(({ id: finding }) => finding)
   if (rule.max !== 'base') {
     const asked = rule.name ?? (rule.max === 0 ? `no ${what}` : `at most ${rule.max} ${what}`)
-    return condition(id, asked, plural(counted.length, 'finding'), counted.length <= rule.max, rule.leniency, today, ids)
+    return condition(
+      id,
+      asked,
+      plural(counted.length, 'finding'),
+      counted.length <= rule.max,
+      rule.leniency,
+      today,
+      ids,
+    )
   }
   const asked = rule.name ?? `no more ${what} than at the base`
-  if (!found.baseFindings) return undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`')
+  if (!found.baseFindings)
+    return undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`')
   const before = found.baseFindings.filter(fits).length
-  return condition(id, asked, `${counted.length} now, ${before} at the base`, counted.length <= before, rule.leniency, today, ids)
+  return condition(
+    id,
+    asked,
+    `${counted.length} now, ${before} at the base`,
+    counted.length <= before,
+    rule.leniency,
+    today,
+    ids,
+  )
 }
 
 /** Suppressed findings and failed tests are counted elsewhere. */
@@ -102,14 +133,20 @@ function selector(rule: FindingRule): (finding: Finding) => boolean {
   const name = rule.rules.length > 0 ? compileWords(rule.rules) : () => true
   const path = rule.paths.length > 0 ? compileGlobs(rule.paths) : () => true
   return (finding) =>
-    !finding.suppression && !finding.test && atLeast(finding.severity, rule.severity) && tool(finding.tool) && name(finding.rule) && path(finding.path)
+    !finding.suppression &&
+    !finding.test &&
+    atLeast(finding.severity, rule.severity) &&
+    tool(finding.tool) &&
+    name(finding.rule) &&
+    path(finding.path)
 }
 
 function judgeMeasure(id: string, rule: MeasureRule, measures: readonly Measure[], today: string): Condition {
   const measure = measureOf(measures, rule.measure)
   const max = rule.max === 'base' ? measure?.base : rule.max
   const asked = rule.name ?? limitsInWords(rule)
-  if (rule.max === 'base' && max === undefined) return undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`')
+  if (rule.max === 'base' && max === undefined)
+    return undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`')
   const number = measure?.numerator ?? 0
   const holds = (rule.min === undefined || number >= rule.min) && (max === undefined || number <= max)
   const before = rule.max === 'base' ? `, ${max} at the base` : ''
@@ -117,7 +154,11 @@ function judgeMeasure(id: string, rule: MeasureRule, measures: readonly Measure[
 }
 
 function limitsInWords({ measure, min, max }: MeasureRule): string {
-  const noun = measure.startsWith('tests-') ? `${measure.slice(6)} tests` : measure === 'tests' ? 'tests' : `${measure === 'findings' ? '' : `${measure} `}findings`
+  const noun = measure.startsWith('tests-')
+    ? `${measure.slice(6)} tests`
+    : measure === 'tests'
+      ? 'tests'
+      : `${measure === 'findings' ? '' : `${measure} `}findings`
   if (max === 'base') return `no more ${noun} than at the base`
   if (max === 0) return `no ${noun.replace(/s$/, '')}`
   if (min !== undefined && max !== undefined) return `from ${min} to ${max} ${noun}`
@@ -128,7 +169,12 @@ function limitsInWords({ measure, min, max }: MeasureRule): string {
 function describe(rule: FindingRule): string {
   const states = rule.states.length === 4 ? '' : `${rule.states.join(' or ')} `
   const noun = rule.max === 0 ? 'finding' : 'findings'
-  const severity = rule.severity === 'note' ? '' : rule.severity === 'error' ? ' of severity error' : ' of severity warning or worse'
+  const severity =
+    rule.severity === 'note'
+      ? ''
+      : rule.severity === 'error'
+        ? ' of severity error'
+        : ' of severity warning or worse'
   const of = (word: string, list: readonly string[]) => (list.length > 0 ? ` ${word} ${list.join(', ')}` : '')
   return `${states}${noun}${severity}${of('by', rule.tools)}${of('of rule', rule.rules)}${of('in', rule.paths)}`
 }
@@ -143,16 +189,35 @@ function condition(
   findings: readonly string[] | undefined,
 ): Condition {
   const lenient = leniency?.warn === 'always' || (leniency?.warn === 'until' && today <= leniency.day)
-  const until = leniency?.warn === 'until' && !holds ? (lenient ? ` (a warning until ${leniency.day})` : ` (a warning until ${leniency.day}, which is past)`) : ''
-  return { id, asked, found: `${found}${until}`, status: holds ? 'holds' : lenient ? 'warned' : 'broken', ...(findings && findings.length > 0 && { findings }) }
+  const until =
+    leniency?.warn === 'until' && !holds
+      ? lenient
+        ? ` (a warning until ${leniency.day})`
+        : ` (a warning until ${leniency.day}, which is past)`
+      : ''
+  return {
+    id,
+    asked,
+    found: `${found}${until}`,
+    status: holds ? 'holds' : lenient ? 'warned' : 'broken',
+    ...(findings && findings.length > 0 && { findings }),
+  }
 }
 
-const undecided = (id: string, asked: string, found: string): Condition => ({ id, asked, found, status: 'undecided' })
+const undecided = (id: string, asked: string, found: string): Condition => ({
+  id,
+  asked,
+  found,
+  status: 'undecided',
+})
 
 function verdictOf(conditions: readonly Condition[], evidence: readonly Evidence[]): VerdictWord {
   return worst([
     evidence.length === 0 ? 'neutral' : 'pass',
-    ...conditions.map(({ status }): VerdictWord => (status === 'undecided' ? 'error' : status === 'broken' ? 'fail' : 'neutral')),
+    ...conditions.map(
+      ({ status }): VerdictWord =>
+        status === 'undecided' ? 'error' : status === 'broken' ? 'fail' : 'neutral',
+    ),
   ])
 }
 
@@ -160,9 +225,11 @@ function verdictOf(conditions: readonly Condition[], evidence: readonly Evidence
 function sentence(measures: readonly Measure[], conditions: readonly Condition[]): string {
   const number = (name: MeasureName) => measureOf(measures, name)?.numerator ?? 0
   const unknown = conditions.filter(({ status }) => status === 'undecided')
-  if (unknown.length > 0) return `Could not judge: ${unknown[0]!.found}${unknown.length > 1 ? ` (and ${unknown.length - 1} more)` : ''}`
+  if (unknown.length > 0)
+    return `Could not judge: ${unknown[0]!.found}${unknown.length > 1 ? ` (and ${unknown.length - 1} more)` : ''}`
   const parts = [plural(number('new'), 'new finding')]
-  for (const name of ['edited', 'moved', 'fixed'] as const) if (number(name) > 0) parts.push(`${number(name)} ${name}`)
+  for (const name of ['edited', 'moved', 'fixed'] as const)
+    if (number(name) > 0) parts.push(`${number(name)} ${name}`)
   const tests = measureOf(measures, 'tests')
   if (!tests) return `${parts.join(', ')}.`
   const failed = number('tests-failed')

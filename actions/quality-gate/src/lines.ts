@@ -7,7 +7,9 @@ export async function linesOf(
   findings: readonly Finding[],
   read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>,
 ): Promise<Lines> {
-  const wanted = [...new Set(findings.filter(({ region }) => region).map(({ path }) => path))].filter((path) => path !== '')
+  const wanted = [...new Set(findings.filter(({ region }) => region).map(({ path }) => path))].filter(
+    (path) => path !== '',
+  )
   const blobs = wanted.length > 0 ? await read(wanted) : new Map<string, Buffer>()
   const split = new Map<string, readonly string[]>()
   return (path) => {

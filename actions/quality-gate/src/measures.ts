@@ -39,10 +39,20 @@ export function measuresOf({ findings, fixed, baseFindings, tests }: Counted): r
     ...(base !== undefined && { base }),
   })
   return [
-    count('findings', open.length, 'findings', baseFindings?.filter(({ suppression, test }) => !suppression && !test).length),
+    count(
+      'findings',
+      open.length,
+      'findings',
+      baseFindings?.filter(({ suppression, test }) => !suppression && !test).length,
+    ),
     ...(['new', 'edited', 'moved', 'unchanged'] as const).map((state) => count(state, inState(state))),
     count('fixed', fixed.filter(({ suppression, test }) => !suppression && !test).length),
-    count('suppressed', findings.filter(({ suppression }) => suppression).length, 'findings', baseFindings?.filter(({ suppression }) => suppression).length),
+    count(
+      'suppressed',
+      findings.filter(({ suppression }) => suppression).length,
+      'findings',
+      baseFindings?.filter(({ suppression }) => suppression).length,
+    ),
     ...(tests
       ? [
           count('tests', tests.total, 'tests'),

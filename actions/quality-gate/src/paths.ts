@@ -14,7 +14,11 @@ export type PathIndex = { find(reported: string): PathMatch }
  * `paths`: the repository's files, relative POSIX. `roots`: absolute prefixes that mean the repository's root, e.g. the
  * workspace and its real path. `directory`: where the tools run, relative to the root ('' for the root itself).
  */
-export function pathIndex(paths: ReadonlySet<string>, roots: readonly string[], directory: string): PathIndex {
+export function pathIndex(
+  paths: ReadonlySet<string>,
+  roots: readonly string[],
+  directory: string,
+): PathIndex {
   const byName = new Map<string, string[]>()
   for (const path of paths) {
     const name = path.slice(path.lastIndexOf('/') + 1)
@@ -29,7 +33,8 @@ export function pathIndex(paths: ReadonlySet<string>, roots: readonly string[], 
     const written = posix(reported)
     const prefix = prefixes.find((candidate) => written.startsWith(candidate))
     const path = collapse(prefix ? written.slice(prefix.length) : written)
-    const places = prefix || isAbsolute(path) ? [path] : [collapse(directory === '' ? path : `${directory}/${path}`), path]
+    const places =
+      prefix || isAbsolute(path) ? [path] : [collapse(directory === '' ? path : `${directory}/${path}`), path]
     const exact = places.find((place) => place !== undefined && paths.has(place))
     if (exact !== undefined) return { kind: 'known', path: exact }
     return bySuffix(path, byName) ?? { kind: 'unknown', path: places[0] ?? path }
@@ -52,7 +57,9 @@ function bySuffix(path: string, byName: ReadonlyMap<string, readonly string[]>):
   // A bare name says too little to look for it in the whole tree.
   if (parts.length < 2 || candidates.length === 0) return undefined
   const whole = parts.join('/')
-  const fitting = candidates.filter((candidate) => `/${whole}`.endsWith(`/${candidate}`) || candidate.endsWith(`/${whole}`))
+  const fitting = candidates.filter(
+    (candidate) => `/${whole}`.endsWith(`/${candidate}`) || candidate.endsWith(`/${whole}`),
+  )
   if (fitting.length === 0) return undefined
   // "/app/src/a.ts" ends with "src/a.ts" and with "a.ts": the longest says most.
   const longest = Math.max(...fitting.map((candidate) => Math.min(candidate.length, whole.length)))
@@ -64,7 +71,9 @@ const isAbsolute = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]
 
 /** Backslashes part directories only in a path that looks like one from Windows; elsewhere they are part of a name. */
 const posix = (path: string): string =>
-  /^[A-Za-z]:[\\/]/.test(path) || (path.includes('\\') && !path.includes('/')) ? path.replaceAll('\\', '/') : path
+  /^[A-Za-z]:[\\/]/.test(path) || (path.includes('\\') && !path.includes('/'))
+    ? path.replaceAll('\\', '/')
+    : path
 
 /** "./src//../lib/a.ts" → "lib/a.ts"; what climbs out of the root stays as it is, and so matches nothing. */
 function collapse(path: string): string {

@@ -5,7 +5,10 @@ import type { Severity, State } from '../../../shared/model/finding.ts'
 import { globs } from './tools.ts'
 
 /** Until when a broken condition only warns: for ever, or up to and with a day (UTC). */
-export type Leniency = { readonly warn: 'always' } | { readonly warn: 'until'; readonly day: string } | undefined
+export type Leniency =
+  | { readonly warn: 'always' }
+  | { readonly warn: 'until'; readonly day: string }
+  | undefined
 
 /** Counts the findings that fit all of what is given. */
 export type FindingRule = {
@@ -33,10 +36,33 @@ export type MeasureRule = {
 
 export type PolicyRule = FindingRule | MeasureRule
 
-export const measureNames = ['findings', 'new', 'edited', 'moved', 'unchanged', 'fixed', 'suppressed', 'tests', 'tests-failed', 'tests-skipped', 'tests-flaky'] as const
+export const measureNames = [
+  'findings',
+  'new',
+  'edited',
+  'moved',
+  'unchanged',
+  'fixed',
+  'suppressed',
+  'tests',
+  'tests-failed',
+  'tests-skipped',
+  'tests-flaky',
+] as const
 export type MeasureName = (typeof measureNames)[number]
 
-const findingKeys = ['name', 'states', 'severity', 'tools', 'rules', 'paths', 'max', 'ratchet', 'warn', 'warn-until']
+const findingKeys = [
+  'name',
+  'states',
+  'severity',
+  'tools',
+  'rules',
+  'paths',
+  'max',
+  'ratchet',
+  'warn',
+  'warn-until',
+]
 const measureKeys = ['name', 'measure', 'min', 'max', 'ratchet', 'warn', 'warn-until']
 const states = ['new', 'edited', 'moved', 'unchanged'] as const
 
@@ -73,7 +99,9 @@ function readMeasureRule(setting: Setting): MeasureRule {
   if (ratchet && max) max.fail('left out beside `ratchet: true`, whose limit is the number at the base')
   if (!ratchet && !min && !max) setting.fail('a measure with `min`, `max` or `ratchet: true`')
   if (ratchet && measure !== 'findings' && measure !== 'suppressed') {
-    setting.maybe('measure')!.fail('`findings` or `suppressed` beside `ratchet: true`: other measures are not known at the base')
+    setting
+      .maybe('measure')!
+      .fail('`findings` or `suppressed` beside `ratchet: true`: other measures are not known at the base')
   }
   return {
     kind: 'measure',
@@ -91,7 +119,8 @@ function readLeniency(setting: Setting): Leniency {
     const day = until.text()
     const time = Date.parse(`${day}T00:00:00Z`)
     // Date.parse takes 2026-02-31 for the 3rd of March in some engines: it must come out as it went in.
-    const valid = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+    const valid =
+      /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
     return valid ? { warn: 'until', day } : until.fail('a day such as 2027-01-31')
   }
   return setting.maybe('warn')?.flag() ? { warn: 'always' } : undefined
@@ -101,7 +130,9 @@ const items = (setting: Setting): readonly Setting[] => (setting.kind === 'list'
 
 /** Rule and tool patterns are globs over one word: `no-*`, `E5??`. */
 const patterns = (setting: Setting | undefined): readonly string[] =>
-  setting ? items(setting).map((item) => (item.text() === '' ? item.fail('a name or a glob') : item.text())) : []
+  setting
+    ? items(setting).map((item) => (item.text() === '' ? item.fail('a name or a glob') : item.text()))
+    : []
 
 /** Path globs; one that begins with `!` takes away. */
 function pathGlobs(setting: Setting | undefined): readonly string[] {
@@ -110,7 +141,9 @@ function pathGlobs(setting: Setting | undefined): readonly string[] {
 
 function oneOf<T extends string>(setting: Setting, values: readonly T[]): T {
   const text = setting.text() as T
-  return values.includes(text) ? text : setting.fail(`one of ${values.map((value) => `\`${value}\``).join(', ')}`)
+  return values.includes(text)
+    ? text
+    : setting.fail(`one of ${values.map((value) => `\`${value}\``).join(', ')}`)
 }
 
 function count(setting: Setting): number {

@@ -22,7 +22,11 @@ export type ReadReport = Parsed & {
 }
 
 /** The format that the user chose; undefined when the content shall tell. Throws InputError for a bad pattern. */
-export async function chosenFormat(choice: ParserChoice, files: Files, root: string): Promise<Format | undefined> {
+export async function chosenFormat(
+  choice: ParserChoice,
+  files: Files,
+  root: string,
+): Promise<Format | undefined> {
   switch (choice.kind) {
     case 'detect':
       return undefined
@@ -43,10 +47,19 @@ export function detectFormat(sample: Sample): Format | undefined {
 }
 
 /** Throws ReportError: unknown format, or what the format refuses. */
-export async function readReport(source: Source, chosen: Format | undefined, paths: PathIndex, root: Files, where: string): Promise<ReadReport> {
+export async function readReport(
+  source: Source,
+  chosen: Format | undefined,
+  paths: PathIndex,
+  root: Files,
+  where: string,
+): Promise<ReadReport> {
   const format = chosen ?? detectFormat(await sampleOf(source))
   if (!format) {
-    throw new ReportError(source.path, 'is in no format that is known by its content; name the parser, as in `eslint:reports/*.json`')
+    throw new ReportError(
+      source.path,
+      'is in no format that is known by its content; name the parser, as in `eslint:reports/*.json`',
+    )
   }
   const parsed = await format.parse(source)
   return { ...(await mapPaths(parsed, paths, root, where)), parser: format.name }
@@ -78,27 +91,46 @@ async function mapPaths(parsed: Parsed, paths: PathIndex, files: Files, director
     if (reported === '') continue
     const match = paths.find(reported)
     target.set(reported, match.path)
-    if (match.kind === 'known' || (match.kind === 'unknown' && (await isFile(files, directory, match.path)))) known.add(match.path)
+    if (match.kind === 'known' || (match.kind === 'unknown' && (await isFile(files, directory, match.path))))
+      known.add(match.path)
     else unknown.push(reported)
-    if (match.kind === 'ambiguous') notes.push(`${reported} could be ${match.candidates.slice(0, 5).join(' or ')}; it is left as it is`)
+    if (match.kind === 'ambiguous')
+      notes.push(`${reported} could be ${match.candidates.slice(0, 5).join(' or ')}; it is left as it is`)
   }
   const to = (path: string): string => target.get(path) ?? path
-  return { ...parsed, findings: parsed.findings.map((finding) => withPaths(finding, to)), notes: [...parsed.notes, ...notes], unknownPaths: unknown, knownPaths: known.size }
+  return {
+    ...parsed,
+    findings: parsed.findings.map((finding) => withPaths(finding, to)),
+    notes: [...parsed.notes, ...notes],
+    unknownPaths: unknown,
+    knownPaths: known.size,
+  }
 }
 
 const pathsOf = ({ path, related, fixes, dependency }: Finding): readonly string[] =>
   related || fixes || dependency
-    ? [path, ...(related ?? []).map((place) => place.path), ...(fixes ?? []).flatMap(({ edits }) => edits.map((edit) => edit.path)), dependency?.manifest ?? '']
+    ? [
+        path,
+        ...(related ?? []).map((place) => place.path),
+        ...(fixes ?? []).flatMap(({ edits }) => edits.map((edit) => edit.path)),
+        dependency?.manifest ?? '',
+      ]
     : [path]
 
 function withPaths(finding: Finding, to: (path: string) => string): Finding {
   const { related, fixes, dependency } = finding
-  if (!related && !fixes && !dependency) return to(finding.path) === finding.path ? finding : { ...finding, path: to(finding.path) }
+  if (!related && !fixes && !dependency)
+    return to(finding.path) === finding.path ? finding : { ...finding, path: to(finding.path) }
   return {
     ...finding,
     path: to(finding.path),
     ...(related && { related: related.map((place) => ({ ...place, path: to(place.path) })) }),
-    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: to(edit.path) })) })) }),
+    ...(fixes && {
+      fixes: fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, path: to(edit.path) })),
+      })),
+    }),
     ...(dependency && { dependency: { ...dependency, manifest: to(dependency.manifest) } }),
   }
 }

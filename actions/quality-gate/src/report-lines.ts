@@ -28,7 +28,10 @@ export function reportLine(line: string, where: string): ReportLine {
   // "C:\reports\x.xml" and "eslint:x.json" look alike up to the colon: a drive is one letter.
   const named = /^([A-Za-z][\w-]+):(.+)$/s.exec(line)
   if (!named) return { parser: { kind: 'detect' }, glob: checked(line, where) }
-  return { parser: formatChoice(named[1]!, `${where} has the line ${JSON.stringify(line)}; its parser`), glob: checked(named[2]!.trim(), where) }
+  return {
+    parser: formatChoice(named[1]!, `${where} has the line ${JSON.stringify(line)}; its parser`),
+    glob: checked(named[2]!.trim(), where),
+  }
 }
 
 const arguedParser = (kind: string, argument: string): ParserChoice =>
@@ -40,8 +43,12 @@ const checked = (glob: string, where: string): string => checkGlob(glob, where, 
 export function formatChoice(name: string, where: string): ParserChoice {
   if (formats.some((format) => format.name === name)) return { kind: 'format', name }
   if (withArgument.includes(name as 'regex')) {
-    throw new InputError(`${where} \`${name}\` needs an argument: \`${name}=${name === 'regex' ? '^(?<path>…)$' : '.github/matcher.json'}:GLOB\`.`)
+    throw new InputError(
+      `${where} \`${name}\` needs an argument: \`${name}=${name === 'regex' ? '^(?<path>…)$' : '.github/matcher.json'}:GLOB\`.`,
+    )
   }
   const close = nearest(name, parserNames())
-  throw new InputError(`${where} \`${name}\` is not known. ${close ? `Did you mean \`${close}\`?` : `Known: ${parserNames().join(', ')}.`}`)
+  throw new InputError(
+    `${where} \`${name}\` is not known. ${close ? `Did you mean \`${close}\`?` : `Known: ${parserNames().join(', ')}.`}`,
+  )
 }

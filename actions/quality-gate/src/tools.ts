@@ -37,7 +37,8 @@ function readTool(name: string, setting: Setting): Tool {
   const scope = setting.maybe('scope')
   const shell = setting.maybe('shell')?.flag() ?? false
   const paths = setting.maybe('paths')
-  if (scope?.text() === 'file' && !paths) scope.fail('`project`, or go with `paths` (which files the tool judges)')
+  if (scope?.text() === 'file' && !paths)
+    scope.fail('`project`, or go with `paths` (which files the tool judges)')
   if (scope && !['file', 'project'].includes(scope.text())) scope.fail('`file` or `project`')
   const report = setting.maybe('report')
   return {
@@ -49,14 +50,24 @@ function readTool(name: string, setting: Setting): Tool {
     paths: paths ? globs(paths) : [],
     scope: scope?.text() === 'file' ? 'file' : 'project',
     timeoutMs: readDuration(setting.maybe('timeout')) ?? defaultTimeoutMs,
-    env: Object.fromEntries(setting.maybe('env')?.entries().map(([key, value]) => [key, plainText(value)]) ?? []),
+    env: Object.fromEntries(
+      setting
+        .maybe('env')
+        ?.entries()
+        .map(([key, value]) => [key, plainText(value)]) ?? [],
+    ),
   }
 }
 
 function readCommand(run: Setting): readonly [string, ...string[]] {
-  const words = run.kind === 'list' ? run.list().map((word) => word.text()) : splitCommand(run.text(), (why) => run.fail(why))
+  const words =
+    run.kind === 'list'
+      ? run.list().map((word) => word.text())
+      : splitCommand(run.text(), (why) => run.fail(why))
   const [command, ...args] = words
-  return command === undefined || command === '' ? run.fail('a command, e.g. `npx eslint -f json .`') : [command, ...args]
+  return command === undefined || command === ''
+    ? run.fail('a command, e.g. `npx eslint -f json .`')
+    : [command, ...args]
 }
 
 function readParser(setting: Setting | undefined): ParserChoice {
@@ -65,7 +76,8 @@ function readParser(setting: Setting | undefined): ParserChoice {
   setting.entries(['regex', 'problem-matcher', 'tool'])
   const regex = setting.maybe('regex')
   const matcher = setting.maybe('problem-matcher')
-  if (!regex === !matcher) return setting.fail('a parser name, or a mapping with one of `regex` and `problem-matcher`')
+  if (!regex === !matcher)
+    return setting.fail('a parser name, or a mapping with one of `regex` and `problem-matcher`')
   const tool = setting.maybe('tool')?.text()
   return regex
     ? { kind: 'regex', pattern: regex.text(), ...(tool && { tool }) }
@@ -73,7 +85,9 @@ function readParser(setting: Setting | undefined): ParserChoice {
 }
 
 export const globs = (setting: Setting): readonly string[] =>
-  (setting.kind === 'list' ? setting.list() : [setting]).map((item) => checkGlob(item.text(), `\`${item.path}\``))
+  (setting.kind === 'list' ? setting.list() : [setting]).map((item) =>
+    checkGlob(item.text(), `\`${item.path}\``),
+  )
 
 /** "90" and "90s" are seconds; "500ms", "5m", "1h". */
 function readDuration(setting: Setting | undefined): number | undefined {
@@ -82,7 +96,9 @@ function readDuration(setting: Setting | undefined): number | undefined {
   const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[(match?.[2] ?? 's') as 's']
   const milliseconds = Number(match?.[1]) * unit
   // setTimeout counts in 32 bits; what is longer would fire at once.
-  return milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : setting.fail('a duration such as `90s`, `5m` or `1h`')
+  return milliseconds > 0 && milliseconds < 2 ** 31
+    ? milliseconds
+    : setting.fail('a duration such as `90s`, `5m` or `1h`')
 }
 
 const plainText = (value: Setting): string => (value.kind === 'flag' ? String(value.flag()) : value.text())
