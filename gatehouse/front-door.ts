@@ -18,7 +18,7 @@ import type { Host } from '../shared/runner/port.ts'
 import { nearest } from '../shared/text/nearest.ts'
 
 /** The root action's inputs, in the order of its action.yml. */
-export const readFrontInputs = (read: RawInputReader) => ({ gates: read.lines('gates'), ...readCommon(read) })
+export const readFrontInputs = (read: InputReader) => ({ gates: read.lines('gates'), ...readCommon(read) })
 
 /** Never throws for what users or the world did: that becomes a report with the verdict `error`. */
 export async function frontDoor(
