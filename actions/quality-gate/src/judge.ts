@@ -9,7 +9,7 @@ import {
   type VerdictWord,
   worst,
 } from '../../../shared/model/verdict.ts'
-import { compileGlobs, compileWords } from '../../../shared/text/glob.ts'
+import { compileGlobs, compileWords } from '../../../shared/text/glob-set.ts'
 import { evidenceConditions } from './evidence.ts'
 import { measureOf, measuresOf, type TestNumbers } from './measures.ts'
 import type { FindingRule, Leniency, MeasureName, MeasureRule, PolicyRule } from './policy.ts'

@@ -2,7 +2,7 @@
 
 import { InputError } from '../../../shared/model/errors.ts'
 import type { InputReader } from '../../../shared/runner/inputs.ts'
-import { checkGlob } from '../../../shared/text/glob.ts'
+import { checkGlob } from '../../../shared/text/glob-set.ts'
 import { nearest } from '../../../shared/text/nearest.ts'
 import { formats } from './formats/list.ts'
 

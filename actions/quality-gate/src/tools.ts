@@ -1,7 +1,7 @@
 /** The `tools` structure: which commands are run, how their output is read. Reads and checks; runs nothing. */
 
 import type { Setting } from '../../../shared/config/node.ts'
-import { checkGlob } from '../../../shared/text/glob.ts'
+import { checkGlob } from '../../../shared/text/glob-set.ts'
 import { splitCommand } from './command-line.ts'
 import { formatChoice, type ParserChoice } from './report-lines.ts'
 
