@@ -15,11 +15,15 @@ export type LineReading = {
 }
 
 /** Gives notes on the lines not understood; when there are only such lines, it is another tool's report: refused. */
-export async function readTextLines(source: Source, reading: LineReading): Promise<readonly string[]> {
+export async function readTextLines(
+  source: Source,
+  reading: LineReading,
+  lines: ReturnType<Source['lines']> = source.lines(),
+): Promise<readonly string[]> {
   let understood = 0
   const unknown: { number: number; text: string }[] = []
   let unknownCount = 0
-  for await (const { number, text } of source.lines()) {
+  for await (const { number, text } of lines) {
     const line = stripVTControlCharacters(text)
     if (line.trim() === '') continue
     if (reading.understand(line, number)) understood++
