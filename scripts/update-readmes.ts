@@ -1,0 +1,68 @@
+/** Writes the generated parts of each README: inputs and outputs from action.yml, parsers from the list of formats. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type ActionContract, readActionFile } from './action-files.ts'
+import type { Generated } from './contracts.ts'
+import { actionFolders } from './house.ts'
+
+/** What of a format its table shows. */
+type FormatLine = { readonly name: string; readonly title: string; readonly produce: string }
+
+const parserList = 'actions/quality-gate/src/formats/list.ts'
+
+/** The READMEs as they must be. Throws when one, or a pair of markers in it, is missing. */
+export async function readmeFiles(root: string): Promise<readonly Generated[]> {
+  const formats = await readFormats(root)
+  return actionFolders(root).map((folder) => {
+    const path = join(folder, 'README.md')
+    if (!existsSync(join(root, path))) throw new Error(`${path} is missing: every action has one`)
+    const text = readFileSync(join(root, path), 'utf8')
+    const withApi = between(path, text, 'api', apiTables(readActionFile(root, folder)))
+    const listsParsers = formats && folder === 'actions/quality-gate'
+    return { path, content: listsParsers ? between(path, withApi, 'parsers', parserTable(formats)) : withApi }
+  })
+}
+
+async function readFormats(root: string): Promise<readonly FormatLine[] | undefined> {
+  const file = join(root, parserList)
+  if (!existsSync(file)) return undefined
+  return (await import(pathToFileURL(file).href)).formats
+}
+
+/** Replaces what stands between `<!-- name-start -->` and `<!-- name-end -->`. */
+export function between(path: string, text: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name}-start -->`, `<!-- ${name}-end -->`]
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`${path}: wants the markers ${start} and ${end}, in this order`)
+  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
+}
+
+export function apiTables({ inputs, outputs }: ActionContract): string {
+  const inputRows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.description,
+    input.required ? 'required' : input.default === '' ? '' : `\`${input.default}\``,
+    input.configurable ? 'yes' : '',
+  ])
+  const outputRows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description])
+  return [
+    '### Inputs\n',
+    table(['Input', 'What it does', 'Default', 'Also in the configuration file'], inputRows),
+    '\n### Outputs\n',
+    table(['Output', 'What it is'], outputRows),
+  ].join('\n')
+}
+
+const parserTable = (formats: readonly FormatLine[]): string =>
+  table(
+    ['Parser', 'Reads', 'Made by'],
+    formats.map(({ name, title, produce }) => [`\`${name}\``, title, `\`${produce}\``]),
+  )
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}
