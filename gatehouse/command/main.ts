@@ -1,5 +1,6 @@
 /** The command line: the same gates, in any git repository, with an answer for people. */
 
+import { version } from '../../shared/contract/contracts.generated.ts'
 import { InputError, ToolError } from '../../shared/model/errors.ts'
 import { renderTerminal } from '../../shared/report/terminal.ts'
 import { deliver } from '../../shared/runner/deliver.ts'
@@ -49,7 +50,7 @@ export async function portcullis(line: CommandLine): Promise<void> {
 async function dispatch(line: CommandLine): Promise<number> {
   const [command = 'help', ...args] = line.args
   if (['help', '--help', '-h'].includes(command)) return show(line, overview(gateNames()))
-  if (['version', '--version'].includes(command)) return show(line, __version())
+  if (['version', '--version'].includes(command)) return show(line, version)
   if (command === 'check') return judge(line, 'portcullis', args)
   if (gateNames().includes(command)) return judge(line, command, args)
   if (command === 'init') return init(line, readOptions(args, undefined))

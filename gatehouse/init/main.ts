@@ -1,9 +1,11 @@
 /** `init`: looks at the repository and writes a commented configuration; never over one that is there. */
 
+import { slug } from '../../shared/contract/contracts.generated.ts'
 import { openRepository } from '../../shared/git/repository.ts'
 import { InputError } from '../../shared/model/errors.ts'
 import { machine } from '../../shared/runner/machine.ts'
 import type { CommandLine } from '../../shared/runner/terminal.ts'
+import { terminalLog } from '../../shared/runner/terminal.ts'
 import { plain } from '../../shared/text/terminal.ts'
 import { type Options, UsageError } from '../command/options.ts'
 import { placeOf } from '../command/place.ts'
@@ -23,7 +25,7 @@ export async function init(line: CommandLine, options: Options): Promise<number>
     return 0
   }
   if (options.rest.length > 0) throw new UsageError('`init` takes nothing besides options.')
-  const host = machine()
+  const host = { ...machine(), log: terminalLog(true) }
   const { workspace } = await placeOf(line.directory, options)
   if (await host.files.stat(`${workspace}/${target}`))
     throw new InputError(`${target} is there already; it is left as it is.`)
@@ -34,7 +36,7 @@ export async function init(line: CommandLine, options: Options): Promise<number>
   const found = suggestTools({ paths: await repository.paths(), text: (path) => texts.get(path) ?? '' })
   await host.files.write(
     `${workspace}/${target}`,
-    renderConfiguration(found, 'https://raw.githubusercontent.com/OWNER/REPO/v1/schema/config.v1.json'),
+    renderConfiguration(found, `https://raw.githubusercontent.com/${slug}/v1/schema/config.v1.json`),
   )
   line.print(
     plain(

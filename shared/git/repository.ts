@@ -34,6 +34,8 @@ export type Repository = {
   paths(commit?: string): Promise<ReadonlySet<string>>
   /** Where other repositories are mounted as submodules. */
   submodules(): Promise<ReadonlySet<string>>
+  /** Directories that git ignores whole, e.g. "node_modules", "api/.venv"; nothing below them is listed. */
+  ignoredDirectories(): Promise<readonly string[]>
   /** Contents of regular files of a commit. What is not there, is a link, or is over 32 MiB is left out. */
   blobs(commit: string, paths: Iterable<string>): Promise<ReadonlyMap<string, Buffer>>
   withWorktree<T>(commit: string, body: (directory: string) => Promise<T>): Promise<T>
@@ -93,6 +95,7 @@ function repositoryOf(host: GitHost, git: Git, gitDirectory: string): Repository
     diff: (base, head) => readDiff(git, host.files, base, head),
     paths: (commit) => (commit === undefined ? workingPaths(git) : treePaths(git, commit)),
     submodules: async () => (await listed(git)).submodules,
+    ignoredDirectories: () => ignoredDirectories(git),
     blobs: (commit, paths) => blobsOf(git, commit, paths),
     withWorktree: (commit, body) => withWorktree(git, host, commit, body),
     fetchCommit: (sha) => fetchCommit(git, sha),
@@ -123,6 +126,20 @@ async function workingPaths(git: Git): Promise<ReadonlySet<string>> {
   const { files } = await listed(git)
   for (const path of await untrackedFiles(git)) files.add(pathFromBytes(path))
   return files
+}
+
+async function ignoredDirectories(git: Git): Promise<readonly string[]> {
+  const { stdout } = await git.run([
+    'ls-files',
+    '-z',
+    '--others',
+    '--ignored',
+    '--exclude-standard',
+    '--directory',
+    '--full-name',
+  ])
+  const paths = [...recordsOf(stdout)].map((record) => pathFromBytes(record))
+  return paths.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1))
 }
 
 async function treePaths(git: Git, commit: string): Promise<ReadonlySet<string>> {

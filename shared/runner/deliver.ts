@@ -1,11 +1,11 @@
 /** Brings judgements to where people and machines look: files first, then outputs, summary, annotations, comment. */
 
-import { findMergeLines } from '../git/merge-lines.ts'
 import { GitHubRefusal, InputError, ReportError, ToolError } from '../model/errors.ts'
 import { type GateReport, type VerdictWord, worst } from '../model/verdict.ts'
 import { renderComment, stickyComment } from '../report/comment.ts'
 import { publish } from '../report/publish.ts'
 import type { CommonInputs } from './common-inputs.ts'
+import { placesAtHead } from './places.ts'
 import type { Host } from './port.ts'
 
 export type Delivery = {
@@ -59,21 +59,6 @@ export function errorReport(gate: string, error: unknown): GateReport {
     findings: [],
     evidence: [],
     notes: expected || !(error instanceof Error) ? [] : [error.stack ?? ''],
-  }
-}
-
-/** `pull_request` runs on a merge commit, and people see the head commit: lines are mapped, links lead there. */
-async function placesAtHead(host: Host) {
-  if (host.event.kind !== 'actions' || !host.event.repository) return {}
-  const merge = await findMergeLines(host).catch(() => undefined)
-  const sha = merge?.head ?? host.event.sha
-  const server = host.environment.GITHUB_SERVER_URL ?? 'https://github.com'
-  return {
-    ...(merge && { lineAtHead: merge.lineAtHead }),
-    ...(sha && {
-      blobUrl: (path: string, line?: number) =>
-        `${server}/${host.event.repository}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}${line ? `#L${line}` : ''}`,
-    }),
   }
 }
 

@@ -43,7 +43,7 @@ export function terminalHost({ workspace, reports, quiet }: TerminalOptions): Ho
 }
 
 /** One line that overwrites itself on a terminal, a plain line elsewhere. */
-function terminalLog(quiet: boolean): Log {
+export function terminalLog(quiet: boolean): Log {
   const live = process.stderr.isTTY === true && !quiet
   let shown = false
   const clear = (): void => {

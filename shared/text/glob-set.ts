@@ -13,12 +13,18 @@ export function compileGlobs(patterns: readonly string[], what?: string): (path:
     return { out, fits: compileGlob(out ? pattern.slice(1) : pattern, what) }
   })
   const first = steps[0]?.out === true
-  return (path) => steps.reduce((taken, { out, fits }) => (taken === !out ? taken : fits(path) ? !out : taken), first)
+  return (path) =>
+    steps.reduce((taken, { out, fits }) => (taken === !out ? taken : fits(path) ? !out : taken), first)
 }
 
 /** Refuses a glob that can't be read, and gives it back otherwise. `where`: "Input `reports`". */
-export function checkGlob(pattern: string, where: string, allow: { readonly absolute?: boolean; readonly negated?: boolean } = {}): string {
-  if (pattern.startsWith('!') && !allow.negated) throw new InputError(`${where} has the glob \`${pattern}\`, which only takes away; nothing was taken in.`)
+export function checkGlob(
+  pattern: string,
+  where: string,
+  allow: { readonly absolute?: boolean; readonly negated?: boolean } = {},
+): string {
+  if (pattern.startsWith('!') && !allow.negated)
+    throw new InputError(`${where} has the glob \`${pattern}\`, which only takes away; nothing was taken in.`)
   const bare = pattern.replace(/^!/, '')
   const relative = allow.absolute ? bare.replace(/^\/+/, '') : bare
   compileGlob(relative, `${where} has a glob that can't be read:`)

@@ -26,7 +26,7 @@ export async function runAtBase(
 ): Promise<readonly Gathered[]> {
   return repository.withWorktree(base.commit, async (root) => {
     await linkDependencies(repository, host, root)
-    const paths = await repository.pathsAt(base.commit)
+    const paths = await repository.paths(base.commit)
     const directory = base.directory === '' ? root : `${root}/${base.directory}`
     const place = {
       host,

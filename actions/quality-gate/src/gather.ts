@@ -1,0 +1,78 @@
+/** Gathers the evidence of both sides: the working tree, and the base commit where something can be said of it. */
+
+import { openRepository, type Repository } from '../../../shared/git/repository.ts'
+import type { Diff } from '../../../shared/model/diff.ts'
+import { InputError } from '../../../shared/model/errors.ts'
+import type { Host } from '../../../shared/runner/port.ts'
+import { runAtBase } from './base-tree.ts'
+import { collect, collectUsual, type Gathered, type Place } from './collect.ts'
+import type { Inputs } from './inputs.ts'
+import { pathIndex } from './paths.ts'
+import { filesOf, runJobs } from './run-tools.ts'
+
+/** Where everything happens. */
+export type Scene = {
+  readonly host: Host
+  readonly repository: Repository
+  readonly directory: string // absolute, where tools run and report paths start
+  readonly within: string // the same, relative to the repository's root; '' for the root
+}
+
+export async function sceneOf(workingDirectory: string, host: Host): Promise<Scene> {
+  const { workspace } = host.event
+  const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`
+  const repository = await openRepository(host, written)
+  // The repository's root is a real path; what is below it must be, too, to be compared with it.
+  const directory = (await host.files.realPath(written)) ?? written
+  const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1)
+  return { host, repository, directory, within }
+}
+
+export async function gatherHead(inputs: Inputs, scene: Scene): Promise<readonly Gathered[]> {
+  const { host, repository, within } = scene
+  const paths = await repository.paths()
+  const commit = await repository.head()
+  const place: Place = {
+    ...scene,
+    side: 'head',
+    root: repository.root,
+    paths: pathIndex(paths, rootsOf(scene), within),
+    notBeforeMs: commit === undefined ? undefined : (await repository.commitTime(commit)).getTime(),
+  }
+  const filesFor = (tool: Inputs['tools'][number]) =>
+    tool.scope === 'file' ? filesOf(tool, paths, within) : undefined
+  const ran = await runJobs(
+    inputs.tools.map((tool) => ({ tool, place, files: filesFor(tool) })),
+    host.cores,
+  )
+  if (inputs.tools.length > 0 || inputs.reports.length > 0)
+    return [...ran, ...(await collect(inputs.reports, place))]
+  const usual = await collectUsual(place)
+  if (usual.length > 0) return usual
+  throw new InputError(
+    'There is nothing to judge: no `reports` and no `tools` are given, and no report lies in the usual places (such as `**/*.sarif`, `**/junit*.xml`, `reports/`).',
+  )
+}
+
+/** What the same tools and reports say of the base commit; undefined when nothing was asked of it. */
+export async function gatherBase(
+  inputs: Inputs,
+  scene: Scene,
+  commit: string,
+  diff: Diff,
+): Promise<readonly Gathered[] | undefined> {
+  const { host, repository, within } = scene
+  const changedPaths = new Set(
+    diff.changes.flatMap(({ oldPath }) => (oldPath === undefined ? [] : [oldPath])),
+  )
+  const ran =
+    inputs.tools.length > 0
+      ? await runAtBase(inputs.tools, { commit, directory: within, changedPaths }, repository, host)
+      : []
+  if (inputs.baseReports.length === 0) return ran.length > 0 ? ran : undefined
+  const paths = pathIndex(await repository.paths(commit), rootsOf(scene), within)
+  const place: Place = { ...scene, side: 'base', root: repository.root, paths, notBeforeMs: undefined }
+  return [...ran, ...(await collect(inputs.baseReports, place))]
+}
+
+const rootsOf = ({ host, repository }: Scene): readonly string[] => [repository.root, host.event.workspace]

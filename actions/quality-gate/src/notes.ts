@@ -1,0 +1,38 @@
+/** What a reader of the verdict should know besides the numbers, as sentences. */
+
+import type { Base } from '../../../shared/git/default-branch.ts'
+import type { Gathered } from './collect.ts'
+import { fewerFiles, hasRun } from './evidence.ts'
+
+export function notesOf(
+  base: Base,
+  compared: readonly string[],
+  head: readonly Gathered[],
+  before: readonly Gathered[],
+): readonly string[] {
+  return [
+    base.kind === 'commit'
+      ? `Compared with ${base.sha.slice(0, 12)}: ${base.how}.`
+      : `The whole tree is judged: ${base.why}.`,
+    ...compared,
+    ...fewerFiles([...head, ...before].map(({ evidence }) => evidence)),
+    ...before
+      .filter(({ evidence }) => !hasRun(evidence))
+      .map(
+        ({ evidence }) =>
+          `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${evidence.detail ?? 'no reason is known'}`,
+      ),
+    ...head.flatMap((gathered) =>
+      [...(gathered.report?.notes ?? []), ...unknownPaths(gathered)].map(
+        (note) => `${gathered.evidence.name}: ${note}`,
+      ),
+    ),
+  ]
+}
+
+function unknownPaths({ report }: Gathered): readonly string[] {
+  const paths = report?.unknownPaths ?? []
+  if (paths.length === 0) return []
+  const shown = `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`
+  return [`${shown}: no file of this repository; the findings are kept as they are`]
+}
