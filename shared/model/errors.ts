@@ -27,3 +27,18 @@ export class ReportError extends Error {
 export class ToolError extends Error {
   override readonly name = 'ToolError'
 }
+
+/** GitHub said no, and asking again would not help: the token may not, or the thing is not there. */
+export class GitHubRefusal extends Error {
+  override readonly name = 'GitHubRefusal'
+  readonly status: number
+  /** A sentence that says what to do. */
+  readonly remedy: string
+
+  /** `deed` completes "GitHub refused to …", e.g. "write a comment on #7". */
+  constructor(deed: string, status: number, remedy: string) {
+    super(`GitHub refused to ${deed} (${status}): ${remedy}`)
+    this.status = status
+    this.remedy = remedy
+  }
+}

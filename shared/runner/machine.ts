@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { glob } from 'tinyglobby'
 import type { FileStat, Files, Host } from './port.ts'
 import { killAll, run } from './process.ts'
@@ -98,4 +99,16 @@ export function cleanUpWhenStopped(): void {
       Promise.allSettled(removals).finally(() => process.exit(128 + number))
     })
   }
+}
+
+/**
+ * Patterns of users must not hang a job: after 50,000 backtracks V8 goes on with its linear-time engine. Must be said
+ * before the first regular expression is compiled.
+ */
+export const boundRegularExpressions = (): void =>
+  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
+
+/** Lets open output drain; nothing may hold the process after that. */
+export function leave(exitCode: number): void {
+  process.exitCode = exitCode
 }

@@ -1,0 +1,234 @@
+/** Runs the tools of the configuration: in parallel, each with its own clock, in an environment without tokens. */
+
+import { ReportError } from '../../../shared/model/errors.ts'
+import type { Evidence } from '../../../shared/model/verdict.ts'
+import { type Source, sourceFrom, sourceOf } from '../../../shared/reading/source.ts'
+import type { RunResult } from '../../../shared/runner/port.ts'
+import { compileGlobs } from '../../../shared/text/glob-set.ts'
+import { argumentBatches } from './argument-batches.ts'
+import { type Gathered, type Place, worth } from './collect.ts'
+import type { Format } from './formats/format.ts'
+import { chosenFormat, detectFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
+import { toolEnvironment } from './tool-environment.ts'
+import type { Tool } from './tools.ts'
+
+/** One run of one tool. `files`: what a per-file tool is given; undefined for tools that look at the whole project. */
+export type Job = {
+  readonly tool: Tool
+  readonly place: Place
+  readonly files: readonly string[] | undefined
+}
+
+/** Files that the tool judges, as paths relative to `directory` ('' is the root). */
+export function filesOf(tool: Tool, paths: Iterable<string>, directory: string): readonly string[] {
+  const fits = compileGlobs(tool.paths)
+  const prefix = directory === '' ? '' : `${directory}/`
+  return [...paths]
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length))
+    .filter(fits)
+    .sort()
+}
+
+/** As many at once as there are cores; results in the order of the jobs. */
+export async function runJobs(jobs: readonly Job[], cores: number): Promise<readonly Gathered[]> {
+  const results: Gathered[] = new Array(jobs.length)
+  let next = 0
+  const worker = async (): Promise<void> => {
+    for (let i = next++; i < jobs.length; i = next++) results[i] = await runJob(jobs[i]!)
+  }
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(cores, jobs.length)) }, worker))
+  return results
+}
+
+async function runJob({ tool, place, files }: Job): Promise<Gathered> {
+  const { host, side } = place
+  if (files?.length === 0)
+    return {
+      evidence: {
+        name: tool.name,
+        side,
+        status: 'did-not-run',
+        detail: `no file matches its \`paths\` (${tool.paths.join(', ')})`,
+      },
+      report: undefined,
+    }
+  const started = host.now().getTime()
+  const reports: ReadReport[] = []
+  let milliseconds = 0
+  let exitCode: number | undefined
+  for (const [command, ...args] of argumentBatches(tool, files)) {
+    host.log.progress(`${side === 'base' ? 'at the base: ' : ''}${tool.name}`)
+    const result = await host.run({
+      command: command!,
+      args,
+      cwd: place.directory,
+      env: { ...toolEnvironment(host.environment), ...tool.env },
+      timeoutMs: tool.timeoutMs,
+    })
+    milliseconds += result.milliseconds
+    exitCode = Math.max(exitCode ?? 0, result.exitCode ?? 0)
+    host.log.childOutput(`${tool.name}${side === 'base' ? ' at the base' : ''}`, shownOutput(tool, result))
+    const read = await readResult(tool, result, place, started)
+    if ('status' in read) {
+      return {
+        evidence: {
+          ...read,
+          name: tool.name,
+          side,
+          milliseconds,
+          ...(result.exitCode !== undefined && { exitCode: result.exitCode }),
+        },
+        report: undefined,
+      }
+    }
+    reports.push(...read.reports)
+  }
+  const gathered = worth(tool.name, merge(reports), side)
+  return {
+    ...gathered,
+    evidence: { ...gathered.evidence, milliseconds, ...(exitCode !== undefined && { exitCode }) },
+  }
+}
+
+type Fault = Pick<Evidence, 'status' | 'detail'>
+
+async function readResult(
+  tool: Tool,
+  result: RunResult,
+  place: Place,
+  startedMs: number,
+): Promise<Fault | { reports: readonly ReadReport[] }> {
+  const fault = ended(tool, result)
+  if (fault) return fault
+  const failed = result.exitCode !== 0
+  try {
+    const chosen = await chosenFormat(tool.parser, place.host.files, place.root)
+    const sources =
+      tool.report === undefined
+        ? [sourceOf(`standard output of ${tool.name}`, result.stdout)]
+        : await writtenReports(tool.report, place, startedMs)
+    if (sources.length === 0) {
+      return failed
+        ? {
+            status: 'crashed',
+            detail: `exited with ${result.exitCode} and wrote no \`${tool.report}\`${lastWords(result)}`,
+          }
+        : { status: 'stale', detail: `wrote no \`${tool.report}\` in this run${lastWords(result)}` }
+    }
+    const reports: ReadReport[] = []
+    for (const source of sources) reports.push(...(await readOutput(source, chosen, place, failed)))
+    const silent = reports.every(({ findings }) => findings.length === 0)
+    if (failed && silent)
+      return {
+        status: 'crashed',
+        detail: `exited with ${result.exitCode} and reported nothing${lastWords(result)}`,
+      }
+    return { reports }
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error
+    return failed
+      ? { status: 'crashed', detail: `exited with ${result.exitCode}; ${error.message}${lastWords(result)}` }
+      : { status: 'unreadable', detail: error.message }
+  }
+}
+
+/** Nothing at all is what satisfied line-writing tools print; from any other tool it is no report. */
+async function readOutput(
+  source: Source,
+  chosen: Format | undefined,
+  place: Place,
+  failed: boolean,
+): Promise<readonly ReadReport[]> {
+  const sample = await sampleOf(source)
+  if (sample.complete && sample.text.trim() === '') {
+    if (!failed && chosen && !chosen.silentWhenClean)
+      throw new ReportError(source.path, `is empty; ${chosen.title} always says something`)
+    if (!chosen)
+      throw new ReportError(
+        source.path,
+        'is empty; name the parser (`parse`), so that we know whether silence means that all is well',
+      )
+    return [
+      { tool: chosen.name, parser: chosen.name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 },
+    ]
+  }
+  return [
+    await readReport(source, chosen ?? detectFormat(sample), place.paths, place.host.files, place.directory),
+  ]
+}
+
+function ended(tool: Tool, result: RunResult): Fault | undefined {
+  if (result.failedToStart !== undefined)
+    return {
+      status: 'did-not-run',
+      detail: `${result.failedToStart}; is it installed in an earlier step, and in PATH?`,
+    }
+  if (result.timedOut)
+    return {
+      status: 'timed-out',
+      detail: `took longer than ${tool.timeoutMs / 1000} s and was stopped, with all that it had started`,
+    }
+  if (result.signal !== undefined)
+    return { status: 'crashed', detail: `was ended by ${result.signal}${lastWords(result)}` }
+  return result.droppedBytes > 0
+    ? {
+        status: 'crashed',
+        detail: 'printed more than 64 MiB; let it write a file, and name that as `report`',
+      }
+    : undefined
+}
+
+/** A report from before the run began was left by an earlier one. */
+async function writtenReports(
+  glob: string,
+  { host, directory }: Place,
+  startedMs: number,
+): Promise<readonly Source[]> {
+  const sources: Source[] = []
+  for (const path of await host.files.glob([glob], { cwd: directory })) {
+    const absolute = path.startsWith('/') ? path : `${directory}/${path}`
+    const stat = await host.files.stat(absolute)
+    if (stat && stat.modifiedMs >= startedMs - 2_000)
+      sources.push(sourceFrom(path, stat.size, () => host.files.stream(absolute)))
+  }
+  return sources
+}
+
+function merge(reports: readonly ReadReport[]): ReadReport {
+  const [first, ...rest] = reports
+  return rest.reduce<ReadReport>(
+    (a, b) => ({
+      ...a,
+      findings: [...a.findings, ...b.findings],
+      notes: [...a.notes, ...b.notes],
+      unknownPaths: [...a.unknownPaths, ...b.unknownPaths],
+      knownPaths: a.knownPaths + b.knownPaths,
+      ...(a.files !== undefined && { files: a.files + (b.files ?? 0) }),
+      ...(a.tests && b.tests && { tests: addTally(a.tests, b.tests) }),
+    }),
+    first!,
+  )
+}
+
+const addTally = (a: NonNullable<ReadReport['tests']>, b: typeof a): typeof a => ({
+  total: a.total + b.total,
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  errored: a.errored + b.errored,
+  skipped: a.skipped + b.skipped,
+  flaky: a.flaky + b.flaky,
+})
+
+/** What a person wants in the log: the messages; the report itself only when it is not what we read. */
+const shownOutput = (tool: Tool, { stdout, stderr }: RunResult): string =>
+  `${tool.report === undefined ? '' : stdout.toString('utf8')}${stderr.toString('utf8')}`.trim()
+
+/** ": …the last line that it printed", for errors. */
+function lastWords({ stderr, stdout }: RunResult): string {
+  const text = (stderr.toString('utf8').trim() || stdout.toString('utf8').trim())
+    .split(/\r?\n/)
+    .slice(-3)
+    .join(' ⏎ ')
+  return text === '' ? '' : `: ${text.length > 500 ? `${text.slice(0, 500)}…` : text}`
+}

@@ -1,0 +1,24 @@
+#!/bin/sh
+# Writes reports/{base,head}/ with the real tools: eslint 9.39.1, ruff 0.14.6, pytest 9.0.1.
+# Usage: make-reports.sh NODE_MODULES VENV   (directories in which these are installed)
+# Absolute paths become /home/runner/work/shop/shop/…, as a GitHub runner writes them.
+set -eu
+modules=$1 venv=$2
+here=$(cd "$(dirname "$0")" && pwd)
+rm -rf "$here/reports"
+for side in base head; do
+  tree=$(mktemp -d)
+  [ $side = base ] && from=base || from=change
+  cp -R "$here/$from/." "$tree"
+  ln -s "$modules" "$tree/node_modules"
+  out=$here/reports/$side
+  mkdir -p "$out"
+  (
+    cd "$tree"
+    node_modules/.bin/eslint --format json --output-file "$out/eslint.json" . || true
+    "$venv/bin/ruff" check --no-cache --output-format json --output-file "$out/ruff.json" . || true
+    "$venv/bin/python" -m pytest -q -p no:cacheprovider --junitxml "$out/pytest.xml" >/dev/null || true
+  )
+  sed -i -e "s#$tree/#/home/runner/work/shop/shop/#g" -e 's/hostname="[^"]*"/hostname="runner"/' -e 's/ timestamp="[^"]*"/ timestamp="2026-11-20T12:00:00+00:00"/' "$out"/*
+  rm -rf "$tree"
+done

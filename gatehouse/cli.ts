@@ -1,0 +1,4 @@
+import { commandLine } from '../shared/runner/terminal.ts'
+import { portcullis } from './command/main.ts'
+
+await portcullis(commandLine())

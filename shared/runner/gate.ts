@@ -1,0 +1,20 @@
+/** What a gate is to the rest of the house. */
+
+import type { GateReport } from '../model/verdict.ts'
+import type { CommonInputs } from './common-inputs.ts'
+import type { InputReader } from './inputs.ts'
+import type { Host } from './port.ts'
+
+export type Gate<I extends CommonInputs = CommonInputs> = {
+  readonly name: string // "quality-gate"
+  /** The outputs of its own, besides `verdict`, `report` and `sarif`. */
+  readonly outputs: readonly string[]
+  /** Asks for every input, always, in the order of action.yml. */
+  readInputs(read: InputReader): I
+  /** For `gates: auto`: whether there is anything in the directory (absolute) that it could judge. */
+  evidenceFound(host: Host, directory: string): Promise<boolean>
+  /** Gathers, measures and judges. InputError, ReportError and ToolError become the verdict `error`. */
+  judge(inputs: I, host: Host): Promise<Judgement>
+}
+
+export type Judgement = { readonly report: GateReport; readonly outputs: Readonly<Record<string, string>> }

@@ -1,0 +1,25 @@
+/** The main of every bundle: takes the inputs from the runner, lets the gate judge, delivers, sets the exit code. */
+
+import type { CommonInputs } from './common-inputs.ts'
+import { deliver } from './deliver.ts'
+import type { Gate } from './gate.ts'
+import { githubHost } from './github.ts'
+import { type RawInput, runGate, type StepResult } from './launch-gate.ts'
+import { boundRegularExpressions, cleanUpWhenStopped, leave } from './machine.ts'
+import type { Host } from './port.ts'
+
+export const launch = <I extends CommonInputs>(gate: Gate<I>): Promise<void> =>
+  launchStep(gate.name, (host, input) => runGate(gate, host, input))
+
+export async function launchStep(
+  step: string,
+  run: (host: Host, input: RawInput) => Promise<StepResult>,
+): Promise<void> {
+  boundRegularExpressions()
+  cleanUpWhenStopped()
+  const host = await githubHost()
+  // The runner hands inputs over as environment variables: `report-only` is INPUT_REPORT-ONLY.
+  const input: RawInput = (name) => host.environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]
+  const delivered = await deliver(host, { step, ...(await run(host, input)) })
+  leave(delivered.failed ? 1 : 0)
+}
