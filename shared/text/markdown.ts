@@ -18,7 +18,7 @@ const gap = '&#8203;'
 const active = /@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>|\\`*_~[\]$]/gi
 
 /** At the beginning of a line these make a heading, a list, a rule or an underline. */
-const lineStart = /^(?:[-+=#:]|\d{1,9}(?=[.)]))/
+const lineStart = /^(?:[-+=#]|\d{1,9}(?=[.)]))/
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -47,7 +47,7 @@ export const cell = (text: string): string => inline(text) || ' '
  */
 export const html = (text: string): string =>
   visibleLine(oneLine(text)).replace(
-    /@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|[^\w\s,.;\u0080-\u{10ffff}]/giu,
+    /@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|[^a-z\d\s,.;\u0080-\u{10ffff}]/giu,
     (found) => {
       if (found === '$') return '<span>$</span>'
       if (found.length > 1) return found + gap

@@ -188,7 +188,10 @@ type Body = { oldLine: number; readonly changes: Change[]; open: boolean }
 
 function addLine(body: Body, mark: string, text: string): void {
   const current = body.changes.at(-1)
-  if (mark === '\\') return markEnd(current, body.open)
+  if (mark === '\\') {
+    markEnd(current, body.open)
+    return
+  }
   if (mark !== '+' && mark !== '-') {
     if (current && body.open) current.lineFollows = true
     body.open = false
