@@ -6,6 +6,8 @@ import { connect } from './github-api.ts'
 import { machine } from './machine.ts'
 import type { Event, GitHub, Host, Log } from './port.ts'
 
+const annotate = { error: core.error, warning: core.warning, notice: core.notice }
+
 export async function githubHost(): Promise<Host> {
   const base = machine()
   const event = await actionsEvent(base)
@@ -20,7 +22,7 @@ export async function githubHost(): Promise<Host> {
     setOutput: (name, value) => core.setOutput(name, value),
     mask: (secret) => core.setSecret(secret),
     annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
-      core[level](neutralise(message), {
+      annotate[level](neutralise(message), {
         title: neutralise(title),
         ...(path && { file: path }),
         ...(startLine !== undefined && { startLine }),

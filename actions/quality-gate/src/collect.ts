@@ -92,7 +92,7 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
     evidence: { name: path, side, status, path, detail },
     report: undefined,
   })
-  if (!stat || stat.kind !== 'file') return without('unreadable', 'is no ordinary file')
+  if (stat?.kind !== 'file') return without('unreadable', 'is no ordinary file')
   if (stat.size === 0) {
     return without(
       'empty',

@@ -8,6 +8,7 @@ import { compileGlobs } from '../../../shared/text/glob-set.ts'
 import { argumentBatches } from './argument-batches.ts'
 import { type Gathered, type Place, worth } from './collect.ts'
 import type { Format } from './formats/format.ts'
+import { addTests, type TestNumbers } from './measures.ts'
 import { chosenFormat, detectFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
 import { toolEnvironment } from './tool-environment.ts'
 import type { Tool } from './tools.ts'
@@ -195,30 +196,23 @@ async function writtenReports(
   return sources
 }
 
+/** Several runs of one tool, or several files that it wrote, are one report. */
 function merge(reports: readonly ReadReport[]): ReadReport {
-  const [first, ...rest] = reports
-  return rest.reduce<ReadReport>(
-    (a, b) => ({
-      ...a,
-      findings: [...a.findings, ...b.findings],
-      notes: [...a.notes, ...b.notes],
-      unknownPaths: [...a.unknownPaths, ...b.unknownPaths],
-      knownPaths: a.knownPaths + b.knownPaths,
-      ...(a.files !== undefined && { files: a.files + (b.files ?? 0) }),
-      ...(a.tests && b.tests && { tests: addTally(a.tests, b.tests) }),
-    }),
-    first!,
+  const tests = reports.reduce<TestNumbers | undefined>(
+    (sum, report) => (report.tests ? addTests(sum, report.tests) : sum),
+    undefined,
   )
+  const counted = reports.filter(({ files }) => files !== undefined)
+  return {
+    ...reports[0]!,
+    findings: reports.flatMap(({ findings }) => findings),
+    notes: reports.flatMap(({ notes }) => notes),
+    unknownPaths: reports.flatMap(({ unknownPaths }) => unknownPaths),
+    knownPaths: reports.reduce((sum, { knownPaths }) => sum + knownPaths, 0),
+    ...(counted.length > 0 && { files: counted.reduce((sum, { files }) => sum + (files ?? 0), 0) }),
+    ...(tests && { tests }),
+  }
 }
-
-const addTally = (a: NonNullable<ReadReport['tests']>, b: typeof a): typeof a => ({
-  total: a.total + b.total,
-  passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
-  errored: a.errored + b.errored,
-  skipped: a.skipped + b.skipped,
-  flaky: a.flaky + b.flaky,
-})
 
 /** What a person wants in the log: the messages; the report itself only when it is not what we read. */
 const shownOutput = (tool: Tool, { stdout, stderr }: RunResult): string =>

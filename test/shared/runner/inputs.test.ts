@@ -15,7 +15,7 @@ const contract: Contract = {
       on: 'false',
       structure: '',
       config: 'a.yml',
-      token: '${{ github.token }}',
+      token: ['$', '{{ github.token }}'].join(''),
     }).map(([name, value]) => [
       name,
       {
