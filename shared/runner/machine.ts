@@ -6,8 +6,12 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { glob } from 'tinyglobby'
+import { pathToBytes } from '../git/path-bytes.ts'
 import type { FileStat, Files, Host } from './port.ts'
 import { killAll, run } from './process.ts'
+
+/** A name that is not UTF-8 is opened by its bytes. */
+const native = (path: string): string | Buffer => (path.isWellFormed() ? path : pathToBytes(path))
 
 const missing = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
 
@@ -24,10 +28,10 @@ async function ifThere<T>(body: Promise<T>): Promise<T | undefined> {
 const temporary = new Set<string>()
 
 const files: Files = {
-  read: (path) => ifThere(fs.readFile(path)),
+  read: (path) => ifThere(fs.readFile(native(path))),
   stream: (path) => createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>,
   async stat(path): Promise<FileStat | undefined> {
-    const stat = await ifThere(fs.lstat(path))
+    const stat = await ifThere(fs.lstat(native(path)))
     if (!stat) return undefined
     const kind = stat.isFile()
       ? 'file'

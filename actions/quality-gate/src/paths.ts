@@ -26,10 +26,16 @@ export function pathIndex(
     if (list) list.push(path)
     else byName.set(name, [path])
   }
+  // A name that is not UTF-8 holds lone surrogates here (shared/git/path-bytes.ts), and U+FFFD in most reports.
+  const odd = [...paths].filter((path) => /[\udc80-\udcff]/.test(path) && !path.isWellFormed())
+  const replaced = new Map(odd.map((path) => [path.toWellFormed(), path]))
   const prefixes = roots.map((root) => `${posix(root).replace(/\/+$/, '')}/`)
   const seen = new Map<string, PathMatch>()
 
   const look = (reported: string): PathMatch => {
+    if (reported.includes('\\') && paths.has(reported)) return { kind: 'known', path: reported }
+    const lossy = replaced.get(reported)
+    if (lossy !== undefined) return { kind: 'known', path: lossy }
     const written = posix(reported)
     const prefix = prefixes.find((candidate) => written.startsWith(candidate))
     const path = collapse(prefix ? written.slice(prefix.length) : written)
@@ -55,7 +61,7 @@ function bySuffix(path: string, byName: ReadonlyMap<string, readonly string[]>):
   const parts = path.split('/').filter((part) => part !== '' && !/^[A-Za-z]:$/.test(part))
   const candidates = byName.get(parts.at(-1) ?? '') ?? []
   // A bare name says too little to look for it in the whole tree.
-  if (parts.length < 2 || candidates.length === 0) return undefined
+  if (parts.length < 2 || parts[0] === '..' || candidates.length === 0) return undefined
   const whole = parts.join('/')
   const fitting = candidates.filter(
     (candidate) => `/${whole}`.endsWith(`/${candidate}`) || candidate.endsWith(`/${whole}`),

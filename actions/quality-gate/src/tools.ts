@@ -86,7 +86,7 @@ function readParser(setting: Setting | undefined): ParserChoice {
 
 export const globs = (setting: Setting): readonly string[] =>
   (setting.kind === 'list' ? setting.list() : [setting]).map((item) =>
-    checkGlob(item.text(), `\`${item.path}\``),
+    checkGlob(item.text(), `\`${item.path}\``, { negated: true }),
   )
 
 /** "90" and "90s" are seconds; "500ms", "5m", "1h". */

@@ -46,6 +46,11 @@ describe('a path of a report', () => {
     })
   })
 
+  it('that is not UTF-8 is found by what a report makes of it', () => {
+    const latin = pathIndex(new Set(['caf\udce9.py']), [], '')
+    expect(latin.find('caf\ufffd.py')).toEqual({ kind: 'known', path: 'caf\udce9.py' })
+  })
+
   it('takes the file that says most', () => {
     expect(index.find('/app/packages/api/src/app.ts')).toEqual({
       kind: 'known',

@@ -89,7 +89,7 @@ describe('a policy', () => {
     [
       'a day that does not exist',
       '- warn-until: 2027-02-30',
-      '`policy[0].warn-until` in p.yml:2:18 is "2027-02-30"; it must be a day such as 2027-01-31.',
+      '`policy[0].warn-until` in p.yml:2:17 is "2027-02-30"; it must be a day such as 2027-01-31.',
     ],
     [
       'a measure without a limit',
