@@ -1,0 +1,235 @@
+/** One gate's verdict in Markdown, from its headline to its evidence, as blocks that can be cut. */
+
+import type { JudgedFinding } from '../model/finding.ts'
+import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verdict.ts'
+import { clip } from '../text/bytes.ts'
+import { cell, code, inline } from '../text/markdown.ts'
+import { failedTests, findingTable, fixedList, type Look, moreText } from './finding-blocks.ts'
+import { tableHead, tableRow, usedColumns } from './markdown-table.ts'
+import { isOpen } from './rank.ts'
+import { type Block, list, paragraph } from './room.ts'
+import {
+  byUrgency,
+  conditionSigns,
+  conditionWords,
+  count,
+  duration,
+  evidenceWords,
+  grouped,
+  isSound,
+  measureText,
+  tally,
+  tallyText,
+  titleOf,
+  verdictSigns,
+} from './words.ts'
+
+export type GateLook = Look & {
+  /** Level of the gate's heading; its sections are one below. */
+  readonly level: number
+  /** A fail does not fail the step; said when it matters. */
+  readonly reportOnly: boolean
+  /** Also what is no cause for worry: conditions that hold, sound evidence, measures. */
+  readonly complete: boolean
+}
+
+/** The blocks in reading order: verdict, what went wrong with the evidence, conditions, findings, the rest folded up. */
+export function gateBlocks(report: GateReport, look: GateLook): readonly Block[] {
+  const passes = report.verdict === 'pass' || report.verdict === 'neutral'
+  return [
+    headline(report, look),
+    ...troubles(report.evidence, look),
+    ...(passes ? [] : conditions(report.conditions, look)),
+    ...findings(report.findings, look),
+    ...(look.complete ? [details(report, passes, look)] : []),
+    ...notes(report.notes, look),
+  ]
+}
+
+const heading = (level: number, text: string): string => `${'#'.repeat(level)} ${text}`
+
+function headline(report: GateReport, look: GateLook): Block {
+  const head = heading(
+    look.level,
+    `${verdictSigns[report.verdict]} ${inline(titleOf(report.gate))}: ${report.verdict}`,
+  )
+  const counts = tallyText(tally(report.findings))
+  const sentence = inline(clip(report.summary, 500))
+  const parts = [sentence, counts].filter((part) => part !== '').map((part) => `${part}\n\n`)
+  return paragraph(
+    `${head}\n\n${look.level > 2 ? '' : mercy(report.verdict, look)}${parts.join('')}`,
+    look.ruler,
+  )
+}
+
+/** A line for a fail that fails nothing. */
+export const mercy = (verdict: VerdictWord, look: GateLook): string =>
+  look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : ''
+
+/** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
+function troubles(evidence: readonly Evidence[], look: GateLook): readonly Block[] {
+  const bad = evidence.filter(({ status }) => !isSound(status))
+  if (bad.length === 0) return []
+  const item = ({ name, side, status, detail }: Evidence) => {
+    const where = side === 'base' ? ' at the base' : ''
+    const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`
+    return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n`
+  }
+  const title = heading(look.level + 1, 'Evidence that is missing')
+  return [simpleList(title, bad.map(item), 'entries', look)]
+}
+
+function conditions(all: readonly Condition[], look: GateLook): readonly Block[] {
+  const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds')
+  if (shown.length === 0) return []
+  const columns = [
+    { title: ' ', align: 'centre' },
+    { title: 'Asked' },
+    { title: 'Found' },
+    { title: 'Result' },
+  ] as const
+  const rows = byUrgency(shown).map(conditionRow)
+  return [
+    list(
+      {
+        head: tableHead(columns),
+        items: rows.length,
+        item: (i) => rows[i]!,
+        most: look.mostRows,
+        more: moreText('conditions', look),
+        foot: '\n',
+      },
+      look.ruler,
+    ),
+  ]
+}
+
+const conditionRow = ({ asked, found, status }: Condition): string =>
+  tableRow([conditionSigns[status], cell(clip(asked, 300)), cell(clip(found, 300)), conditionWords[status]])
+
+function findings(all: readonly JudgedFinding[], look: GateLook): readonly Block[] {
+  const open = all.filter(isOpen)
+  const tests = open.filter(({ test }) => test !== undefined)
+  const others = open.filter(({ test }) => test === undefined)
+  const of = (state: string) => others.filter((finding) => finding.state === state)
+  const old = others.filter(
+    ({ state, blocking }) => state !== 'new' && state !== 'edited' && blocking === true,
+  )
+  const fixed = all.filter(({ state }) => state === 'fixed')
+  const table = (noun: string, found: readonly JudgedFinding[]) =>
+    found.length === 0 ? [] : [findingTable(title(count(found.length, noun), look), found, look)]
+  return [
+    ...table('new finding', of('new')),
+    ...(tests.length === 0
+      ? []
+      : [failedTests(title(count(tests.length, 'failed test'), look), oldLast(tests), look)]),
+    ...table('edited finding', of('edited')),
+    ...table('older finding', old),
+    ...(fixed.length === 0 ? [] : [fixedList(fixed, look)]),
+  ]
+}
+
+const title = (text: string, look: GateLook): string => heading(look.level + 1, text)
+
+const oldLast = (tests: readonly JudgedFinding[]): readonly JudgedFinding[] => {
+  const isOld = ({ state }: JudgedFinding) => state === 'unchanged' || state === 'moved'
+  return [...tests.filter((test) => !isOld(test)), ...tests.filter(isOld)]
+}
+
+/** Conditions of a pass, all evidence and the measures, folded up under one line that says how much there is. */
+function details(report: GateReport, passes: boolean, look: GateLook): Block {
+  const counts = [
+    passes ? count(report.conditions.length, 'condition') : '',
+    count(report.evidence.length, 'piece').replace(/pieces?/, '$& of evidence'),
+    count(report.measures.length, 'measure'),
+  ].filter((text) => text !== '' && !text.startsWith('0 '))
+  if (counts.length === 0) return paragraph('', look.ruler)
+  const rows = [
+    ...(passes ? [tableOf(conditionColumns, byUrgency(report.conditions).map(conditionCells))] : []),
+    tableOf(evidenceColumns, report.evidence.map(evidenceCells)),
+    tableOf(
+      measureColumns,
+      report.measures.map((m) => [code(m.name), measureText(m), m.base === undefined ? '' : grouped(m.base)]),
+    ),
+  ].filter((text) => text !== '')
+  return list(
+    {
+      head: `<details><summary>How this was judged: ${counts.join(', ')}</summary>\n\n`,
+      items: rows.length,
+      item: (i) => `${rows[i]}\n`,
+      more: moreText('tables', look),
+      foot: '</details>\n\n',
+    },
+    look.ruler,
+  )
+}
+
+const conditionColumns = [{ title: ' ', align: 'centre' }, { title: 'Asked' }, { title: 'Found' }] as const
+const conditionCells = ({ asked, found, status }: Condition) => [
+  conditionSigns[status],
+  cell(clip(asked, 300)),
+  cell(clip(found, 300)),
+]
+
+const measureColumns = [
+  { title: 'Measure' },
+  { title: 'Value', align: 'right' },
+  { title: 'At the base', align: 'right' },
+] as const
+
+const evidenceColumns = [
+  { title: 'Evidence' },
+  { title: 'Read as' },
+  { title: 'Result' },
+  { title: 'Findings', align: 'right' },
+  { title: 'Tests', align: 'right' },
+  { title: 'Files', align: 'right' },
+  { title: 'Time', align: 'right' },
+] as const
+
+const evidenceCells = (evidence: Evidence): readonly string[] => [
+  `${code(clip(evidence.name, 200))}${evidence.side === 'base' ? ' at the base' : ''}`,
+  evidence.parser === undefined ? '' : code(evidence.parser),
+  evidenceWords[evidence.status],
+  number(evidence.findings),
+  number(evidence.tests),
+  number(evidence.files),
+  evidence.milliseconds === undefined ? '' : duration(evidence.milliseconds),
+]
+
+const number = (value: number | undefined): string => (value === undefined ? '' : grouped(value))
+
+/** At most 200 rows: what is folded up is looked at, not read through. */
+function tableOf(columns: Parameters<typeof tableHead>[0], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const table = usedColumns(columns, rows)
+  const shown = table.rows.slice(0, 200)
+  const left = rows.length - shown.length
+  const more = left > 0 ? `\n… and ${grouped(left)} more.\n` : ''
+  return tableHead(table.columns) + shown.map(tableRow).join('') + more
+}
+
+const notes = (all: readonly string[], look: GateLook): readonly Block[] =>
+  all.length === 0
+    ? []
+    : [
+        simpleList(
+          '',
+          all.map((note) => `- ${inline(clip(note, 500))}\n`),
+          'notes',
+          look,
+        ),
+      ]
+
+const simpleList = (head: string, items: readonly string[], noun: string, look: GateLook): Block =>
+  list(
+    {
+      head: head === '' ? '' : `${head}\n\n`,
+      items: items.length,
+      item: (i) => items[i]!,
+      most: look.mostRows,
+      more: moreText(noun, look),
+      foot: '\n',
+    },
+    look.ruler,
+  )
