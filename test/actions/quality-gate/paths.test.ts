@@ -39,11 +39,18 @@ describe('a path of a report', () => {
 
   it('that fits several files is not guessed', () => {
     const twins = pathIndex(new Set(['a/x/y.ts', 'b/x/y.ts']), [], '')
-    expect(twins.find('x/y.ts')).toEqual({ kind: 'ambiguous', path: 'x/y.ts', candidates: ['a/x/y.ts', 'b/x/y.ts'] })
+    expect(twins.find('x/y.ts')).toEqual({
+      kind: 'ambiguous',
+      path: 'x/y.ts',
+      candidates: ['a/x/y.ts', 'b/x/y.ts'],
+    })
   })
 
   it('takes the file that says most', () => {
-    expect(index.find('/app/packages/api/src/app.ts')).toEqual({ kind: 'known', path: 'packages/api/src/app.ts' })
+    expect(index.find('/app/packages/api/src/app.ts')).toEqual({
+      kind: 'known',
+      path: 'packages/api/src/app.ts',
+    })
   })
 
   it.each([

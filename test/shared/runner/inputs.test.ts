@@ -8,9 +8,22 @@ const contract: Contract = {
   description: '',
   outputs: {},
   inputs: Object.fromEntries(
-    Object.entries({ scope: 'new', limit: '5', lines: '', on: 'false', structure: '', config: 'a.yml', token: '${{ github.token }}' }).map(([name, value]) => [
+    Object.entries({
+      scope: 'new',
+      limit: '5',
+      lines: '',
+      on: 'false',
+      structure: '',
+      config: 'a.yml',
+      token: '${{ github.token }}',
+    }).map(([name, value]) => [
       name,
-      { description: '', default: value, required: false, configurable: name !== 'config' && name !== 'token' },
+      {
+        description: '',
+        default: value,
+        required: false,
+        configurable: name !== 'config' && name !== 'token',
+      },
     ]),
   ),
 }
@@ -57,13 +70,55 @@ describe('typed values', () => {
   })
 
   it.each([
-    ['a flag', { on: 'yes' }, '', (r: ReturnType<typeof reader>) => r.flag('on'), 'Input `on` is "yes"; it must be `true` or `false`.'],
-    ['a flag of the file', {}, 'on: 1', (r: ReturnType<typeof reader>) => r.flag('on'), '`on` in conf.yml:1:5 is 1; it must be true or false.'],
-    ['a count', { limit: '-1' }, '', (r: ReturnType<typeof reader>) => r.count('limit', { min: 0, max: 9 }), 'Input `limit` is "-1"; it must be a whole number from 0 to 9.'],
-    ['a count like 1e3', { limit: '1e3' }, '', (r: ReturnType<typeof reader>) => r.count('limit', { min: 0, max: 9999 }), 'Input `limit` is "1e3"; it must be a whole number from 0 to 9999.'],
-    ['a count of the file', {}, 'limit: 1.5', (r: ReturnType<typeof reader>) => r.count('limit', { min: 0, max: 9 }), '`limit` in conf.yml:1:8 is 1.5; it must be a whole number from 0 to 9.'],
-    ['a word', { scope: 'al' }, '', (r: ReturnType<typeof reader>) => r.oneOf('scope', ['new', 'all']), 'Input `scope` is "al"; it must be `new` or `all`.'],
-    ['a structure', { structure: 'a: [' }, '', (r: ReturnType<typeof reader>) => r.yaml('structure'), /^Input `structure`, line 1, is not YAML/],
+    [
+      'a flag',
+      { on: 'yes' },
+      '',
+      (r: ReturnType<typeof reader>) => r.flag('on'),
+      'Input `on` is "yes"; it must be `true` or `false`.',
+    ],
+    [
+      'a flag of the file',
+      {},
+      'on: 1',
+      (r: ReturnType<typeof reader>) => r.flag('on'),
+      '`on` in conf.yml:1:5 is 1; it must be true or false.',
+    ],
+    [
+      'a count',
+      { limit: '-1' },
+      '',
+      (r: ReturnType<typeof reader>) => r.count('limit', { min: 0, max: 9 }),
+      'Input `limit` is "-1"; it must be a whole number from 0 to 9.',
+    ],
+    [
+      'a count like 1e3',
+      { limit: '1e3' },
+      '',
+      (r: ReturnType<typeof reader>) => r.count('limit', { min: 0, max: 9999 }),
+      'Input `limit` is "1e3"; it must be a whole number from 0 to 9999.',
+    ],
+    [
+      'a count of the file',
+      {},
+      'limit: 1.5',
+      (r: ReturnType<typeof reader>) => r.count('limit', { min: 0, max: 9 }),
+      '`limit` in conf.yml:1:8 is 1.5; it must be a whole number from 0 to 9.',
+    ],
+    [
+      'a word',
+      { scope: 'al' },
+      '',
+      (r: ReturnType<typeof reader>) => r.oneOf('scope', ['new', 'all']),
+      'Input `scope` is "al"; it must be `new` or `all`.',
+    ],
+    [
+      'a structure',
+      { structure: 'a: [' },
+      '',
+      (r: ReturnType<typeof reader>) => r.yaml('structure'),
+      /^Input `structure`, line 1, is not YAML/,
+    ],
   ])('refuses %s by name, value and what was wanted', (_, inputs, file, read, message) => {
     expect(() => read(reader(inputs, file))).toThrow(message)
   })

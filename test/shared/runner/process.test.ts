@@ -1,19 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
 import { run } from '../../../shared/runner/process.ts'
 
-const sh = (script: string, more: object = {}) => run({ command: 'sh', args: ['-c', script], cwd: '/', env: { PATH: process.env.PATH ?? '' }, ...more })
+const sh = (script: string, more: object = {}) =>
+  run({ command: 'sh', args: ['-c', script], cwd: '/', env: { PATH: process.env.PATH ?? '' }, ...more })
 
 describe('a child process', () => {
   it('gives exit code and both streams', async () => {
     const result = await sh('echo out; echo err >&2; exit 3')
-    expect({ ...result, milliseconds: 0 }).toMatchObject({ exitCode: 3, signal: undefined, timedOut: false, failedToStart: undefined, droppedBytes: 0 })
+    expect({ ...result, milliseconds: 0 }).toMatchObject({
+      exitCode: 3,
+      signal: undefined,
+      timedOut: false,
+      failedToStart: undefined,
+      droppedBytes: 0,
+    })
     expect(result.stdout.toString()).toBe('out\n')
     expect(result.stderr.toString()).toBe('err\n')
   })
 
   it('sees the environment that it was given and no other', async () => {
     process.env.PORTCULLIS_TEST_SECRET = 'x'
-    const result = await sh('echo "[$PORTCULLIS_TEST_SECRET][$GIVEN]"', { env: { PATH: process.env.PATH ?? '', GIVEN: 'yes' } })
+    const result = await sh('echo "[$PORTCULLIS_TEST_SECRET][$GIVEN]"', {
+      env: { PATH: process.env.PATH ?? '', GIVEN: 'yes' },
+    })
     delete process.env.PORTCULLIS_TEST_SECRET
     expect(result.stdout.toString()).toBe('[][yes]\n')
   })
@@ -25,7 +34,12 @@ describe('a child process', () => {
     expect(grandchild).toBeGreaterThan(1)
     await new Promise((resolve) => setTimeout(resolve, 100))
     // A zombie waits for its reaper, which is not ours to be: it no longer runs.
-    const state = await run({ command: 'ps', args: ['-o', 'stat=', '-p', String(grandchild)], cwd: '/', env: { PATH: process.env.PATH ?? '' } })
+    const state = await run({
+      command: 'ps',
+      args: ['-o', 'stat=', '-p', String(grandchild)],
+      cwd: '/',
+      env: { PATH: process.env.PATH ?? '' },
+    })
     expect(state.stdout.toString().trim()).toMatch(/^(Z.*)?$/)
   })
 
@@ -46,7 +60,17 @@ describe('a child process', () => {
   })
 
   it('gets its standard input, and need not read it', async () => {
-    expect((await run({ command: 'cat', args: [], cwd: '/', env: { PATH: process.env.PATH ?? '' }, stdin: 'hallo' })).stdout.toString()).toBe('hallo')
+    expect(
+      (
+        await run({
+          command: 'cat',
+          args: [],
+          cwd: '/',
+          env: { PATH: process.env.PATH ?? '' },
+          stdin: 'hallo',
+        })
+      ).stdout.toString(),
+    ).toBe('hallo')
     expect((await sh('exit 0', { stdin: 'x'.repeat(1_000_000) })).exitCode).toBe(0)
   })
 })
