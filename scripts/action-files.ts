@@ -6,22 +6,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Contract, InputContract } from '../shared/contract/contract.ts'
 
-export type InputContract = {
-  readonly description: string // one line, without the sentence on the default
-  readonly default: string // '' where there is none
-  readonly required: boolean
-  readonly configurable: boolean // may stand in the configuration file, too
-}
-
-export type ActionContract = {
+export type ActionFile = {
   readonly title: string
   readonly description: string
-  readonly inputs: Readonly<Record<string, InputContract>> // in the order of action.yml
-  readonly outputs: Readonly<Record<string, string>> // name → description
-}
-
-export type ActionFile = ActionContract & {
+  readonly inputs: Contract['inputs'] // in the order of action.yml
+  readonly outputs: Contract['outputs'] // name → description
   readonly using: string
   readonly main: string
   readonly branding: Readonly<Record<string, unknown>>

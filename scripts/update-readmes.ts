@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type ActionContract, readActionFile } from './action-files.ts'
+import { type ActionFile, readActionFile } from './action-files.ts'
 import type { Generated } from './contracts.ts'
 import { actionFolders } from './house.ts'
 
@@ -39,7 +39,7 @@ export function between(path: string, text: string, name: string, content: strin
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
 }
 
-export function apiTables({ inputs, outputs }: ActionContract): string {
+export function apiTables({ inputs, outputs }: Pick<ActionFile, 'inputs' | 'outputs'>): string {
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     input.description,

@@ -83,13 +83,16 @@ describe('generated files', () => {
     tree({
       'actions/sample/action.yml': action(`${config}\n${severity}`),
       'actions/sample/README.md': readme,
+      'package.json': '{ "version": "1.2.3", "repository": "github:owner/repo" }',
     })
 
   it('are a typed constant of all contracts, by folder name', () => {
     const [file] = contractFiles(sample(''))
-    expect(file?.path).toBe('gatehouse/contracts.generated.ts')
+    expect(file?.path).toBe('shared/contract/contracts.generated.ts')
     expect(file?.content).toContain('export type ActionName = "sample"\n')
     expect(file?.content).toContain('"default": "warning"')
+    expect(file?.content).toContain('export const version = "1.2.3"\n')
+    expect(file?.content).toContain('export const slug = "owner/repo"\n')
   })
 
   it('are tables between the markers, with pipes escaped, and nothing else of the README', async () => {
@@ -117,7 +120,7 @@ After
     const root = sample('<!-- api-start --><!-- api-end -->')
     const stale = await staleFiles(root)
     expect(stale.map(({ path }) => path)).toEqual([
-      'gatehouse/contracts.generated.ts',
+      'shared/contract/contracts.generated.ts',
       'actions/sample/README.md',
     ])
   })
@@ -130,7 +133,10 @@ After
   })
 
   it('refuse an action without a README', async () => {
-    const root = tree({ 'actions/sample/action.yml': action(config) })
+    const root = tree({
+      'actions/sample/action.yml': action(config),
+      'package.json': '{ "repository": "github:owner/repo" }',
+    })
     await expect(generatedFiles(root)).rejects.toThrow('actions/sample/README.md is missing')
   })
 
