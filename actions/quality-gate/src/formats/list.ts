@@ -1,5 +1,14 @@
 /** All report formats, in the order in which they are asked whether a report is theirs: the most telling first. */
 
+import { bandit } from './bandit.ts'
+import { diff } from './diff.ts'
+import { eslint } from './eslint.ts'
+import { flake8 } from './flake8.ts'
 import type { Format } from './format.ts'
+import { mypy } from './mypy.ts'
+import { npmAudit } from './npm-audit.ts'
+import { pipAudit } from './pip-audit.ts'
+import { ruff } from './ruff.ts'
+import { tsc } from './tsc.ts'
 
-export const formats: readonly Format[] = []
+export const formats: readonly Format[] = [eslint, ruff, bandit, pipAudit, npmAudit, mypy, tsc, flake8, diff]
