@@ -6,8 +6,7 @@
 export type JsonFault = { readonly offset: number; readonly reason: string }
 
 const space = /[ \t\n\r]*/y
-const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /** `undefined` when the text is one JSON value. */
 export function jsonFault(text: string): JsonFault | undefined {
