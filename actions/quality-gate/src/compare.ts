@@ -58,7 +58,7 @@ export function compare(sides: Sides): Compared {
   const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines })
   const guessed = matchByDiff({ head: weak.flatMap(({ findings }) => findings), diff, headLines })
   return {
-    findings: [...matched.findings, ...guessed].sort(compareFindings),
+    findings: [...matched.findings, ...guessed.findings].sort(compareFindings),
     fixed: matched.fixed,
     baseFindings: weak.length === 0 ? baseFindings : undefined,
     notes: [
