@@ -50,11 +50,8 @@ export function buildFinding(draft: Draft): Finding {
   const message = cutMessage(draft.message.trim() || rule)
   const region = draft.at === undefined ? undefined : regionOf(draft.at)
   const all = { ...draft, rule, message, path: tidyPath(draft.path ?? ''), region, at: undefined }
-  return without(all, (value) => value === undefined || (Array.isArray(value) && value.length === 0))
-}
-
-function without<T extends Draft>(all: T, absent: (value: unknown) => boolean): Finding {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => !absent(value))) as unknown as Finding
+  const isAbsent = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => !isAbsent(value))) as unknown as Finding
 }
 
 /** Cut at 8,192 characters, never through a surrogate pair, and says so. */

@@ -3,7 +3,8 @@
 import type { Severity } from '../../../../shared/model/finding.ts'
 import { buildFinding, type Draft } from './build-finding.ts'
 import type { Format } from './format.ts'
-import { readTextLines, sampleLines } from './text-lines.ts'
+import { joinExcerpts } from './source-excerpts.ts'
+import { looksLikeMarkup, readTextLines, sampleLines } from './text-lines.ts'
 
 const finding =
   /^(?<path>[^\s+#*].{0,4095}?):(?<line>\d{1,9}):(?<column>\d{1,9}): (?<code>[A-Z]{1,3}\d{0,4})(?: (?<message>.*))?$/
@@ -21,6 +22,7 @@ export const flake8: Format = {
   produce: 'flake8 --output-file flake8.txt',
   silentWhenClean: true,
   detect(sample) {
+    if (looksLikeMarkup(sample.text)) return false
     const lines = sampleLines(sample)
     const found = lines.filter((line) => finding.test(line))
     // Ruff's concise text has the same lines, with a mark for fixes and a closing sentence.
@@ -32,10 +34,14 @@ export const flake8: Format = {
   },
   async parse(source) {
     const reading = readFindings()
-    const notes = await readTextLines(source, {
-      understand: reading.understand,
-      wanted: '"path:line:column: E123 message", as flake8 prints them by default',
-    })
+    const notes = await readTextLines(
+      source,
+      {
+        understand: reading.understand,
+        wanted: '"path:line:column: E123 message", as flake8 prints them by default',
+      },
+      joinExcerpts(source.lines(), (line) => finding.test(line)),
+    )
     return { tool: 'flake8', findings: reading.drafts.map(buildFinding), notes }
   },
 }

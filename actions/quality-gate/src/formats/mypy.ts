@@ -10,12 +10,12 @@ import type { Source } from '../../../../shared/reading/source.ts'
 import { buildFinding, cutMessage, type Draft, pathIn, regionOf, tidyPath, wholeIn } from './build-finding.ts'
 import type { Format, Parsed } from './format.ts'
 import { hasKeys, leadingKeys } from './leading-keys.ts'
-import { joinPretty } from './mypy-pretty.ts'
-import { readTextLines, sampleLines } from './text-lines.ts'
+import { joinExcerpts } from './source-excerpts.ts'
+import { looksLikeMarkup, readTextLines, sampleLines } from './text-lines.ts'
 
 const number = '\\d{1,9}'
 const place = `(?::(?<line>${number})(?::(?<column>${number})(?::(?<endLine>${number}):(?<endColumn>${number}))?)?)?`
-export const mypyLine = new RegExp(
+const mypyLine = new RegExp(
   `^(?<path>[^\\s+#*].{0,4095}?)${place}: (?<severity>error|warning|note): (?<message>.*)$`,
 )
 const ruleAtEnd = /^(?<text>.*?)\s+\[(?<rule>[a-z][a-z0-9-]*)\]$/s
@@ -31,8 +31,9 @@ export const mypy: Format = {
   silentWhenClean: true,
   detect(sample) {
     if (hasKeys(leadingKeys(sample.text), 'object', ...jsonKeys)) return true
+    if (looksLikeMarkup(sample.text)) return false
     const lines = sampleLines(sample)
-    if (lines.some((line) => found.test(line) || success.test(line))) return !/^\s*[[{<]/.test(sample.text)
+    if (lines.some((line) => found.test(line) || success.test(line))) return true
     const own = lines.filter((line) => mypyLine.test(line))
     const python = own.some((line) => /\.pyi?:\d+:/.test(line) && ruleAtEnd.test(line))
     return python && own.length * 2 > lines.length
@@ -82,7 +83,7 @@ async function parseText(source: Source): Promise<Parsed> {
       understand: (line) => reading.understand(line),
       wanted: '"path:line: error: message  [code]", as mypy prints them',
     },
-    joinPretty(source.lines(), (line) => mypyLine.test(line)),
+    joinExcerpts(source.lines(), (line) => mypyLine.test(line)),
   )
   return {
     tool: 'mypy',

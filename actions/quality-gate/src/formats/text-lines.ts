@@ -49,3 +49,6 @@ export function sampleLines(sample: Sample): readonly string[] {
   if (!sample.complete) lines.pop()
   return lines.filter((line) => line.trim() !== '')
 }
+
+/** JSON and XML may hold lines of any tool in their strings; "[id].tsx(1,2): …" is a path, "[{" is not. */
+export const looksLikeMarkup = (text: string): boolean => /^\s*(?:[{<]|\[\s*(?:[[{"\]\d-]|$))/.test(text)

@@ -3,7 +3,7 @@
 import type { Place, Severity } from '../../../../shared/model/finding.ts'
 import { buildFinding, cutMessage, type Draft, regionOf, tidyPath } from './build-finding.ts'
 import type { Format } from './format.ts'
-import { readTextLines, sampleLines } from './text-lines.ts'
+import { looksLikeMarkup, readTextLines, sampleLines } from './text-lines.ts'
 
 const category = '(?<category>error|warning|message|suggestion)'
 const head = `${category} TS(?<code>\\d{1,9}): (?<message>.*)$`
@@ -25,13 +25,14 @@ export const tsc: Format = {
   produce: 'tsc --noEmit --pretty false > tsc.txt',
   silentWhenClean: true,
   detect(sample) {
+    if (looksLikeMarkup(sample.text)) return false
     const lines = sampleLines(sample)
     const found = lines.filter((line) => match(line) !== undefined)
     const others = lines.filter(
       (line) => match(line) === undefined && !/^\s/.test(line) && !summary.test(line),
     )
     const boxes = found.some((line) => pretty.test(line))
-    return found.length > 0 && (boxes ? !/^\s*[[{<]/.test(sample.text) : others.length <= found.length)
+    return found.length > 0 && (boxes || others.length <= found.length)
   },
   async parse(source) {
     const reading = readDiagnostics()

@@ -36,6 +36,7 @@ export type DiffReading = {
 export const commandLine = /^(?:diff |Index: )\S/
 const extendedLine =
   /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index [0-9a-f]+\.\.|={67}$|Binary files .* differ$|GIT binary patch$)/
+const emptyBlob = /(?: |\.\.)(?:e69de29|473a0f4)/ // of SHA-1 and SHA-256 repositories
 const hunkHead = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/
 
 type Cursor = { readonly report: string; readonly lines: readonly string[]; next: number }
@@ -53,6 +54,7 @@ export function readUnifiedDiff(report: string, text: string): DiffReading {
   const files: FileDiff[] = []
   const outside: { line: number; text: string }[] = []
   while (cursor.next < lines.length) readPart(cursor, files, outside)
+  for (const file of files) refuseCutHead(cursor, file)
   return { files, outside }
 }
 
@@ -77,6 +79,19 @@ function readPart(cursor: Cursor, files: FileDiff[], outside: { line: number; te
     else if (last?.extended.at(-1) === 'GIT binary patch') cursor.next = endOfPatch(cursor)
     else if (text.trim() !== '') outside.push({ line: number, text })
   }
+}
+
+/** A head without names or marks, or with changed content ("index 1d44f67..7eb22e6") and no hunk, is not whole. */
+function refuseCutHead(cursor: Cursor, { line, oldName, extended }: FileDiff): void {
+  if (oldName !== '') return
+  const binary = extended.some((text) => /^(?:Binary files|GIT binary)/.test(text))
+  const content = extended.some((text) => text.startsWith('index ') && !emptyBlob.test(text))
+  if (extended.length === 0 || (content && !binary))
+    fail(
+      cursor,
+      line,
+      'names a file, and no "--- name" line follows: cut off, or no unified diff (`diff -u`)',
+    )
 }
 
 const newFile = (line: number, command: string): FileDiff => ({

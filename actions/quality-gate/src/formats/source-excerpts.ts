@@ -1,6 +1,7 @@
 /**
- * Joins what `mypy --pretty` spreads over several lines back into one: the message it wrapped; the source line and the
- * carets below say nothing that the report needs. Text that is not of that form passes unchanged.
+ * Takes out the excerpts of source code that tools print below a finding (flake8 `--show-source`, mypy `--pretty`): a
+ * source line and carets below it. What stands between finding and excerpt is the wrapped rest of its message, and is
+ * joined to it. Text that is not of that form passes unchanged.
  */
 
 type Line = { readonly number: number; readonly text: string }
@@ -8,7 +9,7 @@ type Line = { readonly number: number; readonly text: string }
 const carets = /^\s*\^~*$/
 const mostWrapped = 50 // lines; a message of more is not followed further
 
-export async function* joinPretty(
+export async function* joinExcerpts(
   lines: AsyncIterable<Line>,
   isFinding: (text: string) => boolean,
 ): AsyncIterable<Line> {
