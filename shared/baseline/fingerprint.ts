@@ -1,0 +1,46 @@
+/**
+ * The public id of a finding: what `explain` and waivers name it by, `partialFingerprints["portcullis/v1"]` in SARIF.
+ *
+ * It is made of tool, rule, path, the message with its numbers folded, the text of the line without whitespace, and a
+ * number that tells equal ones in one file apart (in order of lines). So it survives shifted lines, re-indentation and
+ * changed line ends; a rename or an edit of the line changes it, and a new equal finding above renumbers those below.
+ * Quoted names are not folded here: a waiver for 'a' must not cover 'b' on the same line. Dependencies are named by
+ * package, advisory and manifest, tests by suite, class, name and parameters, and all others by symbol.
+ */
+
+import { createHash } from 'node:crypto'
+import type { Finding } from '../model/finding.ts'
+import { foldNumbers, withoutSpace } from './fold.ts'
+import type { Lines } from './lines.ts'
+
+/** 32 hexadecimal digits (the first half of a SHA-256). `occurrence` counts equal findings of a file from 1. */
+export function fingerprint(finding: Finding, lines: Lines, occurrence = 1): string {
+  return digest(identityOf(finding, lines), occurrence)
+}
+
+/** Ids for findings that come in their order (path, line, column …); the work is done when an id is asked for. */
+export function identifier(lines: Lines): (finding: Finding) => () => string {
+  const seen = new Map<string, number>()
+  return (finding) => {
+    const identity = identityOf(finding, lines)
+    const occurrence = (seen.get(identity) ?? 0) + 1
+    seen.set(identity, occurrence)
+    return () => digest(identity, occurrence)
+  }
+}
+
+const digest = (identity: string, occurrence: number): string =>
+  createHash('sha256').update(`${identity}\0${occurrence}`).digest('hex').slice(0, 32)
+
+function identityOf(finding: Finding, lines: Lines): string {
+  const { tool, rule, path, region, dependency, test } = finding
+  if (dependency) {
+    const { ecosystem, package: name, advisory, manifest } = dependency
+    return ['package', tool, ecosystem, name, advisory, manifest].join('\0')
+  }
+  if (test)
+    return ['test', tool, test.suite, test.className ?? '', test.name, test.parameters ?? ''].join('\0')
+  const line = region && lines(path)?.[region.startLine - 1]
+  const place = line === undefined ? (finding.symbol ?? '') : withoutSpace(line)
+  return ['place', tool, rule, path, foldNumbers(finding.message), place].join('\0')
+}
