@@ -1,0 +1,77 @@
+/**
+ * Reads members of SARIF objects without an object a member: a report has millions of them. Refuses what does not fit in
+ * the same words as `shared/reading/shape.ts`.
+ */
+
+import { ReportError } from '../../../../shared/model/errors.ts'
+
+export type Json = { readonly [key: string]: unknown }
+
+/** Where an object stands: its JSON path is only put together when something is wrong. */
+export type Where = { readonly file: string; readonly path: string; readonly line: number | undefined }
+
+export const below = (where: Where, member: string): Where => ({ ...where, path: `${where.path}${member}` })
+
+export function refuse(where: Where, member: string, value: unknown, wanted: string): never {
+  const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value))
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  throw new ReportError(where.file, `${where.path}${member} is ${shown}; it must be ${wanted}`, where.line)
+}
+
+const absent = (value: unknown): value is undefined | null => value === undefined || value === null
+
+export function textIn(object: Json, key: string, where: Where): string | undefined {
+  const value = object[key]
+  if (absent(value)) return undefined
+  return typeof value === 'string' ? value : refuse(where, `.${key}`, value, 'a string')
+}
+
+export function wordIn<T extends string>(
+  object: Json,
+  key: string,
+  words: readonly T[],
+  where: Where,
+): T | undefined {
+  const value = object[key]
+  if (absent(value)) return undefined
+  return words.includes(value as T)
+    ? (value as T)
+    : refuse(where, `.${key}`, value, `one of ${words.join(', ')}`)
+}
+
+/** A whole number; SARIF writes -1 for "none" in indexes, which is undefined here. */
+export function indexIn(object: Json, key: string, where: Where): number | undefined {
+  const value = object[key]
+  if (absent(value) || value === -1) return undefined
+  return Number.isSafeInteger(value) && (value as number) >= 0
+    ? (value as number)
+    : refuse(where, `.${key}`, value, 'a whole number from 0 up')
+}
+
+export function objectIn(object: Json, key: string, where: Where): Json | undefined {
+  const value = object[key]
+  if (absent(value)) return undefined
+  return isObject(value) ? value : refuse(where, `.${key}`, value, 'an object')
+}
+
+/** Objects of a list; none when it is absent. */
+export function objectsIn(object: Json, key: string, where: Where): readonly Json[] {
+  const value = object[key]
+  if (absent(value)) return []
+  if (!Array.isArray(value)) return refuse(where, `.${key}`, value, 'an array')
+  for (let i = 0; i < value.length; i++)
+    if (!isObject(value[i])) refuse(where, `.${key}[${i}]`, value[i], 'an object')
+  return value
+}
+
+export function textsIn(object: Json, key: string, where: Where): readonly string[] {
+  const value = object[key]
+  if (absent(value)) return []
+  if (!Array.isArray(value)) return refuse(where, `.${key}`, value, 'an array')
+  for (let i = 0; i < value.length; i++)
+    if (typeof value[i] !== 'string') refuse(where, `.${key}[${i}]`, value[i], 'a string')
+  return value
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
