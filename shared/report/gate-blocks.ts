@@ -55,7 +55,9 @@ function headline(report: GateReport, look: GateLook): Block {
   )
   const counts = tallyText(tally(report.findings))
   const sentence = inline(clip(report.summary, 500))
-  const parts = [sentence, counts].filter((part) => part !== '').map((part) => `${part}\n\n`)
+  const parts = [sentence, counts.includes('·') ? counts : '']
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n\n`)
   return paragraph(
     `${head}\n\n${look.level > 2 ? '' : mercy(report.verdict, look)}${parts.join('')}`,
     look.ruler,
@@ -149,7 +151,11 @@ function details(report: GateReport, passes: boolean, look: GateLook): Block {
     tableOf(evidenceColumns, report.evidence.map(evidenceCells)),
     tableOf(
       measureColumns,
-      report.measures.map((m) => [code(m.name), measureText(m), m.base === undefined ? '' : grouped(m.base)]),
+      report.measures.map((m) => [
+        code(m.name),
+        cell(measureText(m)),
+        m.base === undefined ? '' : grouped(m.base),
+      ]),
     ),
   ].filter((text) => text !== '')
   return list(

@@ -33,7 +33,7 @@ export const evidenceWords: Readonly<Record<EvidenceStatus, string>> = {
   crashed: 'crashed',
   'timed-out': 'timed out',
   empty: 'empty',
-  stale: 'stale: older than this run',
+  stale: 'stale',
   'did-not-run': 'did not run',
   unreadable: 'could not be read',
   unmatched: 'names no file of this repository',
@@ -84,22 +84,29 @@ export function testName(test: FailedTest): string {
   return [test.suite, ...owner, name].filter((part) => part !== '').join(' › ')
 }
 
-export type Tally = Readonly<Record<State | 'suppressed', number>>
+export type Tally = Readonly<Record<State | 'suppressed' | 'failedTests', number>>
 
-/** Findings by state; a suppressed one counts as that alone, unless it is fixed. */
+/** Findings by state; suppressed ones and failed tests count as that alone, unless they are fixed. */
 export function tally(findings: readonly JudgedFinding[]): Tally {
-  const counts = { new: 0, edited: 0, moved: 0, unchanged: 0, fixed: 0, suppressed: 0 }
-  for (const finding of findings)
-    counts[isSuppressed(finding) && finding.state !== 'fixed' ? 'suppressed' : finding.state]++
+  const counts = { new: 0, edited: 0, moved: 0, unchanged: 0, fixed: 0, suppressed: 0, failedTests: 0 }
+  for (const finding of findings) {
+    if (finding.state === 'fixed') counts.fixed++
+    else if (isSuppressed(finding)) counts.suppressed++
+    else counts[finding.test === undefined ? finding.state : 'failedTests']++
+  }
   return counts
 }
 
-/** "3 new · 1 edited · 40 unchanged · 2 moved · 12 fixed · 4 suppressed", without what there is none of. */
+/** "3 new · 1 edited · 2 failed tests · 40 unchanged · 12 fixed", without what there is none of. */
 export const tallyText = (counts: Tally): string =>
-  (['new', 'edited', 'unchanged', 'moved', 'fixed', 'suppressed'] as const)
-    .filter((state) => counts[state] > 0)
-    .map((state) => `${grouped(counts[state])} ${state}`)
-    .join(' · ')
+  [
+    ...named(counts, ['new', 'edited']),
+    ...(counts.failedTests > 0 ? [count(counts.failedTests, 'failed test')] : []),
+    ...named(counts, ['unchanged', 'moved', 'fixed', 'suppressed']),
+  ].join(' · ')
+
+const named = (counts: Tally, states: readonly (keyof Tally)[]): readonly string[] =>
+  states.filter((state) => counts[state] > 0).map((state) => `${grouped(counts[state])} ${state}`)
 
 /** One sentence for several gates: "quality-gate fails; secret-scan passes". */
 export const verdictsText = (reports: readonly GateReport[]): string => {

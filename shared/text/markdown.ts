@@ -18,7 +18,7 @@ const gap = '&#8203;'
 const active = /@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>|\\`*_~[\]$]/gi
 
 /** At the beginning of a line these make a heading, a list, a rule or an underline. */
-const lineStart = /^(?:[-+=#]|\d{1,9}(?=[.)]))/
+const lineStart = /^(?:[-+=#]|\d{1,9}(?=[.)](?: |$)))/
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
