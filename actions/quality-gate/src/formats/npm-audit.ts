@@ -23,7 +23,10 @@ export const npmAudit: Format = {
   name: 'npm-audit',
   title: 'npm audit JSON',
   produce: 'npm audit --json > npm-audit.json',
-  detect: ({ text }) => hasKeys(leadingKeys(text), 'object', 'auditReportVersion', 'vulnerabilities'),
+  detect: ({ text }) =>
+    hasKeys(leadingKeys(text), 'object', 'auditReportVersion', 'vulnerabilities') ||
+    (hasKeys(leadingKeys(text), 'object', 'error') &&
+      /"error"\s*:\s*\{[^{}]*"summary"[^{}]*"detail"/.test(text)),
   async parse(source) {
     const report = await readJson(source)
     refuseFailure(source.path, report)

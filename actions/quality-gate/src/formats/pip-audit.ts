@@ -39,7 +39,9 @@ function readDependency(one: Shape, name: string): readonly Draft[] {
 function readVulnerability(vulnerability: Shape, name: string, version: string): Draft {
   const texts = (key: string) => (vulnerability.maybe(key)?.list() ?? []).map((value) => value.text())
   const fixedIn = texts('fix_versions')
-  const ids = [...new Set([vulnerability.get('id').text(), ...texts('aliases')])]
+  const id = vulnerability.get('id')
+  if (id.text() === '') id.fail('the name of an advisory')
+  const ids = [...new Set([id.text(), ...texts('aliases')])]
   const advisory = mostStable(ids)
   const aliases = ids.filter((id) => id !== advisory)
   const dependency: Dependency = {
@@ -65,7 +67,7 @@ function readVulnerability(vulnerability: Shape, name: string, version: string):
 
 /** GitHub's id outlives the others; a CVE may come late, PYSEC ids are withdrawn in favour of either. */
 const mostStable = (ids: readonly string[]): string =>
-  ids.find((id) => id.startsWith('GHSA-')) ?? ids.find((id) => id.startsWith('CVE-')) ?? ids[0] ?? ''
+  ids.find((id) => id.startsWith('GHSA-')) ?? ids.find((id) => id.startsWith('CVE-')) ?? ids[0]!
 
 const adviceUri = (advisory: string): string =>
   advisory.startsWith('GHSA-')
