@@ -1,0 +1,49 @@
+/** The small words of XML: names, white space, entities. Pure. */
+
+/** Why an entity can't be read, e.g. "the entity &nbsp; is not known; …". */
+export type EntityFault = { readonly offset: number; readonly reason: string }
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+
+/** bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
+const nameKinds = new Uint8Array(128)
+for (let c = 0; c < 128; c++) {
+  if (/[A-Za-z_:]/.test(String.fromCharCode(c))) nameKinds[c] = 3
+  else if (/[-.\d]/.test(String.fromCharCode(c))) nameKinds[c] = 2
+}
+
+export const beginsName = (code: number): boolean => code >= 128 || ((nameKinds[code] as number) & 1) !== 0
+export const isNamePart = (code: number): boolean => code >= 128 || nameKinds[code] !== 0
+export const isXmlSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13
+
+/** Resolves entities; `text` must hold at least one "&". */
+export function resolveEntities(text: string): string | EntityFault {
+  let result = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at)
+    // The longest that is known is "&#x10FFFF;"; leading zeros are let through up to 32 characters.
+    const name = end < 0 || end - at > 32 ? undefined : text.slice(at + 1, end)
+    if (name === undefined || !/^(?:#\d+|#x[\da-fA-F]+|[^\s&<;]+)$/.test(name))
+      return { offset: at, reason: 'has a bare "&"; it must be written "&amp;"' }
+    const value = named.get(name) ?? numbered(name)
+    if (value === undefined)
+      return { offset: at, reason: `has the entity "&${name};"; only the five of XML and numbers are read` }
+    result += text.slice(from, at) + value
+    from = end + 1
+  }
+  return result + text.slice(from)
+}
+
+/** "#10" → "\n", "#x1b" → ESC: what XML 1.0 forbids but tools write is kept. */
+function numbered(name: string): string | undefined {
+  if (name[0] !== '#') return undefined
+  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
+}
