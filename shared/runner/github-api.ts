@@ -96,9 +96,10 @@ async function open({
     throw new InputError(`The GraphQL URL is at ${graphql.origin}, but the token is for ${api.origin}.`)
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, '') })
-  octokit.hook.wrap('request', (request, options) => {
-    const fetch = guardedFetch(options.request.fetch ?? globalThis.fetch, api.origin, timeoutMs ?? 10_000)
-    return request({ ...options, request: { ...options.request, fetch } })
+  // In place: what a hook hands on as new options does not reach the next one.
+  octokit.hook.before('request', (options) => {
+    const fetch = guardedFetch(options.request?.fetch ?? globalThis.fetch, api.origin, timeoutMs ?? 10_000)
+    options.request = { ...options.request, fetch }
   })
   return { octokit, owner, repo, graphqlUrl: graphql.href, wait: wait ?? sleep }
 }

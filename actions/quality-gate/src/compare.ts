@@ -1,12 +1,12 @@
 /** Tells new findings from old ones: by identity where the base was looked at, by changed lines where it was not. */
 
-import { matchByDiff, matchFindings } from '../../../shared/baseline/match.ts'
+import type { Lines } from '../../../shared/baseline/lines.ts'
+import { matchFindings } from '../../../shared/baseline/match.ts'
+import { matchByDiff } from '../../../shared/baseline/match-by-diff.ts'
 import type { Diff } from '../../../shared/model/diff.ts'
 import { compareFindings, type Finding, type JudgedFinding } from '../../../shared/model/finding.ts'
 import type { Gathered } from './collect.ts'
 import { hasRun } from './evidence.ts'
-
-export type Lines = (path: string) => readonly string[] | undefined
 
 export type Sides = {
   readonly head: readonly Gathered[]
@@ -30,7 +30,11 @@ export function compare(sides: Sides): Compared {
   const reports = sides.head.flatMap(({ report, evidence }) =>
     report ? [{ ...report, name: evidence.name }] : [],
   )
-  if (!sides.diff) return allNew(reports.flatMap(({ findings }) => findings))
+  if (!sides.diff)
+    return allNew(
+      reports.flatMap(({ findings }) => findings),
+      sides.headLines,
+    )
   const known = (sides.base ?? []).filter(({ evidence, report }) => hasRun(evidence) && report)
   // A tool that ran here is known by its name, a collected report by the tool that wrote it.
   const compared = new Set(
@@ -54,10 +58,14 @@ export function compare(sides: Sides): Compared {
   const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines })
   const guessed = matchByDiff({ head: weak.flatMap(({ findings }) => findings), diff, headLines })
   return {
-    findings: [...matched.findings, ...guessed].sort(compareFindings),
+    findings: [...matched.findings, ...guessed.findings].sort(compareFindings),
     fixed: matched.fixed,
     baseFindings: weak.length === 0 ? baseFindings : undefined,
-    notes: weakNotes(weak.map(({ name }) => name)),
+    notes: [
+      ...diff.notes,
+      ...weakNotes(weak.map(({ name }) => name)),
+      ...repeats(matched.duplicates + guessed.duplicates),
+    ],
   }
 }
 
@@ -69,19 +77,23 @@ function weakNotes(names: readonly string[]): readonly string[] {
   ]
 }
 
-function allNew(findings: readonly Finding[]): Compared {
-  const whole = matchFindings({
+const repeats = (count: number): readonly string[] =>
+  count === 0 ? [] : [`${count} exact ${count === 1 ? 'repeat' : 'repeats'} of findings left out`]
+
+function allNew(findings: readonly Finding[], headLines: Lines): Compared {
+  const nothing: Diff = { base: '', head: undefined, changes: [], notes: [] }
+  const { findings: all, duplicates } = matchFindings({
     base: [],
     head: findings,
-    diff: { changes: [] },
+    diff: nothing,
     baseLines: () => undefined,
-    headLines: () => undefined,
+    headLines,
   })
   const reason = 'there is no base commit: the whole tree is judged'
   return {
-    findings: whole.findings.map((finding) => ({ ...finding, reason })),
+    findings: all.map((finding) => ({ ...finding, reason })),
     fixed: [],
     baseFindings: undefined,
-    notes: [],
+    notes: repeats(duplicates),
   }
 }

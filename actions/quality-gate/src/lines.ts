@@ -1,7 +1,7 @@
 /** The text of the files that findings speak of, line by line; read once, for the matcher. */
 
+import { type Lines, textLines } from '../../../shared/baseline/lines.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
-import type { Lines } from './compare.ts'
 
 export async function linesOf(
   findings: readonly Finding[],
@@ -17,7 +17,7 @@ export async function linesOf(
     if (!blob) return undefined
     const known = split.get(path)
     if (known) return known
-    const lines = blob.toString('utf8').split(/\r\n|\n|\r/)
+    const lines = textLines(blob)
     split.set(path, lines)
     return lines
   }
