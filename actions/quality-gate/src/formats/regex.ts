@@ -1,0 +1,3 @@
+export const regexFormat = (..._: any[]): any => {
+  throw new Error('x')
+}
