@@ -50,18 +50,19 @@ async function bundle(root: string, entry: Entry): Promise<string> {
   const { code, assets, stats } = await ncc(compiled, { cache: false, minify: false, quiet: true })
   const folder = join(root, 'dist', entry.name)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.js'), code)
+  const text = entry.command && !code.startsWith('#!') ? `#!/usr/bin/env node\n${code}` : code
+  writeFileSync(join(folder, 'index.js'), text)
   if (entry.command) chmodSync(join(folder, 'index.js'), 0o755)
   let later = 0
   for (const [name, { source }] of Object.entries(assets)) {
     if (!expectedAsset.test(name))
       throw new Error(`${entry.source} makes ncc write ${name}; nobody would look at it`)
-    if (name.endsWith('.index.js')) later += source.length
+    if (name.endsWith('.index.js')) later += Buffer.byteLength(source)
     writeFileSync(join(folder, name), source)
   }
   const packages = bundledPackages(stats)
   writeFileSync(join(folder, 'licenses.txt'), licenceText(packages))
-  return `dist/${entry.name}: ${kB(code.length)}, later ${kB(later)}, ${packages.length} packages`
+  return `dist/${entry.name}: ${kB(Buffer.byteLength(text))}, later ${kB(later)}, ${packages.length} packages`
 }
 
 const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
