@@ -1,3 +1,0 @@
-export const regexFormat = (..._: any[]): any => {
-  throw new Error('x')
-}
