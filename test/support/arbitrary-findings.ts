@@ -75,7 +75,7 @@ const finding = fc
     test: maybe(fc.record({ suite: text, name: text, outcome: fc.constantFrom('failed', 'errored') })),
     reportedState: maybe(fc.constantFrom('new', 'unchanged', 'updated', 'absent')),
     fingerprints: maybe(fc.dictionary(word, text, { maxKeys: 2, noNullPrototype: true })),
-    tags: maybe(fc.array(text, { maxLength: 3 })),
+    tags: maybe(fc.uniqueArray(text, { maxLength: 3 })),
     source: maybe(path),
   })
   .map((fields) =>
