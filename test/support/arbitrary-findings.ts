@@ -8,9 +8,8 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
 )
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)
-const path = fc
-  .array(fc.stringMatching(/^[\w .%#?:äöü漢-]{1,6}$/), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.join('/'))
+const segment = fc.stringMatching(/^[\w .%#?:äöü漢-]{1,6}$/).filter((name) => name !== '.' && name !== '..')
+const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
 const line = fc.integer({ min: 1, max: 100_000 })
 
 /** Drops members that are undefined, as `exactOptionalPropertyTypes` wants. */
