@@ -42,11 +42,15 @@ export function sliceGraphql(schema: string, types: readonly string[]): string {
 const keepDirective = (node: DirectiveNode): null | undefined =>
   node.name.value === 'deprecated' ? undefined : null
 
+const leafKinds: readonly string[] = [
+  Kind.ENUM_TYPE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION,
+  Kind.INPUT_OBJECT_TYPE_DEFINITION,
+]
+
 const isLeaf = (definition: DefinitionNode | undefined): boolean =>
   definition === undefined || // a built-in scalar
-  [Kind.ENUM_TYPE_DEFINITION, Kind.SCALAR_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION].includes(
-    definition.kind as Kind.ENUM_TYPE_DEFINITION,
-  )
+  leafKinds.includes(definition.kind)
 
 const typeName = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : typeName(type.type)

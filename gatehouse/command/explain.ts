@@ -6,7 +6,7 @@ import type { Shape } from '../../shared/reading/shape.ts'
 import { sourceOf } from '../../shared/reading/source.ts'
 import { machine } from '../../shared/runner/machine.ts'
 import type { CommandLine } from '../../shared/runner/terminal.ts'
-import { plain } from '../../shared/text/terminal.ts'
+import { plainText } from '../../shared/text/terminal.ts'
 import { type Options, UsageError } from './options.ts'
 import { placeOf } from './place.ts'
 
@@ -82,7 +82,7 @@ function inWords({ shape, conditions }: Finding): string {
       ?.list()
       .some((one) => one.text() === id),
   )
-  return plain(
+  return plainText(
     [
       `${place}  ${shape.get('tool').text()}/${shape.get('rule').text()}  ${shape.get('severity').text()}`,
       `  ${shape.get('message').text()}`,

@@ -2,7 +2,7 @@
 
 import { version } from '../../shared/contract/contracts.generated.ts'
 import { InputError, ToolError } from '../../shared/model/errors.ts'
-import { renderTerminal } from '../../shared/report/terminal.ts'
+import { terminalReport } from '../../shared/report/terminal.ts'
 import { deliver } from '../../shared/runner/deliver.ts'
 import {
   contractOf,
@@ -14,7 +14,7 @@ import {
 import type { Host } from '../../shared/runner/port.ts'
 import { type CommandLine, terminalHost } from '../../shared/runner/terminal.ts'
 import { nearest } from '../../shared/text/nearest.ts'
-import { plain } from '../../shared/text/terminal.ts'
+import { plain, plainText, style } from '../../shared/text/terminal.ts'
 import { frontDoor } from '../front-door.ts'
 import { gates } from '../gates.ts'
 import { init } from '../init/main.ts'
@@ -37,7 +37,7 @@ export async function portcullis(line: CommandLine): Promise<void> {
     }
     const expected = error instanceof InputError || error instanceof ToolError
     line.complain(
-      plain(
+      plainText(
         expected
           ? error.message
           : `This is a bug in Portcullis: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -79,7 +79,7 @@ async function judge(line: CommandLine, name: string, args: readonly string[]): 
   refuseBadOptions(result)
   const { verdict, failed, files } = await deliver(host, { step: name, ...result })
   if (options.values.json) line.print((await host.files.read(files.report))?.toString('utf8') ?? '')
-  else line.print(renderTerminal(result.reports, { color: line.color, width: line.columns, files }))
+  else line.print(terminalReport(result.reports, { style: style(line.color), columns: line.columns, files }))
   return verdict === 'error' ? exitCodes.error : failed ? exitCodes.fail : exitCodes.good
 }
 

@@ -6,7 +6,7 @@ import { InputError } from '../../shared/model/errors.ts'
 import { machine } from '../../shared/runner/machine.ts'
 import type { CommandLine } from '../../shared/runner/terminal.ts'
 import { terminalLog } from '../../shared/runner/terminal.ts'
-import { plain } from '../../shared/text/terminal.ts'
+import { plainText } from '../../shared/text/terminal.ts'
 import { type Options, UsageError } from '../command/options.ts'
 import { placeOf } from '../command/place.ts'
 import { renderConfiguration } from './render.ts'
@@ -39,7 +39,7 @@ export async function init(line: CommandLine, options: Options): Promise<number>
     renderConfiguration(found, `https://raw.githubusercontent.com/${slug}/v1/schema/config.v1.json`),
   )
   line.print(
-    plain(
+    plainText(
       `Wrote ${target}${found.length > 0 ? ` with ${found.map(({ name, why }) => `${name} (${why})`).join(', ')}` : ''}.\nNext: look it over, then run \`portcullis check\`.`,
     ),
   )

@@ -30,15 +30,25 @@ export type Shape = {
 
 class At implements Shape {
   readonly raw: unknown
-  readonly at: string
   readonly #file: string
   readonly #line: number | undefined
+  readonly #above: At | undefined
+  readonly #step: string | number
 
-  constructor(file: string, at: string, raw: unknown, line: number | undefined) {
-    this.raw = raw
-    this.at = at
+  constructor(file: string, above: At | undefined, step: string | number, raw: unknown, line?: number) {
     this.#file = file
+    this.#above = above
+    this.#step = step
+    this.raw = raw
     this.#line = line
+  }
+
+  /** Put together only when asked for, since a report has millions of places and at most one is wrong. */
+  get at(): string {
+    if (!this.#above) return String(this.#step)
+    if (typeof this.#step === 'number') return `${this.#above.at}[${this.#step}]`
+    const plain = /^[A-Za-z_$][\w$]*$/.test(this.#step)
+    return `${this.#above.at}${plain ? `.${this.#step}` : `[${JSON.stringify(this.#step)}]`}`
   }
 
   fail(wanted: string): never {
@@ -71,7 +81,7 @@ class At implements Shape {
   }
   list(): readonly Shape[] {
     if (!Array.isArray(this.raw)) return this.fail('an array')
-    return this.raw.map((value, i) => new At(this.#file, `${this.at}[${i}]`, value, this.#line))
+    return this.raw.map((value, i) => new At(this.#file, this, i, value, this.#line))
   }
   entries(): readonly (readonly [string, Shape])[] {
     if (!isObject(this.raw)) return this.fail('an object')
@@ -81,18 +91,13 @@ class At implements Shape {
     return values.includes(this.raw as T) ? (this.raw as T) : this.fail(`one of ${values.join(', ')}`)
   }
   #below(key: string, value: unknown): Shape {
-    return new At(
-      this.#file,
-      `${this.at}${/^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`}`,
-      value,
-      this.#line,
-    )
+    return new At(this.#file, this, key, value, this.#line)
   }
 }
 
 /** `line` is for formats of one JSON value a line. */
 export const shape = (file: string, raw: unknown, at = '$', line?: number): Shape =>
-  new At(file, at, raw, line)
+  new At(file, undefined, at, raw, line)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

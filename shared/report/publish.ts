@@ -5,7 +5,7 @@
 
 import { posix } from 'node:path'
 import { type GateReport, worst } from '../model/verdict.ts'
-import type { GitHub, Host } from '../runner/port.ts'
+import type { Annotation, GitHub, Host } from '../runner/port.ts'
 import { planAnnotations, stepLimits } from './annotations.ts'
 import { beginsComment, commentBody, stickyComment } from './comment.ts'
 import { sarifLog } from './sarif.ts'
@@ -28,6 +28,8 @@ export type Publication = {
     readonly comment?: CommentPlan | undefined
   }
   readonly links?: Links
+  /** Where a line of the judged tree stands in the commit that people see; undefined: nowhere. */
+  readonly lineAtHead?: ((path: string, line: number) => number | undefined) | undefined
 }
 
 /** Paths of the files written. */
@@ -75,13 +77,31 @@ async function writeFiles(
 }
 
 /** A failing step shows its reason as an error of its own, so one is left for it. */
-function annotate(host: Host, { reports, options }: Publication, reportPath: string): void {
+function annotate(host: Host, { reports, options, lineAtHead }: Publication, reportPath: string): void {
   const verdict = worst(reports.map((report) => report.verdict))
   const fails = verdict === 'error' || (verdict === 'fail' && !options.reportOnly)
   const limits = fails ? { ...stepLimits, error: stepLimits.error - 1 } : stepLimits
   const plan = planAnnotations(reports, limits, reportPath)
-  for (const annotation of plan.annotations) host.annotate(annotation)
+  for (const annotation of plan.annotations)
+    host.annotate(lineAtHead ? atHead(annotation, lineAtHead) : annotation)
   if (plan.left !== undefined) host.log.info(plan.left)
+}
+
+/** An annotation on a line that the head commit does not have would land on another one: it goes to the file. */
+function atHead(annotation: Annotation, lineAtHead: NonNullable<Publication['lineAtHead']>): Annotation {
+  const { path, startLine, endLine, startColumn, endColumn, ...rest } = annotation
+  if (path === undefined || startLine === undefined) return annotation
+  const start = lineAtHead(path, startLine)
+  const end = endLine === undefined ? undefined : lineAtHead(path, endLine)
+  if (start === undefined) return { ...rest, path }
+  return {
+    ...rest,
+    path,
+    startLine: start,
+    ...(end !== undefined && end >= start && { endLine: end }),
+    ...(startColumn !== undefined && { startColumn }),
+    ...(endColumn !== undefined && { endColumn }),
+  }
 }
 
 async function writeComment(

@@ -120,7 +120,7 @@ function table(findings: readonly JudgedFinding[], { style, columns }: TerminalO
 
 function place({ path, region }: JudgedFinding): string {
   const file = path === '' ? '(no file)' : plain(path)
-  if (region === undefined) return file
+  if (region === undefined || path === '') return file
   return region.startColumn === undefined
     ? `${file}:${region.startLine}`
     : `${file}:${region.startLine}:${region.startColumn}`

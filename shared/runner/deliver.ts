@@ -1,9 +1,11 @@
-/** Brings judgements to where people and machines look: files first, then outputs, summary, annotations, comment. */
+/** Brings reports to where people and machines look, sets the outputs, and says whether the step must fail. */
 
-import { GitHubRefusal, InputError, ReportError, ToolError } from '../model/errors.ts'
+import { version } from '../contract/contracts.generated.ts'
+import { InputError, ReportError, ToolError } from '../model/errors.ts'
 import { type GateReport, type VerdictWord, worst } from '../model/verdict.ts'
-import { renderComment, stickyComment } from '../report/comment.ts'
-import { publish } from '../report/publish.ts'
+import { type CommentPlan, type Published, publish } from '../report/publish.ts'
+import { terminalReport } from '../report/terminal.ts'
+import { style } from '../text/terminal.ts'
 import type { CommonInputs } from './common-inputs.ts'
 import { placesAtHead } from './places.ts'
 import type { Host } from './port.ts'
@@ -18,31 +20,44 @@ export type Delivery = {
   readonly common: CommonInputs | undefined
 }
 
-export type Delivered = {
-  readonly verdict: VerdictWord
-  readonly failed: boolean
-  readonly files: { readonly report: string; readonly sarif: string; readonly summary: string }
-}
+export type Delivered = { readonly verdict: VerdictWord; readonly failed: boolean; readonly files: Published }
 
 export async function deliver(host: Host, { step, reports, outputs, common }: Delivery): Promise<Delivered> {
   const verdict = worst(reports.map((report) => report.verdict))
   const reportOnly = common?.reportOnly ?? false
+  const { blobUrl, lineAtHead } = await placesAtHead(host)
+  const comment = common?.comment ? commentPlan(host, common.token) : undefined
   const files = await publish(host, {
     gate: step,
     reports,
-    annotations: common?.annotations ?? true,
-    reportOnly,
-    ...(await placesAtHead(host)),
+    tool: { name: 'portcullis', version },
+    options: { annotations: common?.annotations ?? true, reportOnly, comment },
+    links: { blobUrl, runUrl: host.event.runUrl },
+    lineAtHead,
   })
   for (const [name, value] of Object.entries({
     verdict,
     report: files.report,
     sarif: files.sarif,
     ...outputs,
-  }))
+  })) {
     host.setOutput(name, value)
-  if (common?.comment) await comment(host, step, reports, common.token)
+  }
   return { verdict, failed: verdict === 'error' || (verdict === 'fail' && !reportOnly), files }
+}
+
+/** The verdict in the log of the step; one error line is what GitHub shows as the reason of a red step. */
+export function logVerdict(
+  host: Host,
+  reports: readonly GateReport[],
+  { verdict, failed, files }: Delivered,
+): void {
+  const text = terminalReport(reports, { style: style(false), columns: 120, files })
+  for (const line of text.split('\n')) host.log.info(line)
+  if (failed) {
+    const reason = reports.find((report) => report.verdict === verdict)
+    host.annotate({ level: 'error', title: `Portcullis: ${verdict}`, message: reason?.summary ?? verdict })
+  }
 }
 
 /** A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us. */
@@ -62,20 +77,18 @@ export function errorReport(gate: string, error: unknown): GateReport {
   }
 }
 
-async function comment(
-  host: Host,
-  step: string,
-  reports: readonly GateReport[],
-  token: string,
-): Promise<void> {
-  const number = (host.event.payload as { pull_request?: { number?: unknown } } | null)?.pull_request?.number
-  if (typeof number !== 'number') return host.log.info('No pull request: there is nothing to comment on.')
-  if (token === '')
-    return host.log.warning('Input `comment` is true, but `token` is empty: no comment is written.')
-  try {
-    await stickyComment(await host.github(token), number, step, renderComment(reports, { key: step }))
-  } catch (error) {
-    if (!(error instanceof GitHubRefusal || error instanceof ToolError)) throw error
-    host.log.warning(`No comment is written: ${error.message} The verdict stands.`)
+function commentPlan(host: Host, token: string): CommentPlan | undefined {
+  const { payload } = host.event
+  const pullRequest = (payload as { readonly pull_request?: { readonly number?: unknown } } | null)
+    ?.pull_request
+  const issue = pullRequest?.number
+  if (typeof issue !== 'number' || !Number.isSafeInteger(issue) || issue < 1) {
+    host.log.info('This run belongs to no pull request: there is nothing to comment on.')
+    return undefined
   }
+  if (token === '') {
+    host.log.warning('Input `comment` is true, but `token` is empty: no comment is written.')
+    return undefined
+  }
+  return { issue, connect: () => host.github(token) }
 }

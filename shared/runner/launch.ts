@@ -1,7 +1,7 @@
 /** The main of every bundle: takes the inputs from the runner, lets the gate judge, delivers, sets the exit code. */
 
 import type { CommonInputs } from './common-inputs.ts'
-import { deliver } from './deliver.ts'
+import { deliver, logVerdict } from './deliver.ts'
 import type { Gate } from './gate.ts'
 import { githubHost } from './github.ts'
 import { type RawInput, runGate, type StepResult } from './launch-gate.ts'
@@ -20,6 +20,8 @@ export async function launchStep(
   const host = await githubHost()
   // The runner hands inputs over as environment variables: `report-only` is INPUT_REPORT-ONLY.
   const input: RawInput = (name) => host.environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]
-  const delivered = await deliver(host, { step, ...(await run(host, input)) })
+  const result = await run(host, input)
+  const delivered = await deliver(host, { step, ...result })
+  logVerdict(host, result.reports, delivered)
   leave(delivered.failed ? 1 : 0)
 }

@@ -45,7 +45,12 @@ export const looksLikeCommand = (text: string, search: Search): boolean =>
     .split(/\r\n|\r|\n/)
     .some((line) => startsWith(trimStart(line), '::', search) || indexOf(line, '##[', 0, search) >= 0)
 
-export function tryParseV2(line: string, search: Search = 'ordinal'): RunnerCommand | undefined {
+/** `names` in lower case: what the runner registers at this moment, which is more while commands are stopped. */
+export function tryParseV2(
+  line: string,
+  search: Search = 'ordinal',
+  names: ReadonlySet<string> = registered,
+): RunnerCommand | undefined {
   const message = trimStart(line)
   if (message === '' || !startsWith(message, '::', search)) return undefined
   const end = indexOf(message, '::', 2, search)
@@ -53,7 +58,7 @@ export function tryParseV2(line: string, search: Search = 'ordinal'): RunnerComm
   const info = message.slice(2, end)
   const space = info.indexOf(' ')
   const name = space < 0 ? info : info.slice(0, space)
-  if (!registered.has(name.toLowerCase())) return undefined
+  if (!names.has(name.toLowerCase())) return undefined
   const pairs =
     space > 0
       ? info
@@ -68,7 +73,11 @@ export function tryParseV2(line: string, search: Search = 'ordinal'): RunnerComm
   }
 }
 
-export function tryParse(line: string, search: Search = 'ordinal'): RunnerCommand | undefined {
+export function tryParse(
+  line: string,
+  search: Search = 'ordinal',
+  names: ReadonlySet<string> = registered,
+): RunnerCommand | undefined {
   const prefix = indexOf(line, '##[', 0, search)
   if (prefix < 0) return undefined
   const bracket = line.indexOf(']', prefix)
@@ -76,7 +85,7 @@ export function tryParse(line: string, search: Search = 'ordinal'): RunnerComman
   const info = line.slice(prefix + 3, bracket)
   const space = info.indexOf(' ')
   const name = space < 0 ? info : info.slice(0, space)
-  if (!registered.has(name.toLowerCase())) return undefined
+  if (!names.has(name.toLowerCase())) return undefined
   const pairs = space > 0 ? info.slice(space + 1).split(';') : []
   return { name, properties: propertiesOf(pairs, unescapeOld), data: unescapeOld(line.slice(bracket + 1)) }
 }

@@ -111,10 +111,14 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
     const chosen = await chosenFormat(line.parser, host.files, place.root)
     return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side)
   } catch (error) {
-    if (error instanceof ReportError) return without('unreadable', error.message)
+    if (error instanceof ReportError) return without('unreadable', inPlace(error))
     throw error
   }
 }
+
+/** The evidence names the file already. */
+const inPlace = ({ line, reason }: ReportError): string =>
+  line === undefined ? reason : `line ${line}: ${reason}`
 
 /** Evidence for a report that could be read. */
 export function worth(name: string, report: ReadReport, side: 'head' | 'base'): Gathered {

@@ -11,21 +11,25 @@ export function evidenceConditions(evidence: readonly Evidence[]): readonly Cond
   const head = evidence.filter(({ side }) => side === 'head')
   const bad = head.filter((piece) => !hasRun(piece))
   if (head.length === 0) return []
-  if (bad.length === 0)
-    return [
-      {
-        id: 'evidence',
-        asked: 'every tool and report can be relied on',
-        found: `${head.length} of ${head.length}`,
-        status: 'holds',
-      },
-    ]
-  return bad.map((piece, i) => ({
-    id: `evidence-${i + 1}`,
-    asked: `${piece.name} ran, and its report can be read`,
-    found: `${piece.status.replaceAll('-', ' ')}: ${piece.detail ?? 'no reason is known'}`,
-    status: 'undecided' as const,
-  }))
+  const names = bad.slice(0, 3).map(({ name, status }) => `${name} (${status.replaceAll('-', ' ')})`)
+  const more = bad.length > 3 ? ` and ${bad.length - 3} more` : ''
+  const found = bad.length === 0 ? `${head.length} of ${head.length}` : `not ${names.join(', ')}${more}`
+  return [
+    {
+      id: 'evidence',
+      asked: 'every tool ran and every report can be read',
+      found,
+      status: bad.length === 0 ? 'holds' : 'undecided',
+    },
+  ]
+}
+
+/** "ruff crashed: exited with 2: …", for the first that could not be relied on. */
+export function firstFault(evidence: readonly Evidence[]): string | undefined {
+  const bad = evidence.filter((piece) => piece.side === 'head' && !hasRun(piece))
+  const [first] = bad
+  if (!first) return undefined
+  return `${first.name}: ${first.detail ?? first.status.replaceAll('-', ' ')}${bad.length > 1 ? ` (and ${bad.length - 1} more)` : ''}`
 }
 
 /** "eslint analysed 12 files, 40 at the base": a linter that looks at less finds less. */

@@ -10,7 +10,7 @@ import {
   worst,
 } from '../../../shared/model/verdict.ts'
 import { compileGlobs, compileWords } from '../../../shared/text/glob-set.ts'
-import { evidenceConditions } from './evidence.ts'
+import { evidenceConditions, firstFault } from './evidence.ts'
 import { measureOf, measuresOf, type TestNumbers } from './measures.ts'
 import type { FindingRule, Leniency, MeasureName, MeasureRule, PolicyRule } from './policy.ts'
 
@@ -50,7 +50,7 @@ export function judge(found: Case, bar: Bar): GateReport {
   return {
     gate: 'quality-gate',
     verdict: verdictOf(conditions, found.evidence),
-    summary: sentence(measures, conditions),
+    summary: sentence(measures, conditions, firstFault(found.evidence)),
     conditions,
     measures,
     findings: [...found.findings.map(mark), ...found.fixed],
@@ -222,11 +222,14 @@ function verdictOf(conditions: readonly Condition[], evidence: readonly Evidence
 }
 
 /** One sentence for headlines: "3 new findings, 12 fixed; 1 of 48 tests failed." */
-function sentence(measures: readonly Measure[], conditions: readonly Condition[]): string {
+function sentence(
+  measures: readonly Measure[],
+  conditions: readonly Condition[],
+  fault: string | undefined,
+): string {
   const number = (name: MeasureName) => measureOf(measures, name)?.numerator ?? 0
-  const unknown = conditions.filter(({ status }) => status === 'undecided')
-  if (unknown.length > 0)
-    return `Could not judge: ${unknown[0]!.found}${unknown.length > 1 ? ` (and ${unknown.length - 1} more)` : ''}`
+  const open = conditions.find(({ status }) => status === 'undecided')
+  if (open) return `Could not judge: ${fault ?? `${open.asked}: ${open.found}`}`
   const parts = [plural(number('new'), 'new finding')]
   for (const name of ['edited', 'moved', 'fixed'] as const)
     if (number(name) > 0) parts.push(`${number(name)} ${name}`)

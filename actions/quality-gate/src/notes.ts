@@ -11,9 +11,7 @@ export function notesOf(
   before: readonly Gathered[],
 ): readonly string[] {
   return [
-    base.kind === 'commit'
-      ? `Compared with ${base.sha.slice(0, 12)}: ${base.how}.`
-      : `The whole tree is judged: ${base.why}.`,
+    base.kind === 'commit' ? `Compared with ${base.how}.` : `The whole tree is judged: ${base.why}.`,
     ...compared,
     ...fewerFiles([...head, ...before].map(({ evidence }) => evidence)),
     ...before

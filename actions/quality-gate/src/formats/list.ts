@@ -5,10 +5,26 @@ import { diff } from './diff.ts'
 import { eslint } from './eslint.ts'
 import { flake8 } from './flake8.ts'
 import type { Format } from './format.ts'
+import { goTest } from './go-test.ts'
 import { mypy } from './mypy.ts'
 import { npmAudit } from './npm-audit.ts'
 import { pipAudit } from './pip-audit.ts'
 import { ruff } from './ruff.ts'
+import { sarif } from './sarif.ts'
+import { tap } from './tap.ts'
 import { tsc } from './tsc.ts'
 
-export const formats: readonly Format[] = [eslint, ruff, bandit, pipAudit, npmAudit, mypy, tsc, flake8, diff]
+export const formats: readonly Format[] = [
+  sarif,
+  eslint,
+  ruff,
+  bandit,
+  pipAudit,
+  npmAudit,
+  goTest,
+  mypy,
+  tsc,
+  tap,
+  flake8,
+  diff,
+]
