@@ -44,14 +44,31 @@ export type Draft = {
   readonly tags?: readonly string[] | undefined
 }
 
+const optional = [
+  'toolVersion',
+  'ruleName',
+  'helpUri',
+  'symbol',
+  'related',
+  'fixes',
+  'suppression',
+  'dependency',
+  'tags',
+] as const satisfies readonly (keyof Draft & keyof Finding)[]
+
 /** An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. */
 export function buildFinding(draft: Draft): Finding {
-  const rule = cut(draft.rule.trim() || draft.tool, longestRule)
+  const { tool, severity } = draft
+  const rule = cut(draft.rule.trim() || tool, longestRule)
   const message = cutMessage(draft.message.trim() || rule)
+  const finding: Record<string, unknown> = { tool, rule, severity, message, path: tidyPath(draft.path ?? '') }
   const region = draft.at === undefined ? undefined : regionOf(draft.at)
-  const all = { ...draft, rule, message, path: tidyPath(draft.path ?? ''), region, at: undefined }
-  const isAbsent = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => !isAbsent(value))) as unknown as Finding
+  if (region) finding.region = region
+  for (const key of optional) {
+    const value = draft[key]
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) finding[key] = value
+  }
+  return finding as Finding
 }
 
 /** Cut at 8,192 characters, never through a surrogate pair, and says so. */

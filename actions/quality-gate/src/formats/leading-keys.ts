@@ -9,8 +9,9 @@ export type Leading = {
   readonly keys: readonly string[]
 }
 
-// One token of JSON: a string, a bracket, or a mark. Numbers and words never matter here.
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs
+// One token of JSON: a string, a bracket, or a mark. Numbers and words never matter here. A string that is cut off is a
+// token up to the end, or else each quote in it would be tried as a beginning.
+const token = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs
 
 export function leadingKeys(text: string): Leading {
   const root = /^\s*\{/.test(text) ? 'object' : /^\s*\[/.test(text) ? 'list' : 'neither'

@@ -10,7 +10,7 @@ import type { Source } from '../../../../shared/reading/source.ts'
 import { buildFinding, cutMessage, type Draft, pathIn, regionOf, tidyPath, wholeIn } from './build-finding.ts'
 import type { Format, Parsed } from './format.ts'
 import { hasKeys, leadingKeys } from './leading-keys.ts'
-import { joinExcerpts } from './source-excerpts.ts'
+import { carets, joinExcerpts } from './source-excerpts.ts'
 import { looksLikeMarkup, readTextLines, sampleLines } from './text-lines.ts'
 
 const number = '\\d{1,9}'
@@ -18,7 +18,7 @@ const place = `(?::(?<line>${number})(?::(?<column>${number})(?::(?<endLine>${nu
 const mypyLine = new RegExp(
   `^(?<path>[^\\s+#*].{0,4095}?)${place}: (?<severity>error|warning|note): (?<message>.*)$`,
 )
-const ruleAtEnd = /^(?<text>.*?)\s+\[(?<rule>[a-z][a-z0-9-]*)\]$/s
+const ruleAtEnd = /\s\[(?<rule>[a-z][a-z0-9-]*)\]$/
 const found =
   /^Found \d+ errors? in \d+ files? \((?:checked (?<files>\d+) source files?|(?<stopped>errors prevented further checking))\)$/
 const success = /^Success: no issues found in (?<files>\d+) source files?$/
@@ -36,7 +36,7 @@ export const mypy: Format = {
     if (lines.some((line) => found.test(line) || success.test(line))) return true
     const own = lines.filter((line) => mypyLine.test(line))
     const python = own.some((line) => /\.pyi?:\d+:/.test(line) && ruleAtEnd.test(line))
-    return python && own.length * 2 > lines.length
+    return python && (own.length * 2 > lines.length || lines.some((line) => carets.test(line)))
   },
   async parse(source) {
     return (await isJson(source)) ? parseJsonLines(source) : parseText(source)
@@ -142,12 +142,13 @@ function relatedPlace(note: Groups) {
 }
 
 function draftOf(groups: Groups): Draft {
-  const coded = ruleAtEnd.exec(groups.message ?? '')?.groups
+  const message = groups.message ?? ''
+  const coded = ruleAtEnd.exec(message)
   return {
     tool: 'mypy',
-    rule: coded?.rule ?? 'mypy',
+    rule: coded?.groups?.rule ?? 'mypy',
     severity: groups.severity as Severity,
-    message: coded?.text ?? groups.message ?? '',
+    message: message.slice(0, coded?.index).trimEnd(),
     path: groups.path,
     at: spanOf(groups),
   }

@@ -23,10 +23,16 @@ export const npmAudit: Format = {
   name: 'npm-audit',
   title: 'npm audit JSON',
   produce: 'npm audit --json > npm-audit.json',
-  detect: ({ text }) =>
-    hasKeys(leadingKeys(text), 'object', 'auditReportVersion', 'vulnerabilities') ||
-    (hasKeys(leadingKeys(text), 'object', 'error') &&
-      /"error"\s*:\s*\{[^{}]*"summary"[^{}]*"detail"/.test(text)),
+  detect({ text }) {
+    const keys = leadingKeys(text)
+    const failed = /"error"\s*:\s*(?=\{)/.exec(text)
+    return (
+      hasKeys(keys, 'object', 'auditReportVersion', 'vulnerabilities') ||
+      (failed !== null &&
+        hasKeys(keys, 'object', 'error') &&
+        hasKeys(leadingKeys(text.slice(failed.index + failed[0].length)), 'object', 'summary', 'detail'))
+    )
+  },
   async parse(source) {
     const report = await readJson(source)
     refuseFailure(source.path, report)

@@ -6,7 +6,7 @@
 
 type Line = { readonly number: number; readonly text: string }
 
-const carets = /^\s*\^~*$/
+export const carets = /^\s*\^~*$/
 const mostWrapped = 50 // lines; a message of more is not followed further
 
 export async function* joinExcerpts(

@@ -74,7 +74,7 @@ function readPart(cursor: Cursor, files: FileDiff[], outside: { line: number; te
   else {
     cursor.next++
     if (last?.command && extendedLine.test(text)) last.extended.push(text)
-    else if (/^(?:Only in |Binary files ).*/.test(text))
+    else if (/^(?:Only in .*|Binary files .* differ)$/.test(text))
       files.push({ ...newFile(number, ''), extended: [text] })
     else if (last?.extended.at(-1) === 'GIT binary patch') cursor.next = endOfPatch(cursor)
     else if (text.trim() !== '') outside.push({ line: number, text })
@@ -107,8 +107,9 @@ const newFile = (line: number, command: string): FileDiff => ({
 
 /** Lines of a binary patch run up to the next file. */
 function endOfPatch(cursor: Cursor): number {
-  const next = cursor.lines.findIndex((line, i) => i >= cursor.next && commandLine.test(line))
-  return next === -1 ? cursor.lines.length : next
+  let next = cursor.next
+  while (next < cursor.lines.length && !commandLine.test(cursor.lines[next] ?? '')) next++
+  return next
 }
 
 function readNames(cursor: Cursor, files: FileDiff[], last: FileDiff | undefined): void {
