@@ -10,7 +10,7 @@ type Step = { readonly name: string; readonly command: readonly [string, ...stri
 type Outcome = { readonly ok: boolean; readonly output: string; readonly seconds: number }
 
 const steps: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'layers', command: ['tsx', 'scripts/check-layers.ts'] },
   { name: 'generated files', command: ['tsx', 'scripts/generate.ts', '--check'] },

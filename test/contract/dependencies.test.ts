@@ -11,6 +11,7 @@ type Locked = {
   readonly resolved?: string
   readonly dev?: boolean
   readonly hasInstallScript?: boolean
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 type Manifest = Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>
 
@@ -44,6 +45,16 @@ describe('dependencies', () => {
 
   it('are locked without the address they once came from', () => {
     expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+  })
+
+  // A lock made where a registry lacks the packages of other systems leaves them out, and `npm ci` then refuses it.
+  it('are locked for every system, not only for the one the lock was made on', () => {
+    const missing = Object.entries(lock).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) => !(`node_modules/${name}` in lock) && !(`${path}/node_modules/${name}` in lock),
+      ),
+    )
+    expect(missing).toEqual([])
   })
 
   it('are locked as the manifest asks', () => {
