@@ -1,0 +1,58 @@
+/** Regular expressions that come from a user's repository, and the lines they are tried on. */
+
+import { stripVTControlCharacters } from 'node:util'
+import type { Source } from '../../../../shared/reading/source.ts'
+
+/** Longer lines are cut before matching, so that a pattern that is slow on long lines cannot hang on a minified file. */
+export const longestMatchedLine = 64 * 1024
+
+export type CompiledPattern = {
+  readonly regexp: RegExp
+  readonly groups: number
+  readonly names: readonly string[]
+}
+
+/**
+ * Compiles a pattern as written for .NET or JavaScript: "(?i)" at its beginning becomes a flag, `\A`, `\z` and `\Z` the
+ * ends of the line, and a dot matches all there is in a line. Gives the engine's reason for what it cannot compile.
+ */
+export function compilePattern(pattern: string): CompiledPattern | { readonly reason: string } {
+  const inline = /^\(\?([ims]+)\)/.exec(pattern)
+  const body = (inline ? pattern.slice(inline[0].length) : pattern).replace(
+    /\\(.)/gs,
+    (pair, mark: string) => (mark === 'A' ? '^' : mark === 'z' || mark === 'Z' ? '$' : pair),
+  )
+  const flags = inline?.[1]?.includes('i') ? 'is' : 's'
+  try {
+    const regexp = new RegExp(body, flags)
+    const probe = new RegExp(`${body}|`, flags).exec('') // matches, and so tells the groups
+    const names = Object.keys(probe?.groups ?? {})
+    return { regexp, groups: (probe?.length ?? 1) - 1, names }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    return { reason: said.replace(/^Invalid regular expression: /, '') }
+  }
+}
+
+export type MatchedLines = { readonly lines: number; readonly notes: readonly string[] }
+
+/** Gives every line, without colours and cut at 64 KiB of characters, and says how many were cut. */
+export async function eachLine(
+  source: Source,
+  read: (text: string, number: number) => void,
+): Promise<MatchedLines> {
+  let lines = 0
+  let cut = 0
+  for await (const { number, text } of source.lines()) {
+    const plain = stripVTControlCharacters(text)
+    if (plain.length > longestMatchedLine) cut++
+    if (plain.trim() !== '') lines++
+    read(plain.slice(0, longestMatchedLine), number)
+  }
+  const notes = cut === 0 ? [] : [`lines cut at ${longestMatchedLine} characters before matching: ${cut}`]
+  return { lines, notes }
+}
+
+/** Whoever runs a pattern that fits nothing should see it: no match may mean no problem, or the wrong pattern. */
+export const nothingMatched = (lines: number, matches: number): readonly string[] =>
+  lines > 0 && matches === 0 ? [`none of the ${lines} lines matched`] : []
