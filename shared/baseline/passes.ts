@@ -21,8 +21,10 @@ export type LineContext = {
 const shortText = 4
 /** Characters of a line from which it may be looked for in other files, e.g. not "return". */
 const tellingText = 8
-/** Characters that the lines around a finding must have together for the block to be looked for elsewhere. */
+/** Characters that lines must have together for the block to be looked for elsewhere, and how many lines they may be. */
 const tellingBlock = 16
+const fewestLines = 3
+const mostLines = 8
 
 export function pairLines(heads: readonly Entry[], bases: readonly Entry[], context: LineContext): void {
   const alone: Alone = { heads, bases }
@@ -105,12 +107,12 @@ const wentElsewhere = { heads: isChanged, bases: isChanged, anywhere: true }
 
 type BlockKey = (entry: Entry) => number | undefined
 
-/** The two lines around, then those above only and those below only, for the ends of what was moved. */
+/** The lines around, then those above only and those below only, for the ends of what was moved. */
 function movedBlock(context: LineContext): readonly Pass[] {
-  const triples = pairNumbers()
+  const chains = pairNumbers()
   const blocks = pairNumbers()
-  const above = threeLines(context, -2, triples)
-  const below = threeLines(context, 0, triples)
+  const above = linesAway(context, -1, chains)
+  const below = linesAway(context, 1, chains)
   const around: BlockKey = (entry) => {
     const [before, after] = [above(entry), below(entry)]
     return before === undefined || after === undefined ? undefined : blocks.of(before, after)
@@ -129,15 +131,23 @@ function movedBlock(context: LineContext): readonly Pass[] {
   ]
 }
 
-/** Three lines as one number, from `first` lines after the finding's; undefined where they say too little. */
-function threeLines(context: LineContext, first: number, triples: PairNumbers): BlockKey {
+/**
+ * The finding's line and those after it (`step` 1) or before it (-1) as one number: three of them, and as many more as it
+ * takes to say something, since "}" and blank lines are everywhere. Undefined when eight lines say too little.
+ */
+function linesAway(context: LineContext, step: 1 | -1, chains: PairNumbers): BlockKey {
   const { texts, headTexts, baseTexts } = context
   const known = new Map<Entry, number | undefined>()
-  const work: BlockKey = (entry) => {
-    const source = entry.side === 'base' ? baseTexts : headTexts
-    const [a, b, c] = [0, 1, 2].map((i) => source.at(entry.finding.path, entry.line + first + i))
-    const length = [a, b, c].reduce((sum: number, id) => sum + (texts.texts[id!]?.length ?? 0), 0)
-    return length < tellingBlock ? undefined : triples.of(triples.of(a! + 1, b! + 1), c! + 1)
+  const work: BlockKey = ({ side, finding, line }) => {
+    const source = side === 'base' ? baseTexts : headTexts
+    let [length, chain] = [0, 0]
+    for (let i = 0; i < mostLines; i++) {
+      const text = source.at(finding.path, line + i * step)
+      length += texts.texts[text]?.length ?? 0
+      chain = chains.of(chain, text + 1) + 1
+      if (i + 1 >= fewestLines && length >= tellingBlock) return chain
+    }
+    return undefined
   }
   return (entry) => {
     if (!known.has(entry)) known.set(entry, work(entry))
