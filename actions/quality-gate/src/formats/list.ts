@@ -3,12 +3,14 @@
 import { bandit } from './bandit.ts'
 import { cargo } from './cargo.ts'
 import { cargoAudit } from './cargo-audit.ts'
+import { checkstyle } from './checkstyle.ts'
 import { diff } from './diff.ts'
 import { eslint } from './eslint.ts'
 import { flake8 } from './flake8.ts'
 import type { Format } from './format.ts'
 import { goTest } from './go-test.ts'
 import { golangciLint } from './golangci-lint.ts'
+import { junit } from './junit.ts'
 import { mypy } from './mypy.ts'
 import { npmAudit } from './npm-audit.ts'
 import { pipAudit } from './pip-audit.ts'
@@ -20,6 +22,8 @@ import { tsc } from './tsc.ts'
 
 export const formats: readonly Format[] = [
   sarif,
+  junit,
+  checkstyle,
   eslint,
   ruff,
   bandit,
