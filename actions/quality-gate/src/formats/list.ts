@@ -14,6 +14,8 @@ import { junit } from './junit.ts'
 import { mypy } from './mypy.ts'
 import { npmAudit } from './npm-audit.ts'
 import { pipAudit } from './pip-audit.ts'
+import { rdjson } from './rdjson.ts'
+import { rdjsonl } from './rdjsonl.ts'
 import { ruff } from './ruff.ts'
 import { sarif } from './sarif.ts'
 import { shellcheck } from './shellcheck.ts'
@@ -34,6 +36,8 @@ export const formats: readonly Format[] = [
   goTest,
   golangciLint,
   shellcheck,
+  rdjson,
+  rdjsonl,
   mypy,
   tsc,
   tap,
