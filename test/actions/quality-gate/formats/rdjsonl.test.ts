@@ -16,6 +16,11 @@ describe('rdjsonl', () => {
     expect(parsed).toMatchObject({ tool: 'bakery', notes: [] })
   })
 
+  it('reads a diagnostic that says no more than it must', async () => {
+    const parsed = await parse(rdjsonl, fixture('rdjsonl/bare/report.jsonl'))
+    expect(rows(parsed)).toEqual(['brot.txt:1:1 rdjsonl/rdjsonl warning'])
+  })
+
   it('is silent when the tool is', async () => {
     expect(rdjsonl.silentWhenClean).toBe(true)
     expect(await parse(rdjsonl, '')).toEqual({ tool: 'rdjsonl', findings: [], notes: [] })
