@@ -361,7 +361,7 @@ describe('JUnit reports in their corners', () => {
   it('says when characters could not be decoded', async () => {
     const report = Buffer.from(suite('<testcase name="caf\u00e9"/>'), 'latin1')
     expect((await parse(junit, report)).notes).toEqual([
-      '1 characters could not be decoded and stand as U+FFFD',
+      '1 character could not be decoded and stand as U+FFFD',
     ])
   })
 
