@@ -1,40 +1,47 @@
-/** The host under GitHub Actions: the runner's file protocol and log commands, by way of @actions/core. */
+/**
+ * The host under GitHub Actions. What the runner's protocol asks for (outputs, masks, annotations) goes through
+ * @actions/core; plain log lines are written as they are. The toolkit brings an HTTP client of 1 MB along and takes 40 ms
+ * to load, so it comes in while git works, and calls to it queue until it is there (docs/decisions/0003-runtime-dependencies.md).
+ */
 
-import * as core from '@actions/core'
 import { escapeData, neutralise } from '../text/workflow-command.ts'
 import { connect } from './github-api.ts'
 import { machine } from './machine.ts'
 import type { Event, GitHub, Host, Log } from './port.ts'
 
-const annotate = { error: core.error, warning: core.warning, notice: core.notice }
+type Toolkit = typeof import('@actions/core')
 
-export async function githubHost(): Promise<Host> {
+/** `settle` resolves when everything that was said has been handed to the runner. */
+export type GithubHost = Host & { settle(): Promise<void> }
+
+export async function githubHost(): Promise<GithubHost> {
   const base = machine()
   const event = await actionsEvent(base)
   const connections = new Map<string, Promise<GitHub>>()
+  const { say, settle } = toolkitQueue()
   return {
     ...base,
     event,
-    log: actionsLog,
+    settle,
+    log: actionsLog(say),
     async reportDirectory(gate) {
       return `${base.environment.RUNNER_TEMP ?? event.workspace}/portcullis/${gate}`
     },
-    setOutput: (name, value) => core.setOutput(name, value),
-    mask: (secret) => core.setSecret(secret),
-    annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
-      annotate[level](neutralise(message), {
-        title: neutralise(title),
-        ...(path && { file: path }),
-        ...(startLine !== undefined && { startLine }),
-        ...(endLine !== undefined && { endLine }),
+    setOutput: (name, value) => say((core) => core.setOutput(name, value)),
+    mask: (secret) => say((core) => core.setSecret(secret)),
+    annotate: ({ level, title, message, path, startLine, endLine, startColumn, endColumn }) =>
+      say((core) => {
+        const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level]
         // GitHub shows columns only on one line, and refuses them elsewhere.
-        ...(startColumn !== undefined &&
-          (endLine ?? startLine) === startLine && {
-            startColumn,
-            ...(endColumn !== undefined && { endColumn }),
-          }),
-      })
-    },
+        const oneLine = startColumn !== undefined && (endLine ?? startLine) === startLine
+        annotate(neutralise(message), {
+          title: neutralise(title),
+          ...(path && { file: path }),
+          ...(startLine !== undefined && { startLine }),
+          ...(endLine !== undefined && { endLine }),
+          ...(oneLine && { startColumn, ...(endColumn !== undefined && { endColumn }) }),
+        })
+      }),
     async summary(markdown) {
       const path = base.environment.GITHUB_STEP_SUMMARY
       if (path) await base.files.append(path, `${markdown}\n`)
@@ -52,6 +59,24 @@ export async function githubHost(): Promise<Host> {
       connections.set(token, fresh)
       return fresh
     },
+  }
+}
+
+/** Calls to the toolkit, in order, from when it is loaded on. */
+function toolkitQueue() {
+  let loading: Promise<Toolkit> | undefined
+  const load = (): Promise<Toolkit> => {
+    loading ??= import('@actions/core')
+    return loading
+  }
+  // Not at once: the first git process starts before, and runs meanwhile.
+  setTimeout(load, 0)
+  let tail: Promise<void> = Promise.resolve()
+  return {
+    say(call: (core: Toolkit) => void): void {
+      tail = tail.then(load).then(call)
+    },
+    settle: () => tail,
   }
 }
 
@@ -73,25 +98,27 @@ async function actionsEvent({ environment, files }: Pick<Host, 'environment' | '
   }
 }
 
-const actionsLog: Log = {
-  info: (text) => core.info(neutralise(text)),
-  warning: (text) => core.warning(neutralise(text)),
-  debug: (text) => core.debug(neutralise(text)),
-  progress: (text) => core.info(neutralise(text)),
+const line = (text: string): void => void process.stdout.write(`${text}\n`)
+
+const actionsLog = (say: (call: (core: Toolkit) => void) => void): Log => ({
+  info: (text) => line(neutralise(text)),
+  warning: (text) => say((core) => core.warning(neutralise(text))),
+  debug: (text) => line(`::debug::${escapeData(neutralise(text))}`),
+  progress: (text) => line(neutralise(text)),
   async group(title, body) {
-    core.startGroup(neutralise(title))
+    line(`::group::${escapeData(neutralise(title))}`)
     try {
       return await body()
     } finally {
-      core.endGroup()
+      line('::endgroup::')
     }
   },
   childOutput(title, text) {
     if (text === '') return
     // What stands between the markers is text to the runner, whatever it looks like; the token can't be guessed.
     const token = crypto.randomUUID()
-    core.startGroup(neutralise(title))
-    process.stdout.write(`::stop-commands::${token}\n${neutralise(text)}\n::${escapeData(token)}::\n`)
-    core.endGroup()
+    line(`::group::${escapeData(neutralise(title))}`)
+    line(`::stop-commands::${token}\n${neutralise(text)}\n::${token}::`)
+    line('::endgroup::')
   },
-}
+})
