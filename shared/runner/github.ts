@@ -1,7 +1,7 @@
 /**
  * The host under GitHub Actions. What the runner's protocol asks for (outputs, masks, annotations) goes through
  * @actions/core; plain log lines are written as they are. The toolkit brings an HTTP client of 1 MB along and takes 40 ms
- * to load, so it comes in while git works, and calls to it queue until it is there (docs/decisions/0003-runtime-dependencies.md).
+ * to load, so it comes in while git works, and calls to it queue until it is there (docs/decisions/0003-dependencies.md).
  */
 
 import { escapeData, neutralise } from '../text/workflow-command.ts'
