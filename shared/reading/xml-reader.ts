@@ -2,7 +2,7 @@
 
 import { ReportError } from '../model/errors.ts'
 import type { XmlHandlers } from './xml.ts'
-import { type Fail, readTag, type Tag } from './xml-tag.ts'
+import { type Fail, type NameMemo, readTag, type Tag } from './xml-tag.ts'
 import { resolveEntities } from './xml-text.ts'
 
 const deepest = 256
@@ -18,6 +18,7 @@ export class XmlReader {
   readonly #path: string
   readonly #handlers: XmlHandlers
   readonly #open: Opened[] = []
+  readonly #names: NameMemo = { tag: '', attributes: [] }
   #mode: 'content' | keyof typeof endings = 'content'
   #rootSeen = false
   #anythingSeen = false
@@ -165,7 +166,7 @@ export class XmlReader {
   }
 
   #openTag(mark: number): boolean {
-    const tag = readTag(this.#text, mark + 1, this.#faultAt)
+    const tag = readTag(this.#text, mark + 1, this.#names, this.#faultAt)
     if (!tag) {
       this.#at = mark
       this.#wanted = this.#text.length - mark

@@ -88,7 +88,7 @@ export function frameworkOf(attributes: XmlAttributes): string | undefined {
 
 /** "0.25" → 0.25, Surefire's "1,234.5" → 1234.5; undefined for what is no time. */
 export function secondsOf(text: string): number | undefined {
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text
-  const seconds = plain.trim() === '' ? Number.NaN : Number(plain)
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+  const seconds = Number(text)
+  if (seconds >= 0 && seconds < Number.POSITIVE_INFINITY) return text.trim() === '' ? undefined : seconds
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined
 }

@@ -8,6 +8,7 @@ import { testFinding } from './test-finding.ts'
 const mostNames = 20 // of flaky tests in one note
 
 export class JunitTally {
+  readonly #failedNames = new Set<string>()
   readonly #failed = new Map<string, Failure>()
   /** In the order of the report; a test that passed when run again is taken out. */
   readonly #failures = new Set<Failure>()
@@ -25,7 +26,9 @@ export class JunitTally {
    * report of tests that pass.
    */
   add(test: TestCase): void {
-    const key = test.isRepeatable && (this.#failed.size > 0 || isFailed(test)) ? keyOf(test) : undefined
+    // The name alone is asked first: a key for every test that passes would take longer than all else.
+    const concerns = isFailed(test) || this.#failedNames.has(test.name)
+    const key = test.isRepeatable && concerns ? keyOf(test) : undefined
     const before = key === undefined ? undefined : this.#failed.get(key)
     if (before && test.outcome === 'passed') {
       this.#failed.delete(key as string)
@@ -90,7 +93,9 @@ export class JunitTally {
     }
     this.#counts[test.outcome]++
     this.#failures.add(failure)
-    if (key !== undefined) this.#failed.set(key, failure)
+    if (key === undefined) return
+    this.#failed.set(key, failure)
+    this.#failedNames.add(failure.name)
   }
 }
 

@@ -117,7 +117,7 @@ class JunitReader {
       file: attributes.file || suite.file,
       line: attributes.file && /^\d+$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,
       isRepeatable: !writeOnce.has(this.tool ?? ''),
-      ...outcomeOf(attributes.status ?? ''),
+      outcome: attributes.status ? outcomeOf(attributes.status) : 'passed',
       flaky: false,
       fault: undefined,
     }
@@ -153,7 +153,7 @@ class JunitReader {
 }
 
 /** GoogleTest and CTest say by `status` alone that a test did not run or failed. */
-const outcomeOf = (status: string): { outcome: TestCase['outcome'] } => {
-  if (/^(?:notrun|disabled|skipped)$/i.test(status)) return { outcome: 'skipped' }
-  return { outcome: /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed' }
+const outcomeOf = (status: string): TestCase['outcome'] => {
+  if (/^(?:notrun|disabled|skipped)$/i.test(status)) return 'skipped'
+  return /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed'
 }
