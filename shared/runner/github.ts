@@ -1,53 +1,42 @@
 /**
- * The host under GitHub Actions. What the runner's protocol asks for (outputs, masks, annotations) goes through
- * @actions/core; plain log lines are written as they are. The toolkit brings an HTTP client of 1 MB along and takes 40 ms
- * to load, so it comes in while git works, and calls to it queue until it is there (docs/decisions/0003-dependencies.md).
+ * The host under GitHub Actions: log commands and command files, written here and not by @actions/core, whose HTTP client
+ * would be half of every bundle and of every start (docs/decisions/0007-the-runners-protocol.md).
  */
 
-import { escapeData, neutralise } from '../text/workflow-command.ts'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { command, escapeData, neutralise } from '../text/workflow-command.ts'
 import { connect } from './github-api.ts'
 import { machine } from './machine.ts'
+import { outputEntry } from './output-entry.ts'
 import type { Event, GitHub, Host, Log } from './port.ts'
 
-type Toolkit = typeof import('@actions/core')
-
-/** `settle` resolves when everything that was said has been handed to the runner. */
-export type GithubHost = Host & { settle(): Promise<void> }
-
-export async function githubHost(): Promise<GithubHost> {
+export async function githubHost(): Promise<Host> {
   const base = machine()
   const event = await actionsEvent(base)
+  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment
   const connections = new Map<string, Promise<GitHub>>()
-  const { say, settle } = toolkitQueue()
   return {
     ...base,
     event,
-    settle,
-    log: actionsLog(say),
+    log: actionsLog,
     async reportDirectory(gate) {
       return `${base.environment.RUNNER_TEMP ?? event.workspace}/portcullis/${gate}`
     },
-    setOutput: (name, value) => say((core) => core.setOutput(name, value)),
-    mask: (secret) => say((core) => core.setSecret(secret)),
-    annotate: ({ level, title, message, path, startLine, endLine, startColumn, endColumn }) =>
-      say((core) => {
-        const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level]
-        // GitHub shows columns only on one line, and refuses them elsewhere.
-        const oneLine = startColumn !== undefined && (endLine ?? startLine) === startLine
-        annotate(neutralise(message), {
-          title: neutralise(title),
-          ...(path && { file: path }),
-          ...(startLine !== undefined && { startLine }),
-          ...(endLine !== undefined && { endLine }),
-          ...(oneLine && { startColumn, ...(endColumn !== undefined && { endColumn }) }),
-        })
-      }),
+    setOutput(name, value) {
+      if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, outputEntry(name, value, randomUUID()))
+    },
+    mask: (secret) => line(command('add-mask', {}, secret)),
+    annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
+      // GitHub shows columns only on one line, and refuses them elsewhere.
+      const oneLine = startColumn !== undefined && (endLine ?? startLine) === startLine
+      const place = { file: path, line: startLine, endLine, ...(oneLine && { col: startColumn, endColumn }) }
+      line(command(level, { title, ...place }, message))
+    },
     async summary(markdown) {
-      const path = base.environment.GITHUB_STEP_SUMMARY
-      if (path) await base.files.append(path, `${markdown}\n`)
+      if (GITHUB_STEP_SUMMARY) await base.files.append(GITHUB_STEP_SUMMARY, `${markdown}\n`)
     },
     github(token) {
-      const { GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment
       const known = connections.get(token)
       if (known) return known
       const fresh = connect({
@@ -59,24 +48,6 @@ export async function githubHost(): Promise<GithubHost> {
       connections.set(token, fresh)
       return fresh
     },
-  }
-}
-
-/** Calls to the toolkit, in order, from when it is loaded on. */
-function toolkitQueue() {
-  let loading: Promise<Toolkit> | undefined
-  const load = (): Promise<Toolkit> => {
-    loading ??= import('@actions/core')
-    return loading
-  }
-  // Not at once: the first git process starts before, and runs meanwhile.
-  setTimeout(load, 0)
-  let tail: Promise<void> = Promise.resolve()
-  return {
-    say(call: (core: Toolkit) => void): void {
-      tail = tail.then(load).then(call)
-    },
-    settle: () => tail,
   }
 }
 
@@ -100,10 +71,10 @@ async function actionsEvent({ environment, files }: Pick<Host, 'environment' | '
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`)
 
-const actionsLog = (say: (call: (core: Toolkit) => void) => void): Log => ({
+const actionsLog: Log = {
   info: (text) => line(neutralise(text)),
-  warning: (text) => say((core) => core.warning(neutralise(text))),
-  debug: (text) => line(`::debug::${escapeData(neutralise(text))}`),
+  warning: (text) => line(command('warning', {}, text)),
+  debug: (text) => line(command('debug', {}, text)),
   progress: (text) => line(neutralise(text)),
   async group(title, body) {
     line(`::group::${escapeData(neutralise(title))}`)
@@ -116,9 +87,9 @@ const actionsLog = (say: (call: (core: Toolkit) => void) => void): Log => ({
   childOutput(title, text) {
     if (text === '') return
     // What stands between the markers is text to the runner, whatever it looks like; the token can't be guessed.
-    const token = crypto.randomUUID()
+    const token = randomUUID()
     line(`::group::${escapeData(neutralise(title))}`)
     line(`::stop-commands::${token}\n${neutralise(text)}\n::${token}::`)
     line('::endgroup::')
   },
-})
+}

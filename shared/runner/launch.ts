@@ -23,6 +23,5 @@ export async function launchStep(
   const result = await run(host, input)
   const delivered = await deliver(host, { step, ...result })
   logVerdict(host, result.reports, delivered)
-  await host.settle()
   leave(delivered.failed ? 1 : 0)
 }
