@@ -15016,6 +15016,8 @@ const lt = 0x3c;
 const slash = 0x2f;
 const equals = 0x3d;
 const ampersand = 0x26;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
 /**
  * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
  * hash table, which costs three times as much to make.
@@ -15023,11 +15025,11 @@ const ampersand = 0x26;
 const Bare = function Bare() { };
 Bare.prototype = Object.freeze(Object.create(null));
 /** The tag whose "<" stands before `start`; undefined when its end is not in the text yet. */
-function readTag(text, start, fail) {
-    let at = nameEnd(text, start, fail);
-    if (at >= text.length)
+function readTag(text, start, memo, fail) {
+    const name = tagName(text, start, memo, fail);
+    if (name === undefined)
         return undefined;
-    const name = text.slice(start, at);
+    let at = start + name.length;
     const attributes = new Bare();
     for (let count = 0;; count++) {
         const spaced = isXmlSpace(text.charCodeAt(at));
@@ -15049,16 +15051,43 @@ function readTag(text, start, fail) {
             fail(at, `has ${JSON.stringify(text[at])} in the name of <${name}> or right behind a value in it`);
         if (count === mostAttributes)
             fail(at, `has more than ${mostAttributes} attributes in <${name}>`);
-        at = readAttribute(text, at, attributes, fail);
+        const key = attributeName(text, at, count, memo.attributes, fail);
+        for (let i = 0; i < count; i++)
+            if (memo.attributes[i] === key)
+                fail(at, `has the attribute "${key}" twice in one element`);
+        at = readValue(text, at, key, attributes, fail);
         if (at < 0)
             return undefined;
     }
 }
+function tagName(text, start, memo, fail) {
+    const behind = start + memo.tag.length;
+    if (memo.tag !== '' && behind < text.length && text.startsWith(memo.tag, start)) {
+        if (!isNamePart(text.charCodeAt(behind)))
+            return memo.tag;
+    }
+    const end = nameEnd(text, start, fail);
+    if (end >= text.length)
+        return undefined;
+    memo.tag = text.slice(start, end);
+    return memo.tag;
+}
+function attributeName(text, start, position, memo, fail) {
+    const guess = memo[position];
+    if (guess !== undefined &&
+        text.startsWith(guess, start) &&
+        text.charCodeAt(start + guess.length) === equals)
+        return guess;
+    const end = nameEnd(text, start, fail);
+    // As a key, so that V8 has it in its table of names and needs no look-up the next time.
+    const [name] = Object.keys({ [text.slice(start, end)]: 0 });
+    if (end < text.length)
+        memo[position] = name;
+    return name;
+}
 /** Adds the attribute; gives back the place behind it, or -1 when its end is not in the text yet. */
-function readAttribute(text, start, attributes, fail) {
-    let at = nameEnd(text, start, fail);
-    const name = text.slice(start, at);
-    at = spaceEnd(text, at);
+function readValue(text, start, name, attributes, fail) {
+    let at = spaceEnd(text, start + name.length);
     if (at >= text.length)
         return -1;
     if (text.charCodeAt(at) !== equals)
@@ -15066,32 +15095,30 @@ function readAttribute(text, start, attributes, fail) {
     at = spaceEnd(text, at + 1);
     if (at >= text.length)
         return -1;
-    const quote = text[at];
-    if (quote !== '"' && quote !== "'")
+    const quote = text.charCodeAt(at);
+    if (quote !== doubleQuote && quote !== singleQuote)
         fail(at, `has the attribute "${name}" without quotes`);
-    if (name in attributes)
-        fail(start, `has the attribute "${name}" twice in one element`);
-    const end = text.indexOf(quote, at + 1);
-    if ((end < 0 ? text.length : end) - at - 1 > longestValue)
-        fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`);
-    if (end < 0)
-        return -1;
-    attributes[name] = attributeValue(text, at + 1, end, fail);
-    return end + 1;
-}
-/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
-function attributeValue(text, start, end, fail) {
     let special = false;
-    for (let i = start; i < end; i++) {
-        const code = text.charCodeAt(i);
+    let end = at + 1;
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        if (code === quote)
+            break;
         if (code === lt)
-            fail(i, 'has a bare "<" in a value; it must be written "&lt;"');
+            fail(end, 'has a bare "<" in a value; it must be written "&lt;"');
         if (code === ampersand || code < 0x20)
             special = true;
     }
-    const raw = text.slice(start, end);
-    if (!special)
-        return raw;
+    if (end - at - 1 > longestValue)
+        fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`);
+    if (end === text.length)
+        return -1;
+    const raw = text.slice(at + 1, end);
+    attributes[name] = special ? resolved(raw, at + 1, fail) : raw;
+    return end + 1;
+}
+/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
+function resolved(raw, start, fail) {
     const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
     if (!raw.includes('&'))
         return blank;
@@ -15129,6 +15156,7 @@ class XmlReader {
     #path;
     #handlers;
     #open = [];
+    #names = { tag: '', attributes: [] };
     #mode = 'content';
     #rootSeen = false;
     #anythingSeen = false;
@@ -15276,7 +15304,7 @@ class XmlReader {
         return true;
     }
     #openTag(mark) {
-        const tag = readTag(this.#text, mark + 1, this.#faultAt);
+        const tag = readTag(this.#text, mark + 1, this.#names, this.#faultAt);
         if (!tag) {
             this.#at = mark;
             this.#wanted = this.#text.length - mark;
@@ -16758,9 +16786,10 @@ function frameworkOf(attributes) {
 }
 /** "0.25" → 0.25, Surefire's "1,234.5" → 1234.5; undefined for what is no time. */
 function secondsOf(text) {
-    const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
-    const seconds = plain.trim() === '' ? Number.NaN : Number(plain);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+    const seconds = Number(text);
+    if (seconds >= 0 && seconds < Number.POSITIVE_INFINITY)
+        return text.trim() === '' ? undefined : seconds;
+    return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit-suite.js
@@ -16826,6 +16855,7 @@ const junit_suite_title = ({ name }) => (name === '' ? 'the report' : `"${name.s
 
 const mostNames = 20; // of flaky tests in one note
 class JunitTally {
+    #failedNames = new Set();
     #failed = new Map();
     /** In the order of the report; a test that passed when run again is taken out. */
     #failures = new Set();
@@ -16841,7 +16871,9 @@ class JunitTally {
      * report of tests that pass.
      */
     add(test) {
-        const key = test.isRepeatable && (this.#failed.size > 0 || isFailed(test)) ? keyOf(test) : undefined;
+        // The name alone is asked first: a key for every test that passes would take longer than all else.
+        const concerns = isFailed(test) || this.#failedNames.has(test.name);
+        const key = test.isRepeatable && concerns ? keyOf(test) : undefined;
         const before = key === undefined ? undefined : this.#failed.get(key);
         if (before && test.outcome === 'passed') {
             this.#failed.delete(key);
@@ -16908,8 +16940,10 @@ class JunitTally {
         };
         this.#counts[test.outcome]++;
         this.#failures.add(failure);
-        if (key !== undefined)
-            this.#failed.set(key, failure);
+        if (key === undefined)
+            return;
+        this.#failed.set(key, failure);
+        this.#failedNames.add(failure.name);
     }
 }
 const isFailed = (test) => test.outcome === 'failed' || test.outcome === 'errored';
@@ -17028,7 +17062,7 @@ class JunitReader {
             file: attributes.file || suite.file,
             line: attributes.file && /^\d+$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,
             isRepeatable: !writeOnce.has(this.tool ?? ''),
-            ...outcomeOf(attributes.status ?? ''),
+            outcome: attributes.status ? outcomeOf(attributes.status) : 'passed',
             flaky: false,
             fault: undefined,
         };
@@ -17066,8 +17100,8 @@ class JunitReader {
 /** GoogleTest and CTest say by `status` alone that a test did not run or failed. */
 const outcomeOf = (status) => {
     if (/^(?:notrun|disabled|skipped)$/i.test(status))
-        return { outcome: 'skipped' };
-    return { outcome: /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed' };
+        return 'skipped';
+    return /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed';
 };
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/mypy.js
@@ -17117,11 +17151,11 @@ async function isJson(source) {
 async function parseJsonLines(source) {
     const findings = [];
     for await (const { value } of readJsonLines(source))
-        findings.push(buildFinding(readValue(value)));
+        findings.push(buildFinding(mypy_readValue(value)));
     return { tool: 'mypy', findings, notes: [] };
 }
 /** Lines count from 1, columns from 0; the hint is what the text form prints as notes. */
-function readValue(value) {
+function mypy_readValue(value) {
     const column = wholeIn(value, 'column');
     const endColumn = wholeIn(value, 'end_column');
     const hint = value.maybe('hint')?.text();

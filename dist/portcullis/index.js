@@ -2519,20 +2519,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2722,13 +2708,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -2740,13 +2719,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -12419,6 +12391,8 @@ const lt = 0x3c;
 const slash = 0x2f;
 const equals = 0x3d;
 const ampersand = 0x26;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
 /**
  * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
  * hash table, which costs three times as much to make.
@@ -12426,11 +12400,11 @@ const ampersand = 0x26;
 const Bare = function Bare() { };
 Bare.prototype = Object.freeze(Object.create(null));
 /** The tag whose "<" stands before `start`; undefined when its end is not in the text yet. */
-function readTag(text, start, fail) {
-    let at = nameEnd(text, start, fail);
-    if (at >= text.length)
+function readTag(text, start, memo, fail) {
+    const name = tagName(text, start, memo, fail);
+    if (name === undefined)
         return undefined;
-    const name = text.slice(start, at);
+    let at = start + name.length;
     const attributes = new Bare();
     for (let count = 0;; count++) {
         const spaced = isXmlSpace(text.charCodeAt(at));
@@ -12452,16 +12426,43 @@ function readTag(text, start, fail) {
             fail(at, `has ${JSON.stringify(text[at])} in the name of <${name}> or right behind a value in it`);
         if (count === mostAttributes)
             fail(at, `has more than ${mostAttributes} attributes in <${name}>`);
-        at = readAttribute(text, at, attributes, fail);
+        const key = attributeName(text, at, count, memo.attributes, fail);
+        for (let i = 0; i < count; i++)
+            if (memo.attributes[i] === key)
+                fail(at, `has the attribute "${key}" twice in one element`);
+        at = readValue(text, at, key, attributes, fail);
         if (at < 0)
             return undefined;
     }
 }
+function tagName(text, start, memo, fail) {
+    const behind = start + memo.tag.length;
+    if (memo.tag !== '' && behind < text.length && text.startsWith(memo.tag, start)) {
+        if (!isNamePart(text.charCodeAt(behind)))
+            return memo.tag;
+    }
+    const end = nameEnd(text, start, fail);
+    if (end >= text.length)
+        return undefined;
+    memo.tag = text.slice(start, end);
+    return memo.tag;
+}
+function attributeName(text, start, position, memo, fail) {
+    const guess = memo[position];
+    if (guess !== undefined &&
+        text.startsWith(guess, start) &&
+        text.charCodeAt(start + guess.length) === equals)
+        return guess;
+    const end = nameEnd(text, start, fail);
+    // As a key, so that V8 has it in its table of names and needs no look-up the next time.
+    const [name] = Object.keys({ [text.slice(start, end)]: 0 });
+    if (end < text.length)
+        memo[position] = name;
+    return name;
+}
 /** Adds the attribute; gives back the place behind it, or -1 when its end is not in the text yet. */
-function readAttribute(text, start, attributes, fail) {
-    let at = nameEnd(text, start, fail);
-    const name = text.slice(start, at);
-    at = spaceEnd(text, at);
+function readValue(text, start, name, attributes, fail) {
+    let at = spaceEnd(text, start + name.length);
     if (at >= text.length)
         return -1;
     if (text.charCodeAt(at) !== equals)
@@ -12469,32 +12470,30 @@ function readAttribute(text, start, attributes, fail) {
     at = spaceEnd(text, at + 1);
     if (at >= text.length)
         return -1;
-    const quote = text[at];
-    if (quote !== '"' && quote !== "'")
+    const quote = text.charCodeAt(at);
+    if (quote !== doubleQuote && quote !== singleQuote)
         fail(at, `has the attribute "${name}" without quotes`);
-    if (name in attributes)
-        fail(start, `has the attribute "${name}" twice in one element`);
-    const end = text.indexOf(quote, at + 1);
-    if ((end < 0 ? text.length : end) - at - 1 > longestValue)
-        fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`);
-    if (end < 0)
-        return -1;
-    attributes[name] = attributeValue(text, at + 1, end, fail);
-    return end + 1;
-}
-/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
-function attributeValue(text, start, end, fail) {
     let special = false;
-    for (let i = start; i < end; i++) {
-        const code = text.charCodeAt(i);
+    let end = at + 1;
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        if (code === quote)
+            break;
         if (code === lt)
-            fail(i, 'has a bare "<" in a value; it must be written "&lt;"');
+            fail(end, 'has a bare "<" in a value; it must be written "&lt;"');
         if (code === ampersand || code < 0x20)
             special = true;
     }
-    const raw = text.slice(start, end);
-    if (!special)
-        return raw;
+    if (end - at - 1 > longestValue)
+        fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`);
+    if (end === text.length)
+        return -1;
+    const raw = text.slice(at + 1, end);
+    attributes[name] = special ? resolved(raw, at + 1, fail) : raw;
+    return end + 1;
+}
+/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
+function resolved(raw, start, fail) {
     const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
     if (!raw.includes('&'))
         return blank;
@@ -12532,6 +12531,7 @@ class XmlReader {
     #path;
     #handlers;
     #open = [];
+    #names = { tag: '', attributes: [] };
     #mode = 'content';
     #rootSeen = false;
     #anythingSeen = false;
@@ -12679,7 +12679,7 @@ class XmlReader {
         return true;
     }
     #openTag(mark) {
-        const tag = readTag(this.#text, mark + 1, this.#faultAt);
+        const tag = readTag(this.#text, mark + 1, this.#names, this.#faultAt);
         if (!tag) {
             this.#at = mark;
             this.#wanted = this.#text.length - mark;
@@ -14161,9 +14161,10 @@ function frameworkOf(attributes) {
 }
 /** "0.25" → 0.25, Surefire's "1,234.5" → 1234.5; undefined for what is no time. */
 function secondsOf(text) {
-    const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
-    const seconds = plain.trim() === '' ? Number.NaN : Number(plain);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+    const seconds = Number(text);
+    if (seconds >= 0 && seconds < Number.POSITIVE_INFINITY)
+        return text.trim() === '' ? undefined : seconds;
+    return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit-suite.js
@@ -14229,6 +14230,7 @@ const title = ({ name }) => (name === '' ? 'the report' : `"${name.slice(0, 200)
 
 const mostNames = 20; // of flaky tests in one note
 class JunitTally {
+    #failedNames = new Set();
     #failed = new Map();
     /** In the order of the report; a test that passed when run again is taken out. */
     #failures = new Set();
@@ -14244,7 +14246,9 @@ class JunitTally {
      * report of tests that pass.
      */
     add(test) {
-        const key = test.isRepeatable && (this.#failed.size > 0 || isFailed(test)) ? keyOf(test) : undefined;
+        // The name alone is asked first: a key for every test that passes would take longer than all else.
+        const concerns = isFailed(test) || this.#failedNames.has(test.name);
+        const key = test.isRepeatable && concerns ? keyOf(test) : undefined;
         const before = key === undefined ? undefined : this.#failed.get(key);
         if (before && test.outcome === 'passed') {
             this.#failed.delete(key);
@@ -14311,8 +14315,10 @@ class JunitTally {
         };
         this.#counts[test.outcome]++;
         this.#failures.add(failure);
-        if (key !== undefined)
-            this.#failed.set(key, failure);
+        if (key === undefined)
+            return;
+        this.#failed.set(key, failure);
+        this.#failedNames.add(failure.name);
     }
 }
 const isFailed = (test) => test.outcome === 'failed' || test.outcome === 'errored';
@@ -14431,7 +14437,7 @@ class JunitReader {
             file: attributes.file || suite.file,
             line: attributes.file && /^\d+$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,
             isRepeatable: !writeOnce.has(this.tool ?? ''),
-            ...outcomeOf(attributes.status ?? ''),
+            outcome: attributes.status ? outcomeOf(attributes.status) : 'passed',
             flaky: false,
             fault: undefined,
         };
@@ -14469,8 +14475,8 @@ class JunitReader {
 /** GoogleTest and CTest say by `status` alone that a test did not run or failed. */
 const outcomeOf = (status) => {
     if (/^(?:notrun|disabled|skipped)$/i.test(status))
-        return { outcome: 'skipped' };
-    return { outcome: /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed' };
+        return 'skipped';
+    return /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed';
 };
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/mypy.js
@@ -14520,11 +14526,11 @@ async function isJson(source) {
 async function parseJsonLines(source) {
     const findings = [];
     for await (const { value } of readJsonLines(source))
-        findings.push(buildFinding(readValue(value)));
+        findings.push(buildFinding(mypy_readValue(value)));
     return { tool: 'mypy', findings, notes: [] };
 }
 /** Lines count from 1, columns from 0; the hint is what the text form prints as notes. */
-function readValue(value) {
+function mypy_readValue(value) {
     const column = wholeIn(value, 'column');
     const endColumn = wholeIn(value, 'end_column');
     const hint = value.maybe('hint')?.text();
@@ -20032,7 +20038,7 @@ const gates = [qualityGate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1311);
+/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
 /* harmony import */ var _front_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7230);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
 
@@ -23065,7 +23071,7 @@ function gateReader(contract, input, config, call) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23078,6 +23084,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/runner/deliver.js + 18 modules
 var deliver = __nccwpck_require__(6683);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/shared/text/workflow-command.js
 /**
  * Text for the log of a GitHub Actions step, where the runner looks for commands in every line. Knows how commands are
@@ -23316,7 +23326,7 @@ async function github_api_open({ token, apiUrl, graphqlUrl, repository, timeoutM
     const graphql = address('GraphQL', graphqlUrl ?? `${apiUrl.replace(/\/(v3\/?)?$/, '')}/graphql`);
     if (graphql.origin !== api.origin)
         throw new errors/* InputError */.dz(`The GraphQL URL is at ${graphql.origin}, but the token is for ${api.origin}.`);
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, '') });
     // In place: what a hook hands on as new options does not reach the next one.
     octokit.hook.before('request', (options) => {
@@ -23420,8 +23430,6 @@ function readComment(node) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
@@ -23433,8 +23441,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: external "url"
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 ;// CONCATENATED MODULE: external "module"
@@ -23450,8 +23458,8 @@ var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire
 //#endregion
 //#region src/utils.ts
 function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
 const SLASHES_REGEX = /[\\/]/g;
@@ -23465,7 +23473,7 @@ function isRootDirectory(path) {
 function normalizePath(path, options) {
 	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
 	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
 	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
 	if (path === ".") return "";
 	const needsSeperator = path[path.length - 1] !== pathSeparator;
@@ -23481,7 +23489,7 @@ function joinPathWithRelativePath(root, options) {
 	return function(filename, directoryPath) {
 		const sameRoot = directoryPath.startsWith(root);
 		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
 	};
 }
 function joinPath(filename) {
@@ -23605,13 +23613,13 @@ function build$2(options, isSynchronous) {
 }
 function isRecursive(path, resolved, state) {
 	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
 	let depth = 1;
 	while (parent !== state.root && depth < 2) {
 		const resolvedPath = state.symlinks.get(parent);
 		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
 		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
 	}
 	state.symlinks.set(path, resolved);
 	return depth > 1;
@@ -23825,8 +23833,8 @@ var Walker = class {
 						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
 					}
@@ -23890,7 +23898,7 @@ var Builder = class {
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: external_path_.sep,
+		pathSeparator: external_path_namespaceObject.sep,
 		filters: []
 	};
 	globFunction;
@@ -24075,8 +24083,8 @@ function buildFormat(cwd, root, absolute) {
 		};
 		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
 	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
 }
 function buildRelative(cwd, root) {
 	if (root.startsWith(`${cwd}/`)) {
@@ -24084,7 +24092,7 @@ function buildRelative(cwd, root) {
 		return (p) => `${prefix}/${p}`;
 	}
 	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
 		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
 	};
 }
@@ -24155,7 +24163,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
 	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
 	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
 	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
 	const parts = splitPattern(result);
 	if (parentDir) {
@@ -24166,7 +24174,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
 			i++;
 		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
 		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
 			props.root = ensureNonDriveRelativePath(potentialRoot);
 			props.depthOffset = -n + i;
@@ -24188,7 +24196,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 		}
 		props.depthOffset = newCommonPath.length;
 		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
 	}
 	return result;
 }
@@ -24289,7 +24297,7 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
 		readdir: opts.fs.readdir || external_fs_.readdir,
@@ -24533,49 +24541,56 @@ function leave(exitCode) {
     process.exitCode = exitCode;
 }
 
+;// CONCATENATED MODULE: ./build/shared/runner/output-entry.js
+/** An entry of a command file (GITHUB_OUTPUT, GITHUB_ENV): `name<<delimiter`, the value, the delimiter. */
+/** `delimiter`: random, so that a value can't end itself early and go on with an entry of its own. */
+function outputEntry(name, value, delimiter) {
+    if (!/^[\w-]+$/.test(name))
+        throw new Error(`${JSON.stringify(name)} is no name of an output`);
+    if (value.includes(delimiter))
+        throw new Error(`the value of ${name} holds its own delimiter`);
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/runner/github.js
 /**
- * The host under GitHub Actions. What the runner's protocol asks for (outputs, masks, annotations) goes through
- * @actions/core; plain log lines are written as they are. The toolkit brings an HTTP client of 1 MB along and takes 40 ms
- * to load, so it comes in while git works, and calls to it queue until it is there (docs/decisions/0003-runtime-dependencies.md).
+ * The host under GitHub Actions: log commands and command files, written here and not by @actions/core, whose HTTP client
+ * would be half of every bundle and of every start (docs/decisions/0007-the-runners-protocol.md).
  */
+
+
+
 
 
 
 async function githubHost() {
     const base = machine();
     const event = await actionsEvent(base);
+    const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment;
     const connections = new Map();
-    const { say, settle } = toolkitQueue();
     return {
         ...base,
         event,
-        settle,
-        log: actionsLog(say),
+        log: actionsLog,
         async reportDirectory(gate) {
             return `${base.environment.RUNNER_TEMP ?? event.workspace}/portcullis/${gate}`;
         },
-        setOutput: (name, value) => say((core) => core.setOutput(name, value)),
-        mask: (secret) => say((core) => core.setSecret(secret)),
-        annotate: ({ level, title, message, path, startLine, endLine, startColumn, endColumn }) => say((core) => {
-            const annotate = { error: core.error, warning: core.warning, notice: core.notice }[level];
+        setOutput(name, value) {
+            if (GITHUB_OUTPUT)
+                (0,external_node_fs_namespaceObject.appendFileSync)(GITHUB_OUTPUT, outputEntry(name, value, (0,external_node_crypto_.randomUUID)()));
+        },
+        mask: (secret) => line(command('add-mask', {}, secret)),
+        annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
             // GitHub shows columns only on one line, and refuses them elsewhere.
             const oneLine = startColumn !== undefined && (endLine ?? startLine) === startLine;
-            annotate(neutralise(message), {
-                title: neutralise(title),
-                ...(path && { file: path }),
-                ...(startLine !== undefined && { startLine }),
-                ...(endLine !== undefined && { endLine }),
-                ...(oneLine && { startColumn, ...(endColumn !== undefined && { endColumn }) }),
-            });
-        }),
+            const place = { file: path, line: startLine, endLine, ...(oneLine && { col: startColumn, endColumn }) };
+            line(command(level, { title, ...place }, message));
+        },
         async summary(markdown) {
-            const path = base.environment.GITHUB_STEP_SUMMARY;
-            if (path)
-                await base.files.append(path, `${markdown}\n`);
+            if (GITHUB_STEP_SUMMARY)
+                await base.files.append(GITHUB_STEP_SUMMARY, `${markdown}\n`);
         },
         github(token) {
-            const { GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment;
             const known = connections.get(token);
             if (known)
                 return known;
@@ -24588,23 +24603,6 @@ async function githubHost() {
             connections.set(token, fresh);
             return fresh;
         },
-    };
-}
-/** Calls to the toolkit, in order, from when it is loaded on. */
-function toolkitQueue() {
-    let loading;
-    const load = () => {
-        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-        return loading;
-    };
-    // Not at once: the first git process starts before, and runs meanwhile.
-    setTimeout(load, 0);
-    let tail = Promise.resolve();
-    return {
-        say(call) {
-            tail = tail.then(load).then(call);
-        },
-        settle: () => tail,
     };
 }
 async function actionsEvent({ environment, files }) {
@@ -24624,10 +24622,10 @@ async function actionsEvent({ environment, files }) {
     };
 }
 const line = (text) => void process.stdout.write(`${text}\n`);
-const actionsLog = (say) => ({
+const actionsLog = {
     info: (text) => line(neutralise(text)),
-    warning: (text) => say((core) => core.warning(neutralise(text))),
-    debug: (text) => line(`::debug::${escapeData(neutralise(text))}`),
+    warning: (text) => line(command('warning', {}, text)),
+    debug: (text) => line(command('debug', {}, text)),
     progress: (text) => line(neutralise(text)),
     async group(title, body) {
         line(`::group::${escapeData(neutralise(title))}`);
@@ -24642,12 +24640,12 @@ const actionsLog = (say) => ({
         if (text === '')
             return;
         // What stands between the markers is text to the runner, whatever it looks like; the token can't be guessed.
-        const token = crypto.randomUUID();
+        const token = (0,external_node_crypto_.randomUUID)();
         line(`::group::${escapeData(neutralise(title))}`);
         line(`::stop-commands::${token}\n${neutralise(text)}\n::${token}::`);
         line('::endgroup::');
     },
-});
+};
 
 // EXTERNAL MODULE: ./build/shared/runner/launch-gate.js + 3 modules
 var launch_gate = __nccwpck_require__(2452);
@@ -24667,7 +24665,6 @@ async function launchStep(step, run) {
     const result = await run(host, input);
     const delivered = await (0,deliver/* deliver */.cK)(host, { step, ...result });
     (0,deliver/* logVerdict */.up)(host, result.reports, delivered);
-    await host.settle();
     leave(delivered.failed ? 1 : 0);
 }
 
