@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   { name: 'generated files', command: ['tsx', 'scripts/generate.ts', '--check'] },
   { name: 'tests', command: ['node', 'scripts/test.mjs'] },
   { name: 'bundles', command: ['tsx', 'scripts/build.ts', '--check'] },
+  { name: 'README', command: ['tsx', 'scripts/show.ts', '--check'] },
 ]
 
 /** Runs the steps one after another and prints them; gives the number that failed. */
