@@ -2,6 +2,7 @@
 
 import { beginsName, isNamePart, isXmlSpace, resolveEntities } from './xml-text.ts'
 
+/** Values by name as written, with prefix; inherits nothing, so that no name finds what was not in the file. */
 export type Attributes = Readonly<Record<string, string>>
 export type Tag = {
   readonly name: string
@@ -28,8 +29,13 @@ const singleQuote = 0x27
  * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
  * hash table, which costs three times as much to make.
  */
-const Bare = function Bare() {} as unknown as { new (): Record<string, string>; prototype: object }
-Bare.prototype = Object.freeze(Object.create(null)) as object
+const Bare = bareConstructor()
+
+function bareConstructor(): new () => Record<string, string> {
+  const Bare = function Bare() {} as unknown as { new (): Record<string, string>; prototype: object }
+  Bare.prototype = Object.freeze(Object.create(null)) as object
+  return Bare
+}
 
 /**
  * Names of the tag before: its own, and those of its attributes by position. Most tags have the names of the one before
@@ -58,6 +64,7 @@ export function readTag(text: string, start: number, memo: NameMemo, fail: Fail)
       fail(at, `has ${JSON.stringify(text[at])} in the name of <${name}> or right behind a value in it`)
     if (count === mostAttributes) fail(at, `has more than ${mostAttributes} attributes in <${name}>`)
     const key = attributeName(text, at, count, memo.attributes, fail)
+    if (key === undefined) return undefined
     for (let i = 0; i < count; i++)
       if (memo.attributes[i] === key) fail(at, `has the attribute "${key}" twice in one element`)
     at = readValue(text, at, key, attributes, fail)
@@ -76,7 +83,14 @@ function tagName(text: string, start: number, memo: NameMemo, fail: Fail): strin
   return memo.tag
 }
 
-function attributeName(text: string, start: number, position: number, memo: string[], fail: Fail): string {
+/** Undefined when the text ends with it, for it may go on in the next chunk. */
+function attributeName(
+  text: string,
+  start: number,
+  position: number,
+  memo: string[],
+  fail: Fail,
+): string | undefined {
   const guess = memo[position]
   if (
     guess !== undefined &&
@@ -85,9 +99,10 @@ function attributeName(text: string, start: number, position: number, memo: stri
   )
     return guess
   const end = nameEnd(text, start, fail)
+  if (end >= text.length) return undefined
   // As a key, so that V8 has it in its table of names and needs no look-up the next time.
   const [name] = Object.keys({ [text.slice(start, end)]: 0 }) as [string]
-  if (end < text.length) memo[position] = name
+  memo[position] = name
   return name
 }
 
