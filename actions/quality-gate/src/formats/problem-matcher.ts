@@ -24,9 +24,12 @@ export function problemMatcherFormat(json: unknown, name: string): Format {
       const states = matchers.map(newState)
       const findings: Finding[] = []
       const dropped = new Map<string, number>()
-      const { lines, notes } = await eachLine(source, (text) => {
-        const finding = firstMatch(states, text, dropped)
-        if (finding) findings.push(finding)
+      const { lines, notes } = await eachLine(source, {
+        patterns: `the problem matcher ${name}`,
+        read: (text) => {
+          const finding = firstMatch(states, text, dropped)
+          if (finding) findings.push(finding)
+        },
       })
       const left = [...dropped].map(([why, count]) => `matches left out, since ${why}: ${count}`)
       return {

@@ -37,9 +37,12 @@ export function regexFormat(pattern: string, options: RegexOptions = {}): Format
     silentWhenClean: true,
     async parse(source) {
       const findings: Finding[] = []
-      const { lines, notes } = await eachLine(source, (text, number) => {
-        const groups = regexp.exec(text)?.groups
-        if (groups) findings.push(findingOf(groups, tool, fallback, refuser(source.path, number)))
+      const { lines, notes } = await eachLine(source, {
+        patterns: `the pattern ${JSON.stringify(pattern)}`,
+        read: (text, number) => {
+          const groups = regexp.exec(text)?.groups
+          if (groups) findings.push(findingOf(groups, tool, fallback, refuser(source.path, number)))
+        },
       })
       return { tool, findings, notes: [...notes, ...nothingMatched(lines, findings.length)] }
     },

@@ -1,10 +1,16 @@
 /** Regular expressions that come from a user's repository, and the lines they are tried on. */
 
 import { stripVTControlCharacters } from 'node:util'
+import { ReportError } from '../../../../shared/model/errors.ts'
+import type { Line } from '../../../../shared/reading/lines.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
+import { TimeUp, timeLimit } from '../../../../shared/reading/time-limit.ts'
 
 /** Longer lines are cut before matching, so that a pattern that is slow on long lines cannot hang on a minified file. */
 export const longestMatchedLine = 64 * 1024
+
+/** What is matched at a time, for a limit on time costs some 0.1 ms. */
+const batch = { lines: 10_000, characters: 512 * 1024, ms: 3000 } // sound patterns take some 10 ms
 
 export type CompiledPattern = {
   readonly regexp: RegExp
@@ -36,19 +42,49 @@ export function compilePattern(pattern: string): CompiledPattern | { readonly re
 
 export type MatchedLines = { readonly lines: number; readonly notes: readonly string[] }
 
-/** Gives every line, without colours and cut at 64 KiB of characters, and says how many were cut. */
-export async function eachLine(
-  source: Source,
-  read: (text: string, number: number) => void,
-): Promise<MatchedLines> {
+/** `patterns`: as people know them, e.g. "the problem matcher .github/tsc.json". */
+export type LineReader = {
+  readonly patterns: string
+  readonly read: (text: string, number: number) => void
+}
+
+/**
+ * Gives every line, without colours and cut at 64 KiB of characters, and says how many were cut. Throws ReportError for
+ * the line on which the time runs out: `^(.+):(.+):(.+): ` on 64 KiB of colons would take hours.
+ */
+export async function eachLine(source: Source, { patterns, read }: LineReader): Promise<MatchedLines> {
+  const limited = timeLimit(batch.ms)
   let lines = 0
   let cut = 0
+  let held: Line[] = []
+  let length = 0
+  const flush = (): void => {
+    let at = 0
+    try {
+      limited(() => {
+        for (const { number, text } of held) {
+          at = number
+          read(text, number)
+        }
+      })
+    } catch (error) {
+      if (!(error instanceof TimeUp)) throw error
+      const advice = 'let it match less freely, e.g. [^:]+ for .+ before a colon'
+      throw new ReportError(source.path, `${patterns} needs over ${batch.ms / 1000} seconds; ${advice}`, at)
+    }
+    held = []
+    length = 0
+  }
   for await (const { number, text } of source.lines()) {
     const plain = stripVTControlCharacters(text)
     if (plain.length > longestMatchedLine) cut++
     if (plain.trim() !== '') lines++
-    read(plain.slice(0, longestMatchedLine), number)
+    const matched = plain.slice(0, longestMatchedLine)
+    if (length + matched.length > batch.characters || held.length === batch.lines) flush()
+    held.push({ number, text: matched })
+    length += matched.length
   }
+  flush()
   const notes = cut === 0 ? [] : [`lines cut at ${longestMatchedLine} characters before matching: ${cut}`]
   return { lines, notes }
 }
