@@ -5,12 +5,12 @@ import type { Finding, Severity } from '../../../../shared/model/finding.ts'
 import { nearest } from '../../../../shared/text/nearest.ts'
 import { buildFinding } from './build-finding.ts'
 import type { Format } from './format.ts'
-import { compilePattern, eachLine, nothingMatched } from './user-pattern.ts'
+import { compilePattern, eachLine } from './user-pattern.ts'
 
 const known = ['path', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message']
 
 const severities: readonly (readonly [Severity, readonly string[]])[] = [
-  ['error', ['error', 'err', 'e', 'fatal', 'failure', 'critical', 'high']],
+  ['error', ['error', 'err', 'e', 'fatal', 'fatal error', 'failure', 'critical', 'high']],
   ['warning', ['warning', 'warn', 'w', 'medium', 'moderate']],
   [
     'note',
@@ -37,17 +37,40 @@ export function regexFormat(pattern: string, options: RegexOptions = {}): Format
     silentWhenClean: true,
     async parse(source) {
       const findings: Finding[] = []
-      const { lines, notes } = await eachLine(source, {
-        patterns: `the pattern ${JSON.stringify(pattern)}`,
+      const misfits: Misfits = { count: 0, first: undefined }
+      const shown = `the pattern ${JSON.stringify(pattern)}`
+      const { notes } = await eachLine(source, {
+        patterns: shown,
         read: (text, number) => {
           const groups = regexp.exec(text)?.groups
           if (groups) findings.push(findingOf(groups, tool, fallback, refuser(source.path, number)))
+          else if (text.trim() !== '' && ++misfits.count === 1) misfits.first = { text, number }
         },
       })
-      return { tool, findings, notes: [...notes, ...nothingMatched(lines, findings.length)] }
+      const { first, count } = misfits
+      if (first && findings.length === 0)
+        throw new ReportError(
+          source.path,
+          `has ${brief(first.text)}, and no line fits ${shown}`,
+          first.number,
+        )
+      return { tool, findings, notes: [...notes, ...misfitNote(first, count)] }
     },
   }
 }
+
+type Line = { readonly text: string; readonly number: number }
+type Misfits = { count: number; first: Line | undefined }
+
+/** What a tool prints besides its findings is normal; how much of it there was shows whether the pattern is too narrow. */
+const misfitNote = (first: Line | undefined, count: number): readonly string[] => {
+  if (first === undefined) return []
+  return count === 1
+    ? [`1 line does not fit the pattern: line ${first.number}, ${brief(first.text)}`]
+    : [`${count} lines do not fit the pattern, the first is line ${first.number}, ${brief(first.text)}`]
+}
+
+const brief = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 function compile(pattern: string): RegExp {
   const compiled = compilePattern(pattern)
@@ -72,8 +95,7 @@ type Refuse = (group: string, value: string, wanted: string) => never
 const refuser =
   (file: string, line: number): Refuse =>
   (group, value, wanted) => {
-    const brief = JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-    throw new ReportError(file, `the group \`${group}\` matched ${brief}; it must be ${wanted}`, line)
+    throw new ReportError(file, `the group \`${group}\` matched ${brief(value)}; it must be ${wanted}`, line)
   }
 
 function findingOf(groups: Groups, tool: string, fallback: Severity, refuse: Refuse): Finding {

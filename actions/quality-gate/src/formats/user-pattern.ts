@@ -89,6 +89,6 @@ export async function eachLine(source: Source, { patterns, read }: LineReader): 
   return { lines, notes }
 }
 
-/** Whoever runs a pattern that fits nothing should see it: no match may mean no problem, or the wrong pattern. */
+/** For matchers, which are meant to pass over what they don't know: no match may mean no problem, or the wrong matcher. */
 export const nothingMatched = (lines: number, matches: number): readonly string[] =>
   lines > 0 && matches === 0 ? [`none of the ${lines} lines matched`] : []

@@ -16,7 +16,9 @@ describe('a regular expression', () => {
       'cart.c:5:10 gcc/gcc note',
       'cart.c:3:7 gcc/-Wunused-variable warning',
     ])
-    expect(parsed.notes).toEqual([])
+    expect(parsed.notes).toEqual([
+      '10 lines do not fit the pattern, the first is line 1, "cart.c: In function \'main\':"',
+    ])
   })
 
   it.each(rewrites)('reads output %s', async (_, rewrite) => {
@@ -46,18 +48,34 @@ describe('a regular expression', () => {
   it.each([
     ['E', 'error'],
     ['Fatal', 'error'],
+    ['fatal error', 'error'],
     ['WARN', 'warning'],
     ['info', 'note'],
     ['', 'warning'],
   ])('reads the severity %j as %s', async (word, severity) => {
-    const format = regexFormat('^(?<severity>\\w*)\\|(?<path>\\w+)\\|(?<message>.+)$')
+    const format = regexFormat('^(?<severity>[\\w ]*)\\|(?<path>\\w+)\\|(?<message>.+)$')
     expect((await parse(format, `${word}|a|m\n`)).findings[0]?.severity).toBe(severity)
   })
 
-  it('is silent when the tool is, and says when nothing matched', async () => {
+  it('is silent when the tool is', async () => {
     expect(regexFormat(gcc).silentWhenClean).toBe(true)
     expect(await parse(regexFormat(gcc), '\n')).toEqual({ tool: 'regex', findings: [], notes: [] })
-    expect((await parse(regexFormat(gcc), 'all is well\n')).notes).toEqual(['none of the 1 lines matched'])
+  })
+
+  it('refuses a report of which no line fits: it would pass as clean', async () => {
+    expect(await refusal(regexFormat('^(?<path>\\S+): (?<message>.+)$'), '\nall is well\nreally\n')).toBe(
+      'report:2: has "all is well", and no line fits the pattern "^(?<path>\\\\S+): (?<message>.+)$"',
+    )
+  })
+
+  it('says how many lines do not fit', async () => {
+    const format = regexFormat('^(?<path>\\S+): (?<message>.+)$')
+    expect((await parse(format, 'a: x\n\nhello\n')).notes).toEqual([
+      '1 line does not fit the pattern: line 3, "hello"',
+    ])
+    expect((await parse(format, `${'y'.repeat(70)}\na: x\nhello\n`)).notes).toEqual([
+      `2 lines do not fit the pattern, the first is line 1, "${'y'.repeat(60)}…"`,
+    ])
   })
 
   it('cuts a line before matching, and says so', async () => {
@@ -108,7 +126,7 @@ describe('a regular expression', () => {
       'an unknown severity',
       '^(?<path>a): (?<severity>\\w+): (?<message>m)$',
       '\na: spicy: m',
-      'report:2: the group `severity` matched "spicy"; it must be one of error, err, e, fatal, failure, critical, high, warning, warn, w, medium, moderate, note, notice, info, i, information, hint, help, style, convention, refactor, low',
+      'report:2: the group `severity` matched "spicy"; it must be one of error, err, e, fatal, fatal error, failure, critical, high, warning, warn, w, medium, moderate, note, notice, info, i, information, hint, help, style, convention, refactor, low',
     ],
     [
       'a blank message',
