@@ -18,6 +18,8 @@ export type Pattern = {
   /** Which group holds what, e.g. [["file", 1], ["line", 2]]. */
   readonly groups: readonly (readonly [Property, number])[]
   readonly loop: boolean
+  /** True when the pattern speaks of the escape character, e.g. `^\x1b\[31m(.+)`: without colours it would never match. */
+  readonly seesColours: boolean
 }
 
 export type Matcher = {
@@ -85,7 +87,8 @@ function patternOf(entry: Shape, mayLoop: boolean, set: Set<Property>, notes: st
     set.add(property)
     return [[property, group] as const]
   })
-  return { regexp: compiled.regexp, groups, loop }
+  const seesColours = /\\(?:x1b|u001b|033)|\u001b/i.test(source.text())
+  return { regexp: compiled.regexp, groups, loop, seesColours }
 }
 
 function noteUnknown(entry: Shape, known: readonly string[], notes: string[]): void {

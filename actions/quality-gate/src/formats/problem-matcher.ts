@@ -26,8 +26,8 @@ export function problemMatcherFormat(json: unknown, name: string): Format {
       const dropped = new Map<string, number>()
       const { lines, notes } = await eachLine(source, {
         patterns: `the problem matcher ${name}`,
-        read: (text) => {
-          const finding = firstMatch(states, text, dropped)
+        read: (text, _, coloured) => {
+          const finding = firstMatch(states, { text, coloured }, dropped)
           if (finding) findings.push(finding)
         },
       })
@@ -46,13 +46,11 @@ type Values = Readonly<Partial<Record<Property, string>>>
 /** `running[i]`: what patterns 0 to i matched on the lines before; undefined where the chain is broken. */
 type State = { readonly matcher: Matcher; running: (Values | undefined)[] }
 
+type Line = { readonly text: string; readonly coloured: string }
+
 const newState = (matcher: Matcher): State => ({ matcher, running: [] })
 
-function firstMatch(
-  states: readonly State[],
-  line: string,
-  dropped: Map<string, number>,
-): Finding | undefined {
+function firstMatch(states: readonly State[], line: Line, dropped: Map<string, number>): Finding | undefined {
   for (const state of states) {
     const values = matchLine(state, line)
     if (values === undefined) continue
@@ -65,7 +63,7 @@ function firstMatch(
 }
 
 /** Tries the patterns from the last to the first, each on what the one before it left, so that a line is used once. */
-function matchLine(state: State, line: string): Values | undefined {
+function matchLine(state: State, line: Line): Values | undefined {
   const { patterns } = state.matcher
   const last = patterns.length - 1
   for (let i = last; i >= 0; i--) {
@@ -84,8 +82,8 @@ function matchLine(state: State, line: string): Values | undefined {
   return undefined
 }
 
-function valuesOf({ regexp, groups }: Pattern, line: string, before: Values): Values | undefined {
-  const match = regexp.exec(line)
+function valuesOf({ regexp, groups, seesColours }: Pattern, line: Line, before: Values): Values | undefined {
+  const match = regexp.exec(seesColours ? line.coloured : line.text)
   if (!match) return undefined
   return {
     ...before,

@@ -45,7 +45,8 @@ export type MatchedLines = { readonly lines: number; readonly notes: readonly st
 /** `patterns`: as people know them, e.g. "the problem matcher .github/tsc.json". */
 export type LineReader = {
   readonly patterns: string
-  readonly read: (text: string, number: number) => void
+  /** `coloured` is the line as it stands, with its escape sequences. */
+  readonly read: (text: string, number: number, coloured: string) => void
 }
 
 /**
@@ -56,15 +57,15 @@ export async function eachLine(source: Source, { patterns, read }: LineReader): 
   const limited = timeLimit(batch.ms)
   let lines = 0
   let cut = 0
-  let held: Line[] = []
+  let held: (Line & { readonly coloured: string })[] = []
   let length = 0
   const flush = (): void => {
     let at = 0
     try {
       limited(() => {
-        for (const { number, text } of held) {
+        for (const { number, text, coloured } of held) {
           at = number
-          read(text, number)
+          read(text, number, coloured)
         }
       })
     } catch (error) {
@@ -79,10 +80,10 @@ export async function eachLine(source: Source, { patterns, read }: LineReader): 
     const plain = stripVTControlCharacters(text)
     if (plain.length > longestMatchedLine) cut++
     if (plain.trim() !== '') lines++
-    const matched = plain.slice(0, longestMatchedLine)
-    if (length + matched.length > batch.characters || held.length === batch.lines) flush()
-    held.push({ number, text: matched })
-    length += matched.length
+    const coloured = text.slice(0, longestMatchedLine)
+    if (length + coloured.length > batch.characters || held.length === batch.lines) flush()
+    held.push({ number, text: plain.slice(0, longestMatchedLine), coloured })
+    length += coloured.length
   }
   flush()
   const notes = cut === 0 ? [] : [`lines cut at ${longestMatchedLine} characters before matching: ${cut}`]

@@ -57,6 +57,20 @@ describe('a problem matcher', () => {
     expect((await parse(matcherOf('tsc'), 'all\n\nis well\n')).notes).toEqual(['none of the 2 lines matched'])
   })
 
+  it('sees colours where its pattern speaks of them, and none elsewhere', async () => {
+    const format = problemMatcherFormat(
+      { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^\\x1b\\[31m(.+)\\u001b\\[m$', message: 1 }] }] },
+      'm.json',
+    )
+    const { findings } = await parse(format, '\u001b[31mbad\u001b[m\nbad\n')
+    expect(findings.map(({ message }) => message)).toEqual(['bad'])
+    const plain = problemMatcherFormat(
+      { problemMatcher: [{ owner: 'o', pattern: [{ regexp: '^(bad)$', message: 1 }] }] },
+      'm.json',
+    )
+    expect((await parse(plain, '\u001b[31mbad\u001b[m\nbad\n')).findings).toHaveLength(2)
+  })
+
   it('begins anew after a line that breaks the loop', async () => {
     const format = file({
       owner: 'o',
