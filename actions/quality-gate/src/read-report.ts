@@ -7,6 +7,7 @@ import type { Source } from '../../../shared/reading/source.ts'
 import type { Files } from '../../../shared/runner/port.ts'
 import type { Format, Parsed, Sample } from './formats/format.ts'
 import { formats } from './formats/list.ts'
+import { withoutComments } from './formats/matcher-file.ts'
 import { problemMatcherFormat } from './formats/problem-matcher.ts'
 import { regexFormat } from './formats/regex.ts'
 import type { PathIndex } from './paths.ts'
@@ -37,7 +38,10 @@ export async function chosenFormat(
     case 'problem-matcher': {
       const bytes = await files.read(`${root}/${choice.path}`)
       if (!bytes) throw new ReportError(choice.path, 'there is no such problem matcher file')
-      return problemMatcherFormat(parseJson(choice.path, bytes.toString('utf8')), choice.path)
+      return problemMatcherFormat(
+        parseJson(choice.path, withoutComments(bytes.toString('utf8').replace(/^\uFEFF/, ''))),
+        choice.path,
+      )
     }
   }
 }

@@ -99,3 +99,9 @@ function noteUnknown(entry: Shape, known: readonly string[], notes: string[]): v
       notes.push(`${entry.at} has the key \`${key.slice(0, 80)}\`, which the runner ignores${hint}`)
   }
 }
+
+/** The runner takes comments in matcher files; JSON has none. Lines stay where they are, for messages. */
+export const withoutComments = (text: string): string =>
+  text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (piece) =>
+    piece.startsWith('"') ? piece : piece.replace(/[^\n]/g, ' '),
+  )

@@ -91,14 +91,20 @@ function valuesOf({ regexp, groups, seesColours }: Pattern, line: Line, before: 
   }
 }
 
-const severities: Readonly<Record<string, Severity>> = { error: 'error', warning: 'warning', notice: 'note' }
+const severities: Readonly<Record<string, Severity>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+  note: 'note', // the runner drops those of gcc and clang
+  info: 'note',
+}
 
 /** A sentence where the runner drops the match. */
 function findingOf(values: Values, matcher: Matcher): Finding | string {
   if ((values.message ?? '').trim() === '') return 'their message is blank'
+  // The runner drops a match such as gcc's "fatal error"; a gate that did so would pass what does not compile.
   const word = (values.severity || matcher.severity || 'error').toLowerCase()
-  const severity = Object.hasOwn(severities, word) ? severities[word]! : undefined
-  if (severity === undefined) return 'their severity is none of error, warning and notice'
+  const severity = Object.hasOwn(severities, word) ? severities[word]! : 'error'
   return buildFinding({
     tool: matcher.owner.toLowerCase(),
     rule: values.code?.trim() || matcher.owner,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { withoutComments } from '../../../../actions/quality-gate/src/formats/matcher-file.ts'
 import { problemMatcherFormat } from '../../../../actions/quality-gate/src/formats/problem-matcher.ts'
 import { ReportError } from '../../../../shared/model/errors.ts'
 import { fixture, parse, rewrites, rows } from '../../../support/report-formats.ts'
@@ -32,9 +33,10 @@ describe('a problem matcher', () => {
       [
         'cart.c:4:12 gcc/-Wformat= warning',
         'cart.c:5:10 gcc/gcc error',
+        'cart.c:5:10 gcc/gcc note',
         'cart.c:3:7 gcc/-Wunused-variable warning',
       ],
-      ['matches left out, since their severity is none of error, warning and notice: 1'],
+      [],
     ],
     ['python', [`${shop}/cart.py:2 python/NameError error`], []],
   ])('of %s reads its output', async (name, expected, notes) => {
@@ -300,4 +302,25 @@ describe('a problem matcher', () => {
     expect(make).toThrow(ReportError)
     expect(make).toThrow(new Error(`m.json: ${message}`))
   })
+})
+
+describe('a matcher file', () => {
+  it('may have comments, as the runner lets it', () => {
+    const text = withoutComments('{ // one\n  "a": "http://x", /* two\n lines */ "b": "/* no */"\n}')
+    expect(JSON.parse(text)).toEqual({ a: 'http://x', b: '/* no */' })
+    expect(text.split('\n')).toHaveLength(4)
+  })
+})
+
+it('a severity that it does not know is an error, where the runner would drop the line', async () => {
+  const matcher = {
+    problemMatcher: [
+      {
+        owner: 'gcc',
+        pattern: [{ regexp: '^(.+):(\\d+): (\\S+ ?\\S*): (.*)$', file: 1, line: 2, severity: 3, message: 4 }],
+      },
+    ],
+  }
+  const parsed = await parse(problemMatcherFormat(matcher, 'm.json'), 'a.c:1: fatal error: no such header\n')
+  expect(rows(parsed)).toEqual(['a.c:1 gcc/gcc error'])
 })
