@@ -21,6 +21,7 @@ export type TestCase = {
 export type Fault = { readonly message: string; readonly type: string; text: string }
 
 const longestMessage = 2000
+const mostLines = 12
 const longestText = 16 * 1024
 
 export const addText = (fault: Fault, text: string): void => {
@@ -37,12 +38,17 @@ const empty = /^(?:|failed|failure|error|test failed|collection failure|null)$/i
 const frames =
   /^(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:FAIL|SKIP|PASS)\b|thread '.*' (?:\(\d+\) )?panicked at )/
 
-/** The first line that tells something: of the message, else of the text, else the type of the fault. */
+/**
+ * From the first line on that tells something: of the message, else that one line of the text, else the type of the
+ * fault. Texts go on with stacks, messages with what was compared.
+ */
 export function messageOf({ name, className, fault }: TestCase): string {
   if (!fault) return ''
   const isTitle = (line: string) => line.startsWith(`${className}::${name}`) // PHPUnit begins with it
-  const said = linesOf(fault.message).find((line) => !frames.test(line))
-  if (said && !empty.test(said)) return cut(said)
+  const lines = linesOf(fault.message)
+  const first = lines.findIndex((line) => !frames.test(line))
+  const said = lines[first]
+  if (said && !empty.test(said)) return cut(lines.slice(first, first + mostLines).join('\n'))
   const told = linesOf(fault.text).find((line) => !frames.test(line) && !isTitle(line))
   return cut(told ?? said ?? (fault.type || (linesOf(fault.message)[0] ?? '')))
 }

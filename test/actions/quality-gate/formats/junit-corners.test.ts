@@ -98,7 +98,7 @@ describe('JUnit reports in their corners', () => {
   })
 
   it.each<[string, string, string]>([
-    ['the first line of the message', '<failure message="one&#10;two">text</failure>', 'one'],
+    ['all of a short message', '<failure message="one&#10;two">text</failure>', 'one\ntwo'],
     ['the text when there is no message', '<failure type="T">\n\n  one\ntwo</failure>', 'one'],
     ['the text when the message says nothing', '<failure message="Failed">one</failure>', 'one'],
     ['the type when there is nothing else', '<failure type="AssertionError"/>', 'AssertionError'],

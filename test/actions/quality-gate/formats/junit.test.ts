@@ -18,8 +18,8 @@ const sum = ({ tests }: Parsed): string =>
   `${tests?.total} = ${tests?.passed} passed + ${tests?.failed} failed + ${tests?.errored} errored + ${tests?.skipped} skipped, ${tests?.flaky} flaky`
 
 const pytest = (place: (line: number) => string) => [
-  `test-failed ${place(21)} pytest | test_cart | test_discount | [200-10-180]: assert 190 == 180`,
-  `test-failed ${place(21)} pytest | test_cart | test_discount | [50-50-25]: assert 0 == 25`,
+  `test-failed ${place(21)} pytest | test_cart | test_discount | [200-10-180]: assert 190 == 180\n+  where 190 = discount(200, 10)`,
+  `test-failed ${place(21)} pytest | test_cart | test_discount | [50-50-25]: assert 0 == 25\n+  where 0 = discount(50, 50)`,
   `test-errored ${place(36)} pytest | test_cart | test_opens | -: failed on setup with "RuntimeError: no shop today"`,
   `test-errored ${place(40)} pytest | test_cart | test_closes | -: failed on teardown with "RuntimeError: left a mess"`,
   `test-failed ${place(44)} pytest | test_cart | test_says_colours | -: ValueError: #x1B[31mred & <angry>#x1B[0m`,
@@ -115,7 +115,7 @@ const reports: readonly (readonly [string, string, string, readonly string[], re
     [
       'test-failed - shop.CartTest | shop.CartTest | costs(int, int) | [2]: expected: <3> but was: <2>',
       'test-failed - shop.CartTest | shop.CartTest | fails | -: the till is wrong ==> expected: <4> but was: <3>',
-      'test-errored - shop.CartTest | shop.CartTest | throwsUp | -: no shop',
+      'test-errored - shop.CartTest | shop.CartTest | throwsUp | -: no shop\ntoday',
     ],
     [
       '2 tests passed only when run again: flakes, flakesByError',
