@@ -185,7 +185,7 @@ function fixesOf(
       editsOf(change, run, below(at, '.artifactChanges', k)),
     )
     const whole = edits.filter((edit) => edit !== undefined)
-    if (whole.length < edits.length) shortfall.fixes++
+    if (edits.length === 0 || whole.length < edits.length) shortfall.fixes++
     else fixes.push({ description: messageIn(fix, 'description', run.rules, rule, at) ?? '', edits: whole })
   }
   return fixes
