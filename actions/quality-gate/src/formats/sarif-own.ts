@@ -3,9 +3,16 @@
  * the tool's own rule beside `eslint/no-var`. Checked as any report is, for anyone can write such a file.
  */
 
-import type { Dependency, FailedTest, Finding, Suppression } from '../../../../shared/model/finding.ts'
+import type {
+  Dependency,
+  FailedTest,
+  Finding,
+  Region,
+  Suppression,
+} from '../../../../shared/model/finding.ts'
 import {
   below,
+  indexIn,
   isObject,
   type Json,
   objectIn,
@@ -16,7 +23,7 @@ import {
   type Where,
   wordIn,
 } from './sarif-members.ts'
-import { checked } from './sarif-places.ts'
+import { checked, regionByLines } from './sarif-places.ts'
 import type { Mutable } from './sarif-result.ts'
 
 /** Its driver is named after the gate: "Portcullis Quality gate". */
@@ -34,7 +41,7 @@ export function ownFinding(read: Finding, result: Json, literal: Literal, where:
   const kept = objectIn(properties, 'portcullis', place)
   if (!kept) return read
   const at = below(place, '.portcullis')
-  const path = checked(text(kept, 'path', at), text(kept, 'path', at), at)
+  const path = checked(text(kept, 'path', at), at, '.path')
   const finding: Mutable<Finding> = {
     tool: named(kept, 'tool', at),
     rule: named(kept, 'rule', at),
@@ -46,7 +53,8 @@ export function ownFinding(read: Finding, result: Json, literal: Literal, where:
     const value = textIn(kept, key, at)
     if (value !== undefined) finding[key] = value
   }
-  if (path !== '' && read.region) finding.region = read.region
+  const region = path === '' ? regionOf(kept, at) : read.region
+  if (region) finding.region = region
   const symbol = symbolOf(result, where)
   if (symbol !== undefined) finding.symbol = symbol
   if (read.related) finding.related = read.related
@@ -62,6 +70,14 @@ export function ownFinding(read: Finding, result: Json, literal: Literal, where:
   const tags = textsIn(properties, 'tags', place)
   if (tags.length > 0) finding.tags = tags
   return finding
+}
+
+/** Only a finding without a file has its lines in the bag: the place that the result needs is then another's. */
+function regionOf(kept: Json, where: Where): Region | undefined {
+  const region = objectIn(kept, 'region', where)
+  const at = below(where, '.region')
+  const line = region && indexIn(region, 'startLine', at)
+  return region && line ? regionByLines(region, line, at) : undefined
 }
 
 /** A name in `logicalLocations` that is not fully qualified is the test's, which stands in the bag. */
@@ -102,5 +118,7 @@ function testOf(json: Json, at: Where): FailedTest {
 const text = (json: Json, key: string, at: Where): string =>
   textIn(json, key, at) ?? refuse(at, `.${key}`, undefined, 'there')
 
-const named = (json: Json, key: string, at: Where): string =>
-  text(json, key, at).trim() || refuse(at, `.${key}`, json[key], 'a name')
+function named(json: Json, key: string, at: Where): string {
+  const name = text(json, key, at)
+  return name.trim() === '' ? refuse(at, `.${key}`, name, 'a name') : name
+}

@@ -62,7 +62,7 @@ export function placesOf(run: Json, artifacts: readonly Artifact[], literal: boo
     const found = known.get(baseId)?.get(uri)
     if (found !== undefined) return found
     const written = literal ? withoutEscapes(uri) : tidyPath(toPath(resolveUri(uri, baseId, bases, at)))
-    const path = checked(written, uri, at)
+    const path = checked(written, at, '.uri', uri)
     const paths = known.get(baseId) ?? new Map<string, string>()
     known.set(baseId, paths.set(uri, path))
     return path
@@ -82,14 +82,14 @@ export function placesOf(run: Json, artifacts: readonly Artifact[], literal: boo
 }
 
 /** As in other formats: no NUL, at most 4,096 characters. An empty one names no file. */
-export function checked(path: string, uri: string, where: Where): string {
-  if (path.includes('\0')) refuse(where, '.uri', uri, 'the path of a file')
-  if (path.length > longestPath) refuse(where, '.uri', uri, `a path of at most ${longestPath} characters`)
+export function checked(path: string, where: Where, member: string, written: unknown = path): string {
+  if (path.includes('\0')) refuse(where, member, written, 'the path of a file')
+  if (path.length > longestPath) refuse(where, member, written, `a path of at most ${longestPath} characters`)
   return path
 }
 
 /** An end before the start is left out. */
-function regionByLines(region: Json, startLine: number, where: Where): Region {
+export function regionByLines(region: Json, startLine: number, where: Where): Region {
   const startColumn = indexIn(region, 'startColumn', where) || undefined
   const endLine = indexIn(region, 'endLine', where) || undefined
   const endColumn = indexIn(region, 'endColumn', where) || undefined
