@@ -113,7 +113,7 @@ describe('findings survive SARIF out and in', () => {
     const { findings, notes } = await read(manyFindings(5001, { state: 'new' }))
     expect(findings).toHaveLength(5000)
     expect(notes).toEqual([
-      'portcullis quality gate reports beside its findings: SARIF of Quality gate: 5,000 results of 5,001 findings, the newest and worst; GitHub keeps no more.',
+      "portcullis quality gate reports beside its findings: SARIF of Quality gate: 5,000 results of 5,001 findings, the newest and worst; more would be over GitHub's limits.",
     ])
   })
 })
