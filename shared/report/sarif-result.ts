@@ -38,6 +38,7 @@ export const sarifResult = (finding: JudgedFinding, ruleIndex: number) => ({
       ruleName: finding.ruleName,
       helpUri: finding.helpUri,
       path: finding.path,
+      region: finding.path === '' ? finding.region : undefined, // a line of a file that nobody knows
       state: finding.state,
       reason: finding.reason,
       basePath: finding.basePath,

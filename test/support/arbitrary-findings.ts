@@ -70,8 +70,30 @@ const finding = fc
         })
         .map(compact),
     ),
-    dependency: maybe(fc.record({ ecosystem: word, package: text, advisory: text, manifest: path })),
-    test: maybe(fc.record({ suite: text, name: text, outcome: fc.constantFrom('failed', 'errored') })),
+    dependency: maybe(
+      fc
+        .record({
+          ecosystem: word,
+          package: text,
+          version: maybe(text),
+          advisory: text,
+          aliases: maybe(fc.array(text, { maxLength: 2 })),
+          manifest: fc.oneof(path, fc.constant('')),
+          fixedIn: maybe(fc.array(text, { maxLength: 2 })),
+        })
+        .map(compact),
+    ),
+    test: maybe(
+      fc
+        .record({
+          suite: text,
+          className: maybe(text),
+          name: text,
+          parameters: maybe(text),
+          outcome: fc.constantFrom('failed', 'errored'),
+        })
+        .map(compact),
+    ),
     reportedState: maybe(fc.constantFrom('new', 'unchanged', 'updated', 'absent')),
     fingerprints: maybe(fc.dictionary(word, text, { maxKeys: 2, noNullPrototype: true })),
     tags: maybe(fc.uniqueArray(text, { maxLength: 3 })),

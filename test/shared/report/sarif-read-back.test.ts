@@ -8,9 +8,12 @@ import { baselineStates } from '../../../shared/report/sarif-result.ts'
 import { anyJudged } from '../../support/arbitrary-findings.ts'
 import { gateReport, lifelike } from '../../support/reports.ts'
 
-const readBack = async (findings: readonly JudgedFinding[]): Promise<readonly Finding[]> =>
-  (await sarif.parse(sourceOf('report.sarif', sarifLog([gateReport({ findings })], { version: '1' }).text)))
-    .findings
+/** Under another name, so that nothing is taken from what we keep for ourselves. */
+const readBack = async (findings: readonly JudgedFinding[]): Promise<readonly Finding[]> => {
+  const { text } = sarifLog([gateReport({ findings })], { version: '1' })
+  const foreign = text.replace('"name":"Portcullis ', '"name":"Another ')
+  return (await sarif.parse(sourceOf('report.sarif', foreign))).findings
+}
 
 /** What SARIF itself has a place for. */
 const shared = (finding: Finding, state: Finding['reportedState'], id?: string) => ({
@@ -33,6 +36,7 @@ it('a reader that knows only SARIF gets the same findings back', () =>
           ({ state, path, message }) =>
             state !== 'fixed' && path !== '' && message.trim() === message && message !== '',
         )
+        .filter((finding) => !JSON.stringify(finding).includes('"path":"./')) // is "a" to other readers
         .map((finding, i) => ({ ...finding, id: `id-${i}` }))
       const read = new Map(
         (await readBack(findings)).map((finding) => [finding.fingerprints?.['portcullis/v1'], finding]),

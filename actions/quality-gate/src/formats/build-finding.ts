@@ -16,7 +16,7 @@ import type { Shape } from '../../../../shared/reading/shape.ts'
 
 const longestMessage = 8192
 const longestRule = 256
-const longestPath = 4096 // PATH_MAX of Linux; no file can be named by more
+export const longestPath = 4096 // PATH_MAX of Linux; no file can be named by more
 
 /** A place as tools write it: counted from 1, anything of it missing, zero or nonsense. */
 export type Span = {
@@ -74,10 +74,16 @@ export function buildFinding(draft: Draft): Finding {
 /** Cut at 8,192 characters, never through a surrogate pair, and says so. */
 export const cutMessage = (text: string): string => cut(text, longestMessage)
 
+export const cutRule = (text: string): string => cut(text, longestRule)
+
+const cutMark = '… (cut)'
+
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
+  // Cut before, and read again from our own report.
+  if (text.length <= limit + cutMark.length && text.endsWith(cutMark)) return text
   const high = text.charCodeAt(limit - 1)
-  return `${text.slice(0, high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit)}… (cut)`
+  return `${text.slice(0, high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit)}${cutMark}`
 }
 
 /**

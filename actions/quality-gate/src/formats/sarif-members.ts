@@ -5,25 +5,60 @@
 
 import { ReportError } from '../../../../shared/model/errors.ts'
 
-export type Json = { readonly [key: string]: unknown }
+export type Json = Readonly<Record<string, unknown>>
 
 /** Where an object stands: its JSON path is only put together when something is wrong. */
-export type Where = { readonly file: string; readonly path: string; readonly line: number | undefined }
+export type Where = {
+  readonly file: string
+  readonly line: number | undefined
+  readonly above: Where | undefined
+  readonly step: string // "$", ".locations"
+  readonly index: number // -1 where the step is no list
+}
 
-export const below = (where: Where, member: string): Where => ({ ...where, path: `${where.path}${member}` })
+export const rootOf = (file: string, line?: number): Where => ({
+  file,
+  line,
+  above: undefined,
+  step: '$',
+  index: -1,
+})
+
+/** `below(where, '.locations', 0)` is `$….locations[0]`. */
+export const below = (where: Where, step: string, index = -1): Where => ({
+  file: where.file,
+  line: where.line,
+  above: where,
+  step,
+  index,
+})
+
+const pathOf = ({ above, step, index }: Where): string =>
+  `${above ? pathOf(above) : ''}${step}${index < 0 ? '' : `[${index}]`}`
 
 export function refuse(where: Where, member: string, value: unknown, wanted: string): never {
   const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value))
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  throw new ReportError(where.file, `${where.path}${member} is ${shown}; it must be ${wanted}`, where.line)
+  throw new ReportError(where.file, `${pathOf(where)}${member} is ${shown}; it must be ${wanted}`, where.line)
+}
+
+/** For what is well-formed, yet can't be read. `reason` follows the JSON path of the place. */
+export function giveUp(where: Where, reason: string): never {
+  throw new ReportError(where.file, `${pathOf(where)} ${reason}`, where.line)
 }
 
 const absent = (value: unknown): value is undefined | null => value === undefined || value === null
 
 export function textIn(object: Json, key: string, where: Where): string | undefined {
   const value = object[key]
-  if (absent(value)) return undefined
-  return typeof value === 'string' ? value : refuse(where, `.${key}`, value, 'a string')
+  if (typeof value === 'string') return value
+  return absent(value) ? undefined : refuse(where, `.${key}`, value, 'a string')
+}
+
+export function flagIn(object: Json, key: string, where: Where): boolean | undefined {
+  const value = object[key]
+  if (typeof value === 'boolean') return value
+  return absent(value) ? undefined : refuse(where, `.${key}`, value, 'true or false')
 }
 
 export function wordIn<T extends string>(

@@ -4,25 +4,27 @@
  * them (code flows, snippets, artifacts' contents).
  */
 
-import { ReportError } from '../../../../shared/model/errors.ts'
 import type { Finding } from '../../../../shared/model/finding.ts'
-import { streamJson } from '../../../../shared/reading/json-stream.ts'
+import { type JsonPlace, streamJson } from '../../../../shared/reading/json-stream.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
 import type { Format, Parsed, Sample } from './format.ts'
+import { hasKeys, leadingKeys } from './leading-keys.ts'
 import {
   below,
+  giveUp,
   isObject,
   type Json,
-  objectIn,
   objectsIn,
   refuse,
+  rootOf,
   textIn,
   type Where,
   wordIn,
 } from './sarif-members.ts'
-import { artifactsOf } from './sarif-places.ts'
-import { kinds, type Run, readResult } from './sarif-result.ts'
-import { rulesOf } from './sarif-rules.ts'
+import { type Artifact, readArtifact } from './sarif-places.ts'
+import { type Run, readResult, type Shortfall } from './sarif-result.ts'
+import { runNotes, runOf } from './sarif-run.ts'
+import { slimResult } from './sarif-slim.ts'
 
 export const sarif: Format = {
   name: 'sarif',
@@ -32,110 +34,103 @@ export const sarif: Format = {
   parse: parseSarif,
 }
 
+/** Other versions are known too, to be refused by their version and not as a riddle. */
 function detect({ name, text }: Sample): boolean {
-  if (!/^\s*\{/.test(text)) return false
+  const keys = leadingKeys(text)
+  if (keys.root !== 'object') return false
   if (/\.sarif(?:\.json)?$/.test(name)) return true
-  // The first members of a log: {"$schema": "…sarif…", "version": "2.1.0", "runs": […
-  return (
-    /^\s*\{\s*(?:"(?:\$schema|version)"\s*:\s*"[^"]*"\s*,\s*)*"(?:\$schema"\s*:\s*"[^"]*sarif|runs"\s*:\s*\[|version"\s*:\s*"2\.1\.0")/i.test(
-      text,
-    ) && /sarif|"runs"\s*:\s*\[/i.test(text)
-  )
+  if (/^\s*\{\s*(?:"version"\s*:\s*"[^"]*"\s*,\s*)?"\$schema"\s*:\s*"[^"]*sarif/i.test(text)) return true
+  return hasKeys(keys, 'object', 'runs') && /"driver"\s*:|"results"\s*:|"version"\s*:\s*"2\.1\.0"/.test(text)
 }
 
-/** A result as far as findings need it, waiting for the run's rules, which may come after it in the file. */
-type Pending = { readonly result: Json; readonly where: Where }
+/** Lists of a run that come by element by element; of the last ones nothing is read, and they can be most of a log. */
+const lists = [
+  'results',
+  'artifacts',
+  'logicalLocations',
+  'threadFlowLocations',
+  'graphs',
+  'addresses',
+  'webRequests',
+  'webResponses',
+] as const
+const patterns = lists.map((list) => ['runs', '*', list, '*'])
+
+/** A result waits for its run's rules, which may come after it in the file. */
+type Pending = { readonly result: Json; readonly index: number; readonly line: number }
+type Gathering = {
+  readonly results: Pending[]
+  readonly artifacts: Artifact[]
+  readonly logicalLocations: Json[]
+}
+
+const kinds = ['fail', 'pass', 'open', 'informational', 'notApplicable', 'review'] as const
 
 async function parseSarif(source: Source): Promise<Parsed> {
-  const pending = new Map<number, Pending[]>()
+  const gathered = new Map<number, Gathering>()
   const skipped = new Map<string, number>()
   const skip = (why: string): void => void skipped.set(why, (skipped.get(why) ?? 0) + 1)
-
-  const log = await streamJson(source, [['runs', '*', 'results', '*']], (value, { path, line, indices }) => {
-    const where: Where = { file: source.path, path, line }
-    if (!isObject(value)) return refuse(where, '', value, 'an object')
-    const kind = wordIn(value, 'kind', kinds, where) ?? 'fail'
-    if (kind !== 'fail') return skip(`kind ${kind}`)
-    const run = indices[0]!
-    const list = pending.get(run)
-    if (list) list.push({ result: slim(value), where })
-    else pending.set(run, [{ result: slim(value), where }])
+  const log = await streamJson(source, patterns, (value, place) => {
+    const list = lists[place.pattern]!
+    const [run, index] = place.indices as readonly [number, number]
+    if (!isObject(value)) return refuse(whereOf(source, place), '', value, 'an object')
+    let into = gathered.get(run)
+    if (!into) {
+      into = { results: [], artifacts: [], logicalLocations: [] }
+      gathered.set(run, into)
+    }
+    if (list === 'results') {
+      const kind = value.kind === undefined ? 'fail' : wordIn(value, 'kind', kinds, whereOf(source, place))
+      if (kind !== undefined && kind !== 'fail') return skip(`kind ${kind}`)
+      slimResult(value)
+      into.results.push({ result: value, index, line: place.line })
+    } else if (list === 'artifacts') into.artifacts.push(readArtifact(value, whereOf(source, place)))
+    else if (list === 'logicalLocations') {
+      into.logicalLocations.push({ fullyQualifiedName: value.fullyQualifiedName, name: value.name })
+    }
   })
-  const root: Where = { file: source.path, path: '$', line: undefined }
-  const runs = runsOf(log, root)
+  const shortfall: Shortfall = { unplaced: 0, fixes: 0 }
+  const read = readRuns(log, gathered, shortfall, skip, source)
+  return { ...read, notes: [...read.notes, ...skippedNotes(skipped), ...shortfallNotes(shortfall, source)] }
+}
+
+const whereOf = ({ path }: Source, { line, pattern, indices }: JsonPlace): Where =>
+  below(below(rootOf(path, line), '.runs', indices[0]), `.${lists[pattern]}`, indices[1])
+
+function readRuns(
+  log: unknown,
+  gathered: Map<number, Gathering>,
+  shortfall: Shortfall,
+  skip: (why: string) => void,
+  source: Source,
+): Parsed {
+  const root = rootOf(source.path)
   const findings: Finding[] = []
   const notes: string[] = []
-  let unplaced = 0
-  for (const [i, json] of runs.entries()) {
-    const where = below(root, `.runs[${i}]`)
-    const run = runOf(json, where)
-    notes.push(...failures(json, where))
-    for (const { result, where: at } of pending.get(i) ?? []) {
-      const read = readResult(result, run, at)
-      if ('skipped' in read) skip(read.skipped)
-      else {
-        findings.push(read.finding)
-        if (read.unplaced) unplaced++
-      }
+  const targets: Artifact[] = []
+  let first: Run | undefined
+  for (const [i, json] of runsOf(log, root).entries()) {
+    const pieces = gathered.get(i) ?? { results: [], artifacts: [], logicalLocations: [] }
+    gathered.delete(i)
+    const where = below(root, '.runs', i)
+    const run = runOf(json, pieces, where)
+    first ??= run
+    notes.push(...runNotes(json, run, where))
+    targets.push(...pieces.artifacts.filter(({ isTarget }) => isTarget))
+    for (const { result, index, line } of pieces.results) {
+      const at = below(below(rootOf(source.path, line), '.runs', i), '.results', index)
+      const finding = readResult(result, run, shortfall, at)
+      if (typeof finding === 'string') skip(finding)
+      else findings.push(finding)
     }
-    pending.delete(i)
   }
-  const first = runs[0] && runOf(runs[0], below(root, '.runs[0]'))
-  const files = filesOf(runs, root)
   return {
     tool: first?.tool ?? 'sarif',
     ...(first?.toolVersion !== undefined && { toolVersion: first.toolVersion }),
     findings,
-    ...(files !== undefined && { files }),
-    notes: [
-      ...notes,
-      ...[...skipped].map(
-        ([why, count]) => `${count} ${count === 1 ? 'result' : 'results'} of ${why}: not a finding`,
-      ),
-      ...(unplaced > 0
-        ? [
-            `${unplaced} ${unplaced === 1 ? 'finding has' : 'findings have'} a place in bytes or characters only; kept without a line`,
-          ]
-        : []),
-    ],
-  }
-}
-
-/** What is read of a result; code flows, stacks, graphs and snippets weigh most and say nothing to us. */
-const members = [
-  'ruleId',
-  'ruleIndex',
-  'rule',
-  'level',
-  'message',
-  'baselineState',
-  'suppressions',
-  'fixes',
-  'fingerprints',
-  'partialFingerprints',
-] as const
-
-function slim(result: Json): Json {
-  const kept: Record<string, unknown> = {}
-  for (const member of members) if (result[member] !== undefined) kept[member] = result[member]
-  for (const member of ['locations', 'relatedLocations'] as const) {
-    const list = result[member]
-    if (list !== undefined) kept[member] = Array.isArray(list) ? list.map(slimLocation) : list
-  }
-  const properties = result.properties
-  if (isObject(properties) && properties.tags !== undefined) kept.properties = { tags: properties.tags }
-  return kept
-}
-
-function slimLocation(location: unknown): unknown {
-  if (!isObject(location)) return location
-  const physical = location.physicalLocation
-  const { artifactLocation, region } = isObject(physical) ? physical : {}
-  const bare = isObject(region) && 'snippet' in region ? { ...region, snippet: undefined } : region
-  return {
-    physicalLocation: isObject(physical) ? { artifactLocation, region: bare } : physical,
-    logicalLocations: location.logicalLocations,
-    message: location.message,
+    // Most tools list only files with findings; those that list what they analysed mark it so (§3.24.6).
+    ...(targets.length > 0 && { files: targets.length }),
+    notes,
   }
 }
 
@@ -145,51 +140,31 @@ function runsOf(log: unknown, root: Where): readonly Json[] {
   if (version !== '2.1.0')
     return refuse(root, '.version', version, '"2.1.0", the version of SARIF that is read')
   if (!Array.isArray(log.runs)) return refuse(root, '.runs', log.runs, 'an array')
+  if (log.runs.length === 0) return refuse(root, '.runs', log.runs, 'a list of at least one run')
+  for (const [i, inline] of objectsIn(log, 'inlineExternalProperties', root).entries())
+    if (inline.results !== undefined)
+      giveUp(
+        below(root, '.inlineExternalProperties', i),
+        'holds results apart from their run, which are not read',
+      )
   return objectsIn(log, 'runs', root)
 }
 
-function runOf(run: Json, where: Where): Run {
-  const references = objectIn(run, 'externalPropertyFileReferences', where)
-  if (references && 'results' in references) {
-    throw new ReportError(
-      where.file,
-      `${where.path} keeps its results in other files (externalPropertyFileReferences), which are not read; let the tool write one file`,
-    )
-  }
-  if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-    refuse(where, '.results', run.results, 'an array')
-  const tool = objectIn(run, 'tool', where) ?? refuse(where, '.tool', run.tool, 'there')
-  const at = below(where, '.tool')
-  const driver = objectIn(tool, 'driver', at) ?? refuse(at, '.driver', tool.driver, 'there')
-  const name = textIn(driver, 'name', below(at, '.driver')) ?? refuse(at, '.driver.name', undefined, 'there')
-  return {
-    tool: name.trim().toLowerCase() || 'sarif',
-    toolVersion: textIn(driver, 'semanticVersion', at) ?? textIn(driver, 'version', at),
-    rules: rulesOf(run, where),
-    artifacts: artifactsOf(run, where),
-    logicalLocations: objectsIn(run, 'logicalLocations', where),
-  }
-}
+const skippedNotes = (skipped: ReadonlyMap<string, number>): readonly string[] =>
+  [...skipped].map(
+    ([why, count]) =>
+      `${count} ${count === 1 ? `result of ${why} is not a finding` : `results of ${why} are not findings`}`,
+  )
 
-/** The gate takes a note that begins so as a crash of the tool. */
-function failures(run: Json, where: Where): readonly string[] {
-  return objectsIn(run, 'invocations', where).flatMap((invocation, i) => {
-    const at = below(where, `.invocations[${i}]`)
-    const errors = objectsIn(invocation, 'toolExecutionNotifications', at).filter(
-      ({ level }) => level === 'error',
-    )
-    if (invocation.executionSuccessful !== false && errors.length === 0) return []
-    const message = errors[0] && objectIn(errors[0], 'message', at)
-    return [
-      `The tool says that it failed: ${(message && textIn(message, 'text', at)) ?? 'it gives no reason'}`,
-    ]
-  })
-}
-
-/** Artifacts that were analysed; some tools list every file they came across, with roles to tell them apart. */
-function filesOf(runs: readonly Json[], root: Where): number | undefined {
-  if (!runs.some(({ artifacts }) => Array.isArray(artifacts))) return undefined
-  const all = runs.flatMap((run, i) => objectsIn(run, 'artifacts', below(root, `.runs[${i}]`)))
-  const targets = all.filter(({ roles }) => Array.isArray(roles) && roles.includes('analysisTarget'))
-  return all.some(({ roles }) => Array.isArray(roles)) ? targets.length : all.length
+function shortfallNotes({ unplaced, fixes }: Shortfall, source: Source): readonly string[] {
+  const replaced = source.replaced()
+  return [
+    ...(unplaced === 0
+      ? []
+      : [`findings whose place is told in bytes or characters only, kept without a line: ${unplaced}`]),
+    ...(fixes === 0
+      ? []
+      : [`fixes left out, because their places or texts can't be told in lines: ${fixes}`]),
+    ...(replaced === 0 ? [] : [`characters that are no UTF-8, replaced by U+FFFD: ${replaced}`]),
+  ]
 }
