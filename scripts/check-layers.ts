@@ -11,7 +11,7 @@ const doors = /^(actions\/[^/]+\/src\/index|gatehouse\/(index|cli))\.ts$/
 const products = /^(actions|gatehouse|shared)\//
 
 /** Built-in modules that compute and touch nothing. */
-const harmless = /^node:(util|path|path\/posix|crypto|zlib|buffer|string_decoder|stream)$/
+const harmless = /^node:(util|path|path\/posix|crypto|zlib|buffer|string_decoder|stream|vm)$/
 
 /** Where each package may be imported; what is not listed is not a dependency of ours. */
 const packages: readonly (readonly [name: RegExp, where: RegExp])[] = [

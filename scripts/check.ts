@@ -10,12 +10,13 @@ type Step = { readonly name: string; readonly command: readonly [string, ...stri
 type Outcome = { readonly ok: boolean; readonly output: string; readonly seconds: number }
 
 const steps: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'layers', command: ['tsx', 'scripts/check-layers.ts'] },
   { name: 'generated files', command: ['tsx', 'scripts/generate.ts', '--check'] },
   { name: 'tests', command: ['node', 'scripts/test.mjs'] },
   { name: 'bundles', command: ['tsx', 'scripts/build.ts', '--check'] },
+  { name: 'README', command: ['tsx', 'scripts/show.ts', '--check'] },
 ]
 
 /** Runs the steps one after another and prints them; gives the number that failed. */

@@ -24,6 +24,9 @@ const env = {
   GIT_AUTHOR_EMAIL: 'ada@shop.example',
   GIT_COMMITTER_NAME: 'Ada',
   GIT_COMMITTER_EMAIL: 'ada@shop.example',
+  // The same commits at every run, so that what the README shows can be compared with a run.
+  GIT_AUTHOR_DATE: '2026-11-20T12:00:00Z',
+  GIT_COMMITTER_DATE: '2026-11-20T12:00:00Z',
 }
 const git = (...args) =>
   execFileSync('git', ['-C', tree, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })

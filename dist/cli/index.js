@@ -11309,7 +11309,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runner_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4665);
+/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1876);
 
 
 await (0,_command_main_js__WEBPACK_IMPORTED_MODULE_1__/* .portcullis */ .q)((0,_shared_runner_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)());
@@ -11319,7 +11319,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4665:
+/***/ 1876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11550,8 +11550,8 @@ var terminal = __nccwpck_require__(9376);
 /** Which findings a person should see first, where not all can be shown. */
 
 const stateRank = { new: 0, edited: 1, moved: 2, unchanged: 3, fixed: 4 };
-/** Set aside in the source or by a waiver; one that was asked for and rejected counts for nothing. */
-const isSuppressed = ({ suppression }) => suppression !== undefined && suppression.status !== 'rejected';
+/** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */
+const isSuppressed = ({ suppression }) => suppression !== undefined && (suppression.status ?? 'accepted') === 'accepted';
 /** True for a finding that is there now and that nobody has set aside. */
 const isOpen = (finding) => finding.state !== 'fixed' && !isSuppressed(finding);
 /** Blocking or not, then state, then severity; equal for findings of one such class. */
@@ -12470,7 +12470,7 @@ const sarifResult = (finding, ruleIndex) => ({
     baselineState: baselineStates[finding.state],
     partialFingerprints: { ...finding.fingerprints, 'portcullis/v1': finding.id },
     properties: {
-        tags: finding.tags,
+        tags: finding.tags && [...new Set(finding.tags)],
         portcullis: {
             tool: finding.tool,
             toolVersion: finding.toolVersion,
@@ -12604,7 +12604,7 @@ function run(report, ranked, room, options) {
     const title = titleOf(report.gate);
     const note = left === 0
         ? undefined
-        : `SARIF of ${title}: ${count(results.length, 'result')} of ${count(ranked.length, 'finding')}, the newest and worst; GitHub keeps no more.`;
+        : `SARIF of ${title}: ${count(results.length, 'result')} of ${count(ranked.length, 'finding')}, the newest and worst; more would be over GitHub's limits.`;
     const head = JSON.stringify({
         tool: {
             driver: {
@@ -13701,8 +13701,11 @@ class YamlSetting {
             return 'number';
         return typeof value === 'boolean' ? 'flag' : 'nothing';
     }
+    get place() {
+        return this.#where(this.#node, this.path);
+    }
     fail(wanted) {
-        throw new errors/* InputError */.dz(`${this.#where(this.#node, this.path)} is ${this.#shown()}; it must be ${wanted}.`);
+        throw new errors/* InputError */.dz(`${this.place} is ${this.#shown()}; it must be ${wanted}.`);
     }
     text() {
         const value = this.#value();
@@ -13844,6 +13847,7 @@ function inputReader({ contract, input, setting, call = (name) => `Input \`${nam
     const text = (name) => typed(name) ?? fromFile(name)?.text() ?? plainDefault(known(name).default);
     return {
         text,
+        place: (name) => (typed(name) === undefined ? (fromFile(name)?.place ?? call(name)) : call(name)),
         given: (name) => typed(name) !== undefined || fromFile(name) !== undefined,
         lines(name) {
             const file = typed(name) === undefined ? fromFile(name) : undefined;
@@ -14476,14 +14480,32 @@ function parseJson(file, text, line) {
 const build_finding_longestMessage = 8192;
 const longestRule = 256;
 const longestPath = 4096; // PATH_MAX of Linux; no file can be named by more
+const optional = [
+    'toolVersion',
+    'ruleName',
+    'helpUri',
+    'symbol',
+    'related',
+    'fixes',
+    'suppression',
+    'dependency',
+    'tags',
+];
 /** An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. */
 function buildFinding(draft) {
-    const rule = build_finding_cut(draft.rule.trim() || draft.tool, longestRule);
+    const { tool, severity } = draft;
+    const rule = build_finding_cut(draft.rule.trim() || tool, longestRule);
     const message = cutMessage(draft.message.trim() || rule);
+    const finding = { tool, rule, severity, message, path: tidyPath(draft.path ?? '') };
     const region = draft.at === undefined ? undefined : regionOf(draft.at);
-    const all = { ...draft, rule, message, path: tidyPath(draft.path ?? ''), region, at: undefined };
-    const isAbsent = (value) => value === undefined || (Array.isArray(value) && value.length === 0);
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => !isAbsent(value)));
+    if (region)
+        finding.region = region;
+    for (const key of optional) {
+        const value = draft[key];
+        if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+            finding[key] = value;
+    }
+    return finding;
 }
 /** Cut at 8,192 characters, never through a surrogate pair, and says so. */
 const cutMessage = (text) => build_finding_cut(text, build_finding_longestMessage);
@@ -14539,8 +14561,9 @@ const isFrom1 = (value) => value !== undefined && Number.isSafeInteger(value) &&
  * Looks into the beginning of a JSON report that may be cut off in the middle: is it an object or a list, and which
  * members does its first object have? For telling formats apart only; reading is the formats' own work.
  */
-// One token of JSON: a string, a bracket, or a mark. Numbers and words never matter here.
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+// One token of JSON: a string, a bracket, or a mark. Numbers and words never matter here. A string that is cut off is a
+// token up to the end, or else each quote in it would be tried as a beginning.
+const token = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs;
 function leadingKeys(text) {
     const root = /^\s*\{/.test(text) ? 'object' : /^\s*\[/.test(text) ? 'list' : 'neither';
     if (root === 'neither')
@@ -14639,6 +14662,873 @@ function tagsOf(result) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/cargo-diagnostic.js
+/** One diagnostic of rustc or Clippy, with its spans, its children, and the fixes it is sure of. */
+
+const cargo_diagnostic_levels = ['error', 'error: internal compiler error', 'warning', 'note', 'help', 'failure-note'];
+const cargo_diagnostic_severities = {
+    error: 'error',
+    'error: internal compiler error': 'error',
+    warning: 'warning',
+    note: 'note',
+    help: 'note',
+    'failure-note': 'note',
+};
+const deepestExpansion = 128; // rustc's own recursion limit for macros
+/** Undefined for messages that only sum up: "aborting due to 2 previous errors", "3 warnings emitted". */
+function diagnosticOf(message) {
+    const level = message.get('level').oneOf(cargo_diagnostic_levels);
+    const text = message.get('message').text();
+    const spans = message.get('spans').list();
+    if (spans.length === 0 && (level === 'failure-note' || sumsUp(text)))
+        return undefined;
+    const code = message.maybe('code')?.get('code').text();
+    const children = message.get('children').list();
+    const primary = spans.find((span) => span.get('is_primary').flag());
+    const place = primary && written(primary);
+    return buildFinding({
+        tool: code?.startsWith('clippy::') ? 'clippy' : 'cargo',
+        rule: code ?? 'rustc',
+        severity: cargo_diagnostic_severities[level],
+        message: text,
+        helpUri: helpOf(code, children),
+        path: place && pathIn(place.get('file_name')),
+        at: place && spanIn(place),
+        related: [...relatedSpans(spans, primary), ...relatedChildren(children)],
+        fixes: children.map(fixOf).filter((fix) => fix !== undefined),
+    });
+}
+const sumsUp = (text) => /^aborting due to |^\d+ warnings? emitted|^could not compile |^build failed/.test(text);
+/** Where a person wrote it: a span inside a macro is followed out to the macro's outermost use in this project. */
+function written(span) {
+    let place = span;
+    for (let depth = 0; depth < deepestExpansion; depth++) {
+        const outer = isForeign(place) ? place.maybe('expansion')?.get('span') : undefined;
+        if (outer === undefined)
+            return place;
+        place = outer;
+    }
+    return place;
+}
+/** Paths of the standard library and of other crates: "/rustc/…", "<::core::macros>", "…/.cargo/registry/…". */
+const isForeign = (span) => /^\/rustc\/|^<|[\\/]rustlib[\\/]|[\\/]\.cargo[\\/](?:registry|git)[\\/]/.test(span.get('file_name').text());
+function helpOf(code, children) {
+    const told = children.map((child) => /visit (https:\/\/\S+)/.exec(child.get('message').text())?.[1]);
+    const found = told.find((uri) => uri !== undefined);
+    if (found !== undefined)
+        return found;
+    return code !== undefined && /^E\d{4}$/.test(code)
+        ? `https://doc.rust-lang.org/error_codes/${code}.html`
+        : undefined;
+}
+const relatedSpans = (spans, primary) => spans.filter((span) => span !== primary).map((span) => cargo_diagnostic_placeOf(span, span.maybe('label')?.text()));
+/** Notes and helps that stand at a place of their own; those without one only repeat the lint's name or its page. */
+function relatedChildren(children) {
+    return children.flatMap((child) => {
+        const text = child.get('message').text();
+        const spans = child
+            .get('spans')
+            .list()
+            .filter((span) => span.maybe('suggested_replacement') === undefined);
+        return spans.map((span) => cargo_diagnostic_placeOf(span, span.maybe('label')?.text() ?? text));
+    });
+}
+const cargo_diagnostic_placeOf = (span, message) => {
+    const region = regionIn(span);
+    return {
+        path: tidyPath(pathIn(span.get('file_name'))),
+        ...(region ? { region } : {}),
+        ...(message ? { message: cutMessage(message) } : {}),
+    };
+};
+/** Only what rustc marks as safe for a machine; of several edits, all must be, since they belong together. */
+function fixOf(child) {
+    const spans = child
+        .get('spans')
+        .list()
+        .filter((span) => span.maybe('suggested_replacement') !== undefined);
+    const sure = spans.every((span) => span.maybe('suggestion_applicability')?.text() === 'MachineApplicable');
+    if (spans.length === 0 || !sure)
+        return undefined;
+    const edits = spans.map((span) => {
+        const region = regionIn(span);
+        const path = tidyPath(pathIn(span.get('file_name')));
+        return region && { path, region, text: span.get('suggested_replacement').text() };
+    });
+    const placed = edits.filter((edit) => edit !== undefined);
+    return placed.length === edits.length
+        ? { description: child.get('message').text(), edits: placed }
+        : undefined;
+}
+const regionIn = (span) => regionOf(spanIn(span));
+function spanIn(span) {
+    const lines = span.maybe('text')?.list() ?? [];
+    return {
+        line: span.get('line_start').count(),
+        column: toUtf16(span.get('column_start').count(), lines[0]),
+        endLine: span.get('line_end').count(),
+        endColumn: toUtf16(span.get('column_end').count(), lines.at(-1)),
+    };
+}
+/** "ä𐐀x": column 3 of rustc is the x, which is the fourth code unit. Without the line, the column stays as it is. */
+function toUtf16(column, line) {
+    const text = line?.get('text').text() ?? '';
+    return column + ([...text].slice(0, column - 1).join('').length - Math.min(column - 1, [...text].length));
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/cargo.js
+/**
+ * Messages of `cargo check`, `build`, `test --no-run` and `clippy` with `--message-format=json`: one JSON object a line.
+ * Columns count characters as rustc does, one less than UTF-16 for each character beyond the BMP before them; where the
+ * message shows the line, they are converted.
+ */
+
+
+
+
+const reasons = 'compiler-message|compiler-artifact|build-script-executed|build-finished|timing-info';
+const cargo = {
+    name: 'cargo',
+    title: 'cargo and Clippy messages',
+    produce: 'cargo clippy --all-targets --message-format=json > cargo.jsonl',
+    detect: ({ text }) => {
+        const first = text.split('\n').find((line) => line.startsWith('{')) ?? '';
+        return new RegExp(`^\\{"reason":"(?:${reasons})"[,}]`).test(first);
+    },
+    async parse(source) {
+        const reading = {
+            seen: new Map(),
+            repeats: 0,
+            dropped: 0,
+            text: 0,
+            success: undefined,
+            other: new Map(),
+        };
+        let messages = 0;
+        for await (const { number, text } of source.lines()) {
+            if (text.startsWith('{')) {
+                readMessage(reading, (0,shape/* shape */.c)(source.path, parseJson(source.path, text, number), '$', number));
+                messages++;
+            }
+            else if (text.trim() !== '') {
+                if (messages === 0 && !/^\s*(?:[A-Z][a-z]+ |warning|error|note)/.test(text))
+                    refuse(source, text, number);
+                reading.text++;
+            }
+        }
+        if (messages === 0)
+            throw new errors/* ReportError */.$g(source.path, 'holds no message; cargo writes at least build-finished');
+        return conclude(reading);
+    },
+};
+const refuse = (source, text, line) => {
+    const wanted = 'a message of cargo is a JSON object with a `reason`';
+    throw new errors/* ReportError */.$g(source.path, `has ${JSON.stringify(text.slice(0, 80))}; ${wanted}`, line);
+};
+function readMessage(reading, message) {
+    const reason = message.get('reason').text();
+    if (reason === 'compiler-message')
+        readDiagnostic(reading, message.get('message'));
+    else if (reason === 'build-finished')
+        reading.success = message.get('success').flag();
+    else if (!new RegExp(`^(?:${reasons})$`).test(reason))
+        reading.other.set(reason, (reading.other.get(reason) ?? 0) + 1);
+}
+function readDiagnostic(reading, message) {
+    const finding = diagnosticOf(message);
+    if (finding === undefined) {
+        reading.dropped++;
+        return;
+    }
+    const key = JSON.stringify(finding);
+    if (reading.seen.has(key))
+        reading.repeats++;
+    else
+        reading.seen.set(key, finding);
+}
+function conclude({ seen, repeats, dropped, text, success, other }) {
+    const notes = [];
+    if (repeats > 0)
+        notes.push(`messages that another target repeats word for word, left out: ${repeats}`);
+    if (dropped > 0)
+        notes.push(`messages that only sum up others, left out: ${dropped}`);
+    if (text > 0)
+        notes.push(`lines of text between the messages, left out: ${text}`);
+    for (const [reason, count] of other)
+        notes.push(`messages of the unknown reason ${JSON.stringify(reason.slice(0, 80))}, left out: ${count}`);
+    const findings = [...seen.values()];
+    if (success === undefined)
+        findings.push(unfinished('the report ends before the build does (no build-finished)'));
+    else if (!success && !findings.some(({ severity }) => severity === 'error'))
+        findings.push(unfinished('the build failed, and no message says why'));
+    return { tool: 'cargo', findings, notes };
+}
+const unfinished = (message) => ({
+    tool: 'cargo',
+    rule: 'build-finished',
+    severity: 'error',
+    message,
+    path: '',
+});
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/cargo-audit.js
+/**
+ * `cargo audit --json`. A vulnerability is an error whatever its CVSS score, as for cargo-audit itself; an unsound crate
+ * is a warning as well as an unmaintained or yanked one, and a notice is a note.
+ */
+
+
+
+const cargoAudit = {
+    name: 'cargo-audit',
+    title: 'cargo-audit JSON',
+    produce: 'cargo audit --json > cargo-audit.json',
+    detect: ({ text }) => {
+        const keys = leadingKeys(text);
+        return hasKeys(keys, 'object', 'database', 'lockfile') && /"dependency-count"\s*:/.test(text);
+    },
+    async parse(source) {
+        const report = await readJson(source);
+        const vulnerabilities = report.get('vulnerabilities');
+        const list = vulnerabilities.get('list').list();
+        const count = vulnerabilities.get('count');
+        if (count.count() !== list.length)
+            count.fail(`${list.length}, the length of the list`);
+        const warnings = report
+            .get('warnings')
+            .entries()
+            .flatMap(([kind, entries]) => entries.list().map((entry) => warningOf(kind, entry)));
+        report.get('lockfile').get('dependency-count').count();
+        return {
+            tool: 'cargo-audit',
+            findings: [...list.map((entry) => advisoryOf(entry, 'error')), ...warnings],
+            notes: [],
+        };
+    },
+};
+/** `kind` is the name of the list: "unmaintained", "unsound", "notice", "yanked". */
+function warningOf(kind, entry) {
+    if (entry.maybe('advisory') !== undefined)
+        return advisoryOf(entry, kind === 'notice' ? 'note' : 'warning', kind);
+    const { name, version } = packageOf(entry);
+    return buildFinding({
+        tool: 'cargo-audit',
+        rule: kind, // a yanked crate has no advisory
+        severity: 'warning',
+        message: `${name} ${version} is ${kind}`,
+        dependency: { ecosystem: 'crates.io', package: name, version, advisory: kind, manifest: '' },
+        tags: [kind],
+    });
+}
+function advisoryOf(entry, severity, kind) {
+    const advisory = entry.get('advisory');
+    const { name, version } = packageOf(entry);
+    const id = advisory.get('id').text();
+    const aliases = texts(advisory.maybe('aliases'));
+    const fixedIn = texts(entry.maybe('versions')?.maybe('patched'));
+    const title = advisory.get('title').text();
+    const score = advisory.maybe('cvss')?.text();
+    return buildFinding({
+        tool: 'cargo-audit',
+        rule: id,
+        ruleName: title,
+        severity,
+        helpUri: advisory.maybe('url')?.text() ?? `https://rustsec.org/advisories/${encodeURIComponent(id)}`,
+        message: `${name} ${version}: ${title} (${fixedIn.length > 0 ? `fixed in ${fixedIn.join(', ')}` : 'no fixed version'})`,
+        dependency: dependencyOf({ name, version, id, aliases, fixedIn }),
+        tags: [...(kind === undefined ? texts(advisory.maybe('categories')) : [kind]), ...(score ? [score] : [])],
+    });
+}
+/** A GHSA id is what other scanners of the same lock file say, so it comes before the RUSTSEC id where both are known. */
+function dependencyOf({ name, version, id, aliases, fixedIn }) {
+    const advisory = aliases.find((alias) => alias.startsWith('GHSA-')) ?? id;
+    const others = [id, ...aliases].filter((alias) => alias !== advisory);
+    return {
+        ecosystem: 'crates.io',
+        package: name,
+        version,
+        advisory,
+        ...(others.length > 0 ? { aliases: others } : {}),
+        manifest: '', // the report does not say which lock file it is about
+        ...(fixedIn.length > 0 ? { fixedIn } : {}),
+    };
+}
+const packageOf = (entry) => {
+    const named = entry.get('package');
+    return { name: named.get('name').text(), version: named.get('version').text() };
+};
+const texts = (list) => list?.list().map((item) => item.text()) ?? [];
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-text.js
+/** The small words of XML: names, white space, entities. Pure. */
+const xml_text_named = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+]);
+/** bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
+const nameKinds = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+    if (/[A-Za-z_:]/.test(String.fromCharCode(c)))
+        nameKinds[c] = 3;
+    else if (/[-.\d]/.test(String.fromCharCode(c)))
+        nameKinds[c] = 2;
+}
+const beginsName = (code) => code >= 128 || (nameKinds[code] & 1) !== 0;
+const isNamePart = (code) => code >= 128 || nameKinds[code] !== 0;
+const isXmlSpace = (code) => code === 32 || code === 10 || code === 9 || code === 13;
+/** Resolves entities; `text` must hold at least one "&". */
+function resolveEntities(text) {
+    let result = '';
+    let from = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+        const end = text.indexOf(';', at);
+        // The longest that is known is "&#x10FFFF;"; leading zeros are let through up to 32 characters.
+        const name = end < 0 || end - at > 32 ? undefined : text.slice(at + 1, end);
+        if (name === undefined || !/^(?:#\d+|#x[\da-fA-F]+|[^\s&<;]+)$/.test(name))
+            return { offset: at, reason: 'has a bare "&"; it must be written "&amp;"' };
+        const value = xml_text_named.get(name) ?? numbered(name);
+        if (value === undefined)
+            return { offset: at, reason: `has the entity "&${name};"; only the five of XML and numbers are read` };
+        result += text.slice(from, at) + value;
+        from = end + 1;
+    }
+    return result + text.slice(from);
+}
+/** "#10" → "\n", "#x1b" → ESC: what XML 1.0 forbids but tools write is kept. */
+function numbered(name) {
+    if (name[0] !== '#')
+        return undefined;
+    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-tag.js
+/** One start tag of XML: name and attributes. Pure; knows nothing of what stands around it. */
+
+const longestName = 1024;
+const longestValue = 16 * 1024 * 1024;
+const mostAttributes = 256;
+const gt = 0x3e;
+const lt = 0x3c;
+const slash = 0x2f;
+const equals = 0x3d;
+const ampersand = 0x26;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+/**
+ * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
+ * hash table, which costs three times as much to make.
+ */
+const Bare = function Bare() { };
+Bare.prototype = Object.freeze(Object.create(null));
+/** The tag whose "<" stands before `start`; undefined when its end is not in the text yet. */
+function readTag(text, start, memo, fail) {
+    const name = tagName(text, start, memo, fail);
+    if (name === undefined)
+        return undefined;
+    let at = start + name.length;
+    const attributes = new Bare();
+    for (let count = 0;; count++) {
+        const spaced = isXmlSpace(text.charCodeAt(at));
+        if (spaced)
+            at = spaceEnd(text, at + 1);
+        if (at >= text.length)
+            return undefined;
+        const code = text.charCodeAt(at);
+        if (code === gt)
+            return { name, attributes, selfClosing: false, end: at + 1 };
+        if (code === slash) {
+            if (at + 1 >= text.length)
+                return undefined;
+            if (text.charCodeAt(at + 1) !== gt)
+                fail(at, `has "/" inside <${name}>`);
+            return { name, attributes, selfClosing: true, end: at + 2 };
+        }
+        if (!spaced)
+            fail(at, `has ${JSON.stringify(text[at])} in the name of <${name}> or right behind a value in it`);
+        if (count === mostAttributes)
+            fail(at, `has more than ${mostAttributes} attributes in <${name}>`);
+        const key = attributeName(text, at, count, memo.attributes, fail);
+        for (let i = 0; i < count; i++)
+            if (memo.attributes[i] === key)
+                fail(at, `has the attribute "${key}" twice in one element`);
+        at = readValue(text, at, key, attributes, fail);
+        if (at < 0)
+            return undefined;
+    }
+}
+function tagName(text, start, memo, fail) {
+    const behind = start + memo.tag.length;
+    if (memo.tag !== '' && behind < text.length && text.startsWith(memo.tag, start)) {
+        if (!isNamePart(text.charCodeAt(behind)))
+            return memo.tag;
+    }
+    const end = nameEnd(text, start, fail);
+    if (end >= text.length)
+        return undefined;
+    memo.tag = text.slice(start, end);
+    return memo.tag;
+}
+function attributeName(text, start, position, memo, fail) {
+    const guess = memo[position];
+    if (guess !== undefined &&
+        text.startsWith(guess, start) &&
+        text.charCodeAt(start + guess.length) === equals)
+        return guess;
+    const end = nameEnd(text, start, fail);
+    // As a key, so that V8 has it in its table of names and needs no look-up the next time.
+    const [name] = Object.keys({ [text.slice(start, end)]: 0 });
+    if (end < text.length)
+        memo[position] = name;
+    return name;
+}
+/** Adds the attribute; gives back the place behind it, or -1 when its end is not in the text yet. */
+function readValue(text, start, name, attributes, fail) {
+    let at = spaceEnd(text, start + name.length);
+    if (at >= text.length)
+        return -1;
+    if (text.charCodeAt(at) !== equals)
+        fail(at, `has the attribute "${name}" without a value`);
+    at = spaceEnd(text, at + 1);
+    if (at >= text.length)
+        return -1;
+    const quote = text.charCodeAt(at);
+    if (quote !== doubleQuote && quote !== singleQuote)
+        fail(at, `has the attribute "${name}" without quotes`);
+    let special = false;
+    let end = at + 1;
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        if (code === quote)
+            break;
+        if (code === lt)
+            fail(end, 'has a bare "<" in a value; it must be written "&lt;"');
+        if (code === ampersand || code < 0x20)
+            special = true;
+    }
+    if (end - at - 1 > longestValue)
+        fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`);
+    if (end === text.length)
+        return -1;
+    const raw = text.slice(at + 1, end);
+    attributes[name] = special ? resolved(raw, at + 1, fail) : raw;
+    return end + 1;
+}
+/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
+function resolved(raw, start, fail) {
+    const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
+    if (!raw.includes('&'))
+        return blank;
+    const value = resolveEntities(blank);
+    return typeof value === 'string' ? value : fail(start + value.offset, value.reason);
+}
+function nameEnd(text, start, fail) {
+    if (start < text.length && !beginsName(text.charCodeAt(start)))
+        fail(start, `has ${JSON.stringify(text[start])} where a name was due; a bare "<" must be written "&lt;"`);
+    let at = start;
+    while (at < text.length && isNamePart(text.charCodeAt(at)))
+        at++;
+    if (at - start > longestName)
+        fail(start, `has a name of more than ${longestName} characters`);
+    return at;
+}
+function spaceEnd(text, start) {
+    let at = start;
+    while (at < text.length && isXmlSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-reader.js
+/** The state of an XML reading between two chunks: what is open, what is left over, which line it is. */
+
+
+
+const deepest = 256;
+const xml_reader_longestRun = 64 * 1024 * 1024;
+const longestEntity = 32; // characters held back when a chunk may end within an entity
+/** What stands between two marks, and how many characters of the ending mark may wait for the next chunk. */
+const endings = { comment: '-->', instruction: '?>', cdata: ']]>' };
+class XmlReader {
+    #path;
+    #handlers;
+    #open = [];
+    #names = { tag: '', attributes: [] };
+    #mode = 'content';
+    #rootSeen = false;
+    #anythingSeen = false;
+    #text = '';
+    #at = 0;
+    #line = 1;
+    #nextBreak = 0;
+    #waiting = [];
+    #waitingLength = 0;
+    #wanted = 0; // characters to wait for: an unfinished tag is tried again when the text has doubled, not every chunk
+    #run = 0; // characters of the text run so far
+    constructor(path, handlers) {
+        this.#path = path;
+        this.#handlers = handlers;
+    }
+    write(chunk) {
+        this.#waiting.push(chunk);
+        this.#waitingLength += chunk.length;
+        if (this.#waitingLength >= this.#wanted)
+            this.#consume(false);
+    }
+    end() {
+        this.#consume(true);
+        const inner = this.#open[this.#open.length - 1];
+        const cut = 'the report was cut off';
+        if (this.#at < this.#text.length || this.#mode !== 'content')
+            this.#fail(this.#text.length, `ends inside ${this.#mode === 'content' ? 'a tag' : `a ${this.#mode}`}: ${cut}`);
+        if (inner)
+            this.#fail(this.#at, `ends inside <${inner.name}> of line ${inner.line}: ${cut}`);
+        if (!this.#rootSeen)
+            throw new errors/* ReportError */.$g(this.#path, 'is empty; an XML report has one root element');
+    }
+    #consume(last) {
+        this.#lineAt(this.#at);
+        this.#text = this.#text.slice(this.#at) + this.#waiting.join('');
+        this.#waiting = [];
+        this.#waitingLength = 0;
+        this.#wanted = 0;
+        this.#at = 0;
+        this.#nextBreak = this.#breakFrom(0);
+        while (this.#at < this.#text.length && this.#step(last))
+            ;
+    }
+    /** False when more characters are needed. */
+    #step(last) {
+        if (this.#mode !== 'content')
+            return this.#passTo(endings[this.#mode]);
+        const text = this.#text;
+        const mark = text.indexOf('<', this.#at);
+        if (mark !== this.#at) {
+            const end = mark < 0 ? this.#textEnd(last) : mark;
+            if (end > this.#at)
+                this.#giveText(end, true);
+            if (mark < 0)
+                return false;
+        }
+        if (mark + 1 >= text.length)
+            return false;
+        const next = text[mark + 1];
+        if (next === '!')
+            return this.#declaration(mark);
+        if (next === '?')
+            return this.#instruction(mark);
+        return next === '/' ? this.#closeTag(mark) : this.#openTag(mark);
+    }
+    /** How far the text goes that surely ends here: not half of an entity or of a CRLF. */
+    #textEnd(last) {
+        const text = this.#text;
+        if (last)
+            return text.length;
+        const entity = text.lastIndexOf('&');
+        if (entity >= this.#at && entity > text.length - longestEntity && !text.includes(';', entity))
+            return entity;
+        return text.endsWith('\r') ? text.length - 1 : text.length;
+    }
+    #giveText(end, entities) {
+        const start = this.#at;
+        this.#at = end;
+        const inner = this.#open[this.#open.length - 1];
+        if (!inner) {
+            const stray = this.#text.slice(start, end).search(/[^ \t\r\n]/);
+            if (stray >= 0)
+                this.#fail(start + stray, 'has text outside the root element');
+            return;
+        }
+        if (inner.skipText || !this.#handlers.text)
+            return;
+        this.#run += end - start;
+        if (this.#run > xml_reader_longestRun)
+            this.#fail(start, `has more than ${xml_reader_longestRun} characters of text in <${inner.name}>`);
+        const raw = this.#text.slice(start, end);
+        const given = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+        this.#handlers.text(entities && given.includes('&') ? this.#resolved(given, start) : given, this.#lineAt(start));
+    }
+    #resolved(text, start) {
+        const resolved = resolveEntities(text);
+        if (typeof resolved === 'string')
+            return resolved;
+        return this.#fail(start, resolved.reason, text.slice(0, resolved.offset).split('\n').length - 1);
+    }
+    /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */
+    #passTo(ending) {
+        const text = this.#text;
+        const found = text.indexOf(ending, this.#at);
+        let end = found < 0 ? Math.max(this.#at, text.length - ending.length + 1) : found;
+        if (this.#mode === 'cdata') {
+            if (found < 0 && end > this.#at && text[end - 1] === '\r')
+                end--;
+            if (end > this.#at)
+                this.#giveText(end, false);
+        }
+        this.#at = found < 0 ? end : found + ending.length;
+        if (found >= 0)
+            this.#mode = 'content';
+        return found >= 0;
+    }
+    #declaration(mark) {
+        const text = this.#text;
+        if (text.startsWith('<!--', mark))
+            return this.#enter('comment', mark + 4);
+        if (text.startsWith('<![CDATA[', mark)) {
+            if (this.#open.length === 0)
+                this.#fail(mark, 'has text outside the root element');
+            return this.#enter('cdata', mark + 9);
+        }
+        const start = text.slice(mark, mark + 9);
+        if (start.length < 9 && ('<!--'.startsWith(start) || '<![CDATA['.startsWith(start)))
+            return false;
+        if (start.length < 9 && '<!DOCTYPE'.startsWith(start))
+            return false;
+        return this.#fail(mark, 'has a DTD (<!DOCTYPE …>) or another declaration; a report needs none, and they are refused');
+    }
+    #instruction(mark) {
+        const text = this.#text;
+        if (text.length - mark < 6)
+            return false;
+        if (/^<\?xml\s/.test(text.slice(mark, mark + 6)) && this.#anythingSeen)
+            this.#fail(mark, 'has a second XML declaration: two reports in one file');
+        return this.#enter('instruction', mark + 2);
+    }
+    #enter(mode, at) {
+        this.#anythingSeen = true;
+        this.#mode = mode;
+        this.#at = at;
+        return true;
+    }
+    #openTag(mark) {
+        const tag = readTag(this.#text, mark + 1, this.#names, this.#faultAt);
+        if (!tag) {
+            this.#at = mark;
+            this.#wanted = this.#text.length - mark;
+            return false;
+        }
+        const line = this.#lineAt(mark);
+        if (this.#open.length === 0 && this.#rootSeen)
+            this.#fail(mark, `has a second root element, <${tag.name}>`);
+        if (this.#open.length === deepest)
+            this.#fail(mark, `nests deeper than ${deepest} elements`);
+        this.#rootSeen = true;
+        this.#anythingSeen = true;
+        this.#run = 0;
+        this.#at = tag.end;
+        this.#give(tag, line);
+        return true;
+    }
+    #give(tag, line) {
+        const skipText = this.#handlers.open(tag.name, tag.attributes, line) === 'skip-text';
+        if (tag.selfClosing)
+            this.#handlers.close?.(tag.name, this.#lineAt(tag.end));
+        else
+            this.#open.push({ name: tag.name, line, skipText });
+    }
+    #closeTag(mark) {
+        const text = this.#text;
+        const end = text.indexOf('>', mark + 2);
+        if (end < 0) {
+            // A name has at most 1,024 characters: what is longer is no closing tag.
+            if (text.length - mark > 2048)
+                this.#fail(mark, 'has "</" without its ">"');
+            this.#at = mark;
+            return false;
+        }
+        const name = text.slice(mark + 2, end).trimEnd();
+        const opened = this.#open.pop();
+        if (opened?.name !== name)
+            this.#fail(mark, opened
+                ? `closes <${opened.name}> of line ${opened.line} with </${name.slice(0, 80)}>`
+                : `has </${name.slice(0, 80)}> without a start`);
+        this.#run = 0;
+        this.#at = end + 1;
+        this.#handlers.close?.(name, this.#lineAt(mark));
+        return true;
+    }
+    /** The line of a place in the text; places only ever go forward. */
+    #lineAt(place) {
+        while (this.#nextBreak < place) {
+            this.#line++;
+            this.#nextBreak = this.#breakFrom(this.#nextBreak + 1);
+        }
+        return this.#line;
+    }
+    #breakFrom(place) {
+        const found = this.#text.indexOf('\n', place);
+        return found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    #faultAt = (at, reason) => this.#fail(at, reason);
+    #fail(at, reason, linesOn = 0) {
+        throw new errors/* ReportError */.$g(this.#path, reason, this.#lineAt(at) + linesOn);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml.js
+/**
+ * Reads XML 1.0 as it streams, without a tree. Knows no DTD and no entity but the five and numbers: that is what keeps
+ * a hostile report from growing in memory or naming a file. More lenient than the standard in one point: control
+ * characters, which test reports carry from coloured output, are kept.
+ */
+
+
+/**
+ * Throws ReportError (file, line) for what is not well-formed, cut off, empty, or over a limit: depth 256, 256 attributes
+ * an element, names of 1,024 characters, attribute values of 16 Mi characters, text runs of 64 Mi characters.
+ */
+async function readXml(source, handlers) {
+    const declared = legacyOf(source.path, declaredEncoding(await beginning(source)));
+    const reader = new XmlReader(source.path, handlers);
+    for await (const chunk of source.utf8(declared))
+        reader.write(chunk.toString('utf8'));
+    reader.end();
+}
+/** "surefire:testcase" → "testcase" */
+const localName = (name) => name.slice(name.indexOf(':') + 1);
+/** Enough for any XML declaration. The rest of the file is not read here. */
+async function beginning(source) {
+    let text = '';
+    for await (const chunk of source.utf8()) {
+        text += chunk.toString('utf8');
+        if (text.length >= 1024 || text.includes('?>'))
+            break;
+    }
+    return text;
+}
+const declaredEncoding = (start) => /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(start)?.slice(1).find(Boolean);
+function legacyOf(path, encoding) {
+    switch (encoding?.toLowerCase()) {
+        // "utf-16" on bytes that are UTF-8 is what .NET's StringWriter leaves behind: the bytes are believed.
+        case undefined:
+        case 'utf-8':
+        case 'utf8':
+        case 'utf-16':
+        case 'utf-16le':
+        case 'utf-16be':
+        case 'us-ascii':
+        case 'ascii':
+            return undefined;
+        case 'iso-8859-1':
+        case 'latin1':
+            return 'iso-8859-1';
+        case 'windows-1252':
+        case 'cp1252':
+            return 'windows-1252';
+    }
+    const wanted = 'UTF-8, UTF-16, US-ASCII, ISO-8859-1 and Windows-1252 are read';
+    throw new errors/* ReportError */.$g(path, `declares the encoding "${encoding?.slice(0, 40)}"; ${wanted}`, 1);
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/checkstyle.js
+/**
+ * Checkstyle's XML, which many tools write. A rule is the last part of `source`: "…checks.imports.UnusedImportsCheck" is
+ * UnusedImports, "eslint.rules.no-var" is no-var, a plain word such as golangci-lint's "errcheck" stays whole.
+ */
+
+
+
+const checkstyle_severities = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note',
+};
+const checkstyle = {
+    name: 'checkstyle',
+    title: 'Checkstyle XML',
+    produce: 'checkstyle -c checks.xml -f xml -o checkstyle.xml src',
+    detect: ({ text }) => /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<checkstyle[\s>/]/.test(text),
+    async parse(source) {
+        const reading = {
+            path: source.path,
+            findings: [],
+            depth: 0,
+            file: undefined,
+            files: 0,
+            ignored: 0,
+            other: new Map(),
+        };
+        await readXml(source, {
+            open: (name, attributes, line) => checkstyle_open(reading, name, attributes, line),
+            close: (name) => checkstyle_close(reading, name),
+        });
+        return checkstyle_conclude(reading);
+    },
+};
+function checkstyle_open(reading, name, attributes, line) {
+    const refuse = refuser(reading.path, line);
+    if (reading.depth === 0 && name !== 'checkstyle')
+        refuse(`begins with <${brief(name)}>; a report of Checkstyle begins with <checkstyle>`);
+    else if (reading.depth === 1 && name === 'file') {
+        reading.file = attributes.name || refuse('has a <file> without name');
+        reading.files++;
+    }
+    else if (name === 'error' && reading.depth <= 2)
+        addError(reading, attributes, refuse);
+    // <exception> is how Checkstyle tells of a file that it could not check.
+    else if (name === 'exception')
+        addException(reading);
+    else if (reading.depth > 0)
+        reading.other.set(name, (reading.other.get(name) ?? 0) + 1);
+    reading.depth++;
+    return 'skip-text';
+}
+function checkstyle_close(reading, name) {
+    reading.depth--;
+    if (reading.depth === 1 && name === 'file')
+        reading.file = undefined;
+}
+const refuser = (path, line) => (reason) => {
+    throw new errors/* ReportError */.$g(path, reason, line);
+};
+const brief = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+function addError(reading, attributes, refuse) {
+    const word = attributes.severity ?? 'error'; // Checkstyle's own default
+    if (word === 'ignore') {
+        reading.ignored++;
+        return;
+    }
+    const severity = Object.hasOwn(checkstyle_severities, word) ? checkstyle_severities[word] : undefined;
+    reading.findings.push(buildFinding({
+        tool: 'checkstyle',
+        rule: ruleOf(attributes.source ?? ''),
+        severity: severity ?? refuse(`has the severity ${quote(word)}; it must be one of error, warning, info, ignore`),
+        message: attributes.message ?? refuse('has an <error> without message'),
+        path: reading.file ?? '', // outside of a <file>: of the whole run
+        at: { line: wholeOf(attributes, 'line', refuse), column: wholeOf(attributes, 'column', refuse) },
+    }));
+}
+const quote = (text) => JSON.stringify(brief(text));
+/** Tools that know no line write 0 or nothing. */
+function wholeOf(attributes, name, refuse) {
+    const value = attributes[name];
+    if (value === undefined || value === '')
+        return undefined;
+    return /^-?\d{1,9}$/.test(value)
+        ? Number(value)
+        : refuse(`has the ${name} ${quote(value)}; it must be a whole number`);
+}
+/** A path such as "my/plugin/rule" or "@scope/rule" has no class name in it; its dots, if any, are part of it. */
+function ruleOf(source) {
+    const last = source.includes('/')
+        ? source.replace(/^eslint\.rules\./, '')
+        : source.slice(source.lastIndexOf('.') + 1);
+    return /^[A-Z]\w+Check$/.test(last) ? last.slice(0, -'Check'.length) : last;
+}
+const addException = ({ findings, file }) => {
+    const message = 'Checkstyle could not check this file; the report holds the stack of the exception';
+    findings.push(buildFinding({ tool: 'checkstyle', rule: 'exception', severity: 'error', message, path: file ?? '' }));
+};
+function checkstyle_conclude({ findings, files, ignored, other }) {
+    const notes = ignored > 0 ? [`errors of severity ignore are not findings: ${ignored}`] : [];
+    for (const [name, count] of other)
+        notes.push(`elements <${brief(name)}> are not part of the format, left out: ${count}`);
+    return { tool: 'checkstyle', findings, files, notes };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/text-lines.js
 /** Reads a report of lines: colours off, blank lines skipped, and every line that means nothing counted. */
 
@@ -14660,7 +15550,7 @@ async function readTextLines(source, reading, lines = source.lines()) {
     const first = unknown[0];
     if (first === undefined)
         return [];
-    const shown = JSON.stringify(brief(first.text));
+    const shown = JSON.stringify(text_lines_brief(first.text));
     if (understood === 0)
         throw new errors/* ReportError */.$g(source.path, `has ${shown}; lines must be ${reading.wanted}`, first.number);
     return [
@@ -14669,7 +15559,7 @@ async function readTextLines(source, reading, lines = source.lines()) {
             : `${unknownCount} lines are not part of the report, the first is line ${first.number}, ${shown}`,
     ];
 }
-const brief = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const text_lines_brief = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 /** The sample's whole lines, colours off, blank ones left out; a last line that may be cut off is not among them. */
 function sampleLines(sample) {
     const lines = (0,external_node_util_.stripVTControlCharacters)(sample.text).split(/\r\n|\n|\r/);
@@ -14727,7 +15617,7 @@ function readPart(cursor, files, outside) {
         cursor.next++;
         if (last?.command && extendedLine.test(text))
             last.extended.push(text);
-        else if (/^(?:Only in |Binary files ).*/.test(text))
+        else if (/^(?:Only in .*|Binary files .* differ)$/.test(text))
             files.push({ ...newFile(number, ''), extended: [text] });
         else if (last?.extended.at(-1) === 'GIT binary patch')
             cursor.next = endOfPatch(cursor);
@@ -14756,8 +15646,10 @@ const newFile = (line, command) => ({
 });
 /** Lines of a binary patch run up to the next file. */
 function endOfPatch(cursor) {
-    const next = cursor.lines.findIndex((line, i) => i >= cursor.next && commandLine.test(line));
-    return next === -1 ? cursor.lines.length : next;
+    let next = cursor.next;
+    while (next < cursor.lines.length && !commandLine.test(cursor.lines[next] ?? ''))
+        next++;
+    return next;
 }
 function readNames(cursor, files, last) {
     const file = last?.oldName === '' ? last : newFile(cursor.next + 1, '');
@@ -15126,7 +16018,7 @@ function readResults(results, rules) {
         for (const message of messages) {
             const { fixes, skipped } = eslint_fixesOf(message, path, positions);
             skippedFixes += skipped;
-            drafts.push({ ...readMessage(message, rules), path, fixes });
+            drafts.push({ ...eslint_readMessage(message, rules), path, fixes });
         }
     }
     const notes = skippedFixes === 0
@@ -15134,7 +16026,7 @@ function readResults(results, rules) {
         : [`fixes left out, because the report has no text to place them in: ${skippedFixes}`];
     return { tool: 'eslint', findings: drafts.map(buildFinding), files: results.length, notes };
 }
-function readMessage(message, rules) {
+function eslint_readMessage(message, rules) {
     const text = message.get('message').text();
     const id = message.maybe('ruleId')?.text();
     const severity = message.get('severity');
@@ -15181,14 +16073,14 @@ function eslint_fixesOf(message, path, positions) {
     const own = message.maybe('fix');
     const offered = message.maybe('suggestions')?.list() ?? [];
     const all = [
-        ...(own ? [fixOf(own, 'Fix by ESLint', path, positions)] : []),
-        ...offered.map((one) => fixOf(one.get('fix'), one.get('desc').text(), path, positions)),
+        ...(own ? [eslint_fixOf(own, 'Fix by ESLint', path, positions)] : []),
+        ...offered.map((one) => eslint_fixOf(one.get('fix'), one.get('desc').text(), path, positions)),
     ];
     const fixes = all.filter((fix) => fix !== undefined);
     return { fixes, skipped: all.length - fixes.length };
 }
 /** Undefined when the text is not in the report, or the range is not in the text (-1 stands for a byte order mark). */
-function fixOf(fix, description, path, positions) {
+function eslint_fixOf(fix, description, path, positions) {
     const range = fix.get('range');
     const [start, end] = [range.item(0).number(), range.item(1).number()];
     const text = fix.get('text').text();
@@ -15436,12 +16328,20 @@ function finishPackage(run, end, sink) {
     else if (end === 'fail' && bad === 0)
         addPackage(run, 'the package failed outside of its tests', sink);
 }
-/** Every "A" and "A/b" above "A/b/c"; a name may itself contain a slash, which only adds names that are no tests. */
+const deepestSubtest = 64;
+/**
+ * Every "A" and "A/b" above "A/b/c", 64 levels deep at most. A name may itself contain a slash, which only adds names that
+ * are no tests.
+ */
 function parentsOf(names) {
     const parents = new Set();
-    for (const name of names)
-        for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1))
+    for (const name of names) {
+        let slash = name.indexOf('/');
+        for (let depth = 0; slash > 0 && depth < deepestSubtest; depth++) {
             parents.add(name.slice(0, slash));
+            slash = name.indexOf('/', slash + 1);
+        }
+    }
     return parents;
 }
 function addTest(suite, full, said, how, sink) {
@@ -15475,7 +16375,7 @@ function addPackage(run, why, sink) {
 
 
 const actions = 'start|run|pause|cont|pass|bench|fail|output|skip|build-output|build-fail|attr|artifacts';
-const longestName = 4096;
+const go_test_longestName = 4096;
 const firstEvent = new RegExp(`^\\{(?:"Time":"[^"]*",)?(?:"ImportPath":"[^"]*",)?"Action":"(?:${actions})"[,}]`);
 const goTest = {
     name: 'go-test',
@@ -15486,7 +16386,7 @@ const goTest = {
         const reading = newReading();
         for await (const { number, text } of source.lines())
             readLine(reading, source, text, number);
-        return conclude(reading, source);
+        return go_test_conclude(reading, source);
     },
 };
 const newReading = () => ({
@@ -15548,8 +16448,8 @@ function readBuild(reading, event, action) {
 function readEvent(reading, event, action) {
     const name = event.get('Package').text();
     const test = event.maybe('Test')?.text();
-    if (test !== undefined && test.length > longestName)
-        event.get('Test').fail(`a name of at most ${longestName} characters`);
+    if (test !== undefined && test.length > go_test_longestName)
+        event.get('Test').fail(`a name of at most ${go_test_longestName} characters`);
     const run = reading.packages.get(name) ?? newPackage(name);
     reading.packages.set(name, run);
     switch (action) {
@@ -15612,7 +16512,7 @@ function addBuild(reading, suite, said) {
         at: place,
     }));
 }
-function conclude(reading, source) {
+function go_test_conclude(reading, source) {
     const { firstUnknown } = reading;
     const unbuilt = [...reading.builds].filter(([name]) => !reading.reportedBuilds.has(name));
     if (reading.events === 0 && unbuilt.length === 0) {
@@ -15643,6 +16543,567 @@ function notesOf({ cached, unknownActions, unknownLines, firstUnknown }) {
     return notes;
 }
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/golangci-fixes.js
+/** Fixes in golangci-lint's report: `SuggestedFixes` of version 2, `Replacement` of version 1. */
+
+
+function golangci_fixes_fixesOf(issue, shown) {
+    const path = tidyPath(pathIn(issue.get('Pos').get('Filename')));
+    const suggested = issue.maybe('SuggestedFixes')?.list() ?? [];
+    const replacement = issue.maybe('Replacement');
+    const all = [
+        ...suggested.map((fix) => suggestedFix(fix, path, shown)),
+        ...(replacement ? [replacementFix(replacement, path, shown)] : []),
+    ];
+    const fixes = all.filter((fix) => fix !== undefined);
+    return { fixes, skipped: all.length - fixes.length };
+}
+/** Offsets count bytes of the file; `NewText` is Base64, as Go writes bytes. */
+function suggestedFix(fix, path, shown) {
+    const edits = fix
+        .get('TextEdits')
+        .list()
+        .map((edit) => {
+        const region = regionBetween(shown, edit.get('Pos').count(), edit.get('End').count());
+        const text = external_node_buffer_.Buffer.from(edit.maybe('NewText')?.text() ?? '', 'base64').toString('utf8');
+        return region && { path, region, text };
+    });
+    const placed = edits.filter((edit) => edit !== undefined);
+    const description = fix.maybe('Message')?.text() || 'Fix by golangci-lint';
+    return placed.length === edits.length && placed.length > 0 ? { description, edits: placed } : undefined;
+}
+function regionBetween(shown, from, to) {
+    const start = pointAt(shown, from);
+    const end = pointAt(shown, to);
+    if (start === undefined || end === undefined || to < from)
+        return undefined;
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+function pointAt(shown, offset) {
+    if (shown.offset === undefined || shown.column < 1)
+        return undefined;
+    const before = shown.lines.slice(0, shown.line - shown.firstLine);
+    const skipped = before.reduce((sum, line) => sum + external_node_buffer_.Buffer.byteLength(line) + 1, 0);
+    let rest = offset - (shown.offset - (shown.column - 1) - skipped);
+    for (const [i, line] of shown.lines.entries()) {
+        const length = external_node_buffer_.Buffer.byteLength(line);
+        if (rest >= 0 && rest <= length)
+            return { line: shown.firstLine + i, column: utf16Column(line, rest + 1) };
+        rest -= length + 1;
+    }
+    return undefined;
+}
+/** `column` counts UTF-8 bytes from 1: in `"ä" + x`, byte column 8 is the x, code unit 7. 0 stays 0: unknown. */
+const utf16Column = (line, column) => column < 1
+    ? column
+    : external_node_buffer_.Buffer.from(line)
+        .subarray(0, column - 1)
+        .toString('utf8').length + 1;
+/** Version 1: whole lines, a part of the issue's own line, or a deletion. */
+function replacementFix(replacement, path, shown) {
+    const fix = (region, text) => ({
+        description: 'Fix by golangci-lint',
+        edits: [{ path, region, text }],
+    });
+    const inline = replacement.maybe('Inline');
+    const newLines = replacement
+        .maybe('NewLines')
+        ?.list()
+        .map((line) => line.text());
+    const count = Math.max(shown.lines.length, 1);
+    const whole = { startLine: shown.firstLine, startColumn: 1, endLine: shown.firstLine + count, endColumn: 1 };
+    if (inline !== undefined) {
+        const line = shown.lines[shown.line - shown.firstLine];
+        if (line === undefined)
+            return undefined;
+        const start = inline.get('StartCol').count(); // from 0
+        const end = start + inline.get('Length').count();
+        const columns = { startColumn: utf16Column(line, start + 1), endColumn: utf16Column(line, end + 1) };
+        return fix({ startLine: shown.line, endLine: shown.line, ...columns }, inline.get('NewString').text());
+    }
+    if (replacement.maybe('NeedOnlyDelete')?.flag() === true)
+        return fix(whole, '');
+    return newLines && fix(whole, newLines.map((line) => `${line}\n`).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/golangci-lint.js
+/**
+ * golangci-lint's JSON, of version 2 (`--output.json.path`) and 1 (`--out-format json`): {Issues, Report}. Go counts
+ * columns and offsets in bytes; the lines that the report shows turn them into ours, and a fix that reaches beyond those
+ * lines is left out.
+ */
+
+
+
+
+const golangci_lint_severities = {
+    '': 'warning', // none is configured
+    error: 'error',
+    high: 'error',
+    warning: 'warning',
+    medium: 'warning',
+    info: 'note',
+    low: 'note',
+    note: 'note',
+};
+const golangciLint = {
+    name: 'golangci-lint',
+    title: 'golangci-lint JSON',
+    produce: 'golangci-lint run --output.json.path golangci.json',
+    detect({ text }) {
+        const begins = /^\s*\{\s*"Issues"\s*:\s*(?:null|\[\s*(?:\]|\{\s*"FromLinter"\s*:))/.test(text);
+        return (begins || (hasKeys(leadingKeys(text), 'object', 'Issues', 'Report') && text.includes('"FromLinter"')));
+    },
+    async parse(source) {
+        const report = await readJson(source);
+        if (report.maybe('Issues') === undefined)
+            report.get('Report'); // version 1 writes null for none
+        const issues = report.maybe('Issues')?.list() ?? [];
+        const notes = warningsOf(report);
+        const drafts = [];
+        let leftOut = 0;
+        for (const issue of issues) {
+            const { fixes, skipped } = golangci_fixes_fixesOf(issue, shownIn(issue));
+            leftOut += skipped;
+            drafts.push({ ...golangci_lint_draftOf(issue), fixes });
+        }
+        if (leftOut > 0)
+            notes.push(`fixes left out, because they reach beyond the lines that the report shows: ${leftOut}`);
+        const broken = report.maybe('Report')?.maybe('Error')?.text();
+        if (broken)
+            drafts.push(crash(broken));
+        return { tool: 'golangci-lint', findings: drafts.map(buildFinding), notes };
+    },
+};
+const crash = (message) => ({ tool: 'golangci-lint', rule: 'run', severity: 'error', message });
+function warningsOf(report) {
+    const warnings = report.maybe('Report')?.maybe('Warnings')?.list() ?? [];
+    return warnings.slice(0, 20).map((warning) => {
+        const tag = warning.maybe('Tag')?.text();
+        return `golangci-lint warns: ${tag ? `[${tag}] ` : ''}${warning.get('Text').text().slice(0, 500)}`;
+    });
+}
+function golangci_lint_draftOf(issue) {
+    const rule = issue.get('FromLinter').text();
+    const severity = issue.maybe('Severity');
+    const word = severity?.text().toLowerCase() ?? '';
+    // The type checker speaks only of code that does not compile.
+    const known = rule === 'typecheck' && word === '' ? 'error' : golangci_lint_severities[word];
+    return {
+        tool: 'golangci-lint',
+        rule,
+        severity: known ?? severity.fail(`one of ${Object.keys(golangci_lint_severities).slice(1).join(', ')}`),
+        message: issue.get('Text').text().replace(/^: /, ''), // the type checker's messages begin with an empty place
+        path: pathIn(issue.get('Pos').get('Filename')),
+        at: golangci_lint_spanOf(issue),
+    };
+}
+/** `LineRange` says which lines are shown when they are more than one, and then spans the issue. */
+function shownIn(issue) {
+    const lines = issue
+        .maybe('SourceLines')
+        ?.list()
+        .map((line) => line.text()) ?? [];
+    const position = issue.get('Pos');
+    const line = position.get('Line').count();
+    return {
+        lines,
+        firstLine: issue.maybe('LineRange')?.get('From').count() ?? line,
+        line,
+        column: wholeIn(position, 'Column') ?? 0,
+        offset: wholeIn(position, 'Offset'),
+    };
+}
+function golangci_lint_spanOf(issue) {
+    const shown = shownIn(issue);
+    const endLine = issue.maybe('LineRange')?.get('To').count();
+    const text = shown.lines[shown.line - shown.firstLine];
+    const column = text === undefined ? shown.column : utf16Column(text, shown.column);
+    return { line: shown.line, column, ...(endLine === undefined || endLine <= shown.line ? {} : { endLine }) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit-case.js
+/** One test of a JUnit report: how it is told apart from others, how it went, and in which words. Pure. */
+const junit_case_longestMessage = 2000;
+const longestText = 16 * 1024;
+const addText = (fault, text) => {
+    if (fault.text.length < longestText)
+        fault.text += text.slice(0, longestText - fault.text.length);
+};
+/** Tells tests apart within one report. */
+const keyOf = ({ suite, className, name, file, line }) => JSON.stringify([suite, className, name, file, line]);
+/** What several test runners write in place of a message. */
+const empty = /^(?:|failed|failure|error|test failed|collection failure|null)$/i;
+/** Lines that say that something failed, but not what: Go's frames around a test, Rust's panic header. */
+const junit_case_frames = /^(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:FAIL|SKIP|PASS)\b|thread '.*' (?:\(\d+\) )?panicked at )/;
+/** The first line that tells something: of the message, else of the text, else the type of the fault. */
+function messageOf({ name, className, fault }) {
+    if (!fault)
+        return '';
+    const isTitle = (line) => line.startsWith(`${className}::${name}`); // PHPUnit begins with it
+    const said = junit_case_linesOf(fault.message).find((line) => !junit_case_frames.test(line));
+    if (said && !empty.test(said))
+        return junit_case_cut(said);
+    const told = junit_case_linesOf(fault.text).find((line) => !junit_case_frames.test(line) && !isTitle(line));
+    return junit_case_cut(told ?? said ?? (fault.type || (junit_case_linesOf(fault.message)[0] ?? '')));
+}
+const junit_case_linesOf = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+function junit_case_cut(text) {
+    if (text.length <= junit_case_longestMessage)
+        return text;
+    const high = text.charCodeAt(junit_case_longestMessage - 2);
+    return `${text.slice(0, high >= 0xd800 && high <= 0xdbff ? junit_case_longestMessage - 2 : junit_case_longestMessage - 1)}…`;
+}
+/** "test_add[2-True]" → "test_add", "[2-True]"; PHPUnit's 'testAdd with data set "x"' → "testAdd", 'with data set "x"' */
+function splitName(name) {
+    const data = name.indexOf(' with data set ');
+    if (data > 0)
+        return { name: name.slice(0, data), parameters: name.slice(data + 1) };
+    const bracket = name.indexOf('[');
+    const bare = bracket > 0 && name.endsWith(']') ? name.slice(0, bracket).trimEnd() : '';
+    return bare === '' ? { name } : { name: bare, parameters: name.slice(bracket) };
+}
+/** Names that only one framework gives, so that its tests bear its name. */
+const suiteNames = new Map([
+    ['pytest tests', 'pytest'],
+    ['pytest', 'pytest'],
+    ['jest tests', 'jest'],
+    ['vitest tests', 'vitest'],
+    ['Mocha Tests', 'mocha'],
+    ['nextest-run', 'cargo-nextest'],
+]);
+/** Of a `<testsuites>` or `<testsuite>`. */
+function frameworkOf(attributes) {
+    const named = suiteNames.get(attributes.name ?? '');
+    if (named)
+        return named;
+    if (attributes['xsi:noNamespaceSchemaLocation']?.includes('surefire'))
+        return 'surefire';
+    return 'assertions' in attributes && 'warnings' in attributes ? 'phpunit' : undefined;
+}
+/** "0.25" → 0.25, Surefire's "1,234.5" → 1234.5; undefined for what is no time. */
+function secondsOf(text) {
+    const seconds = Number(text);
+    if (seconds >= 0 && seconds < Number.POSITIVE_INFINITY)
+        return text.trim() === '' ? undefined : seconds;
+    return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit-suite.js
+/** One suite of a JUnit report: its name, and whether what its header says is what stands in it. */
+function openSuite(name, attributes, around) {
+    return {
+        name: [around?.name, name].filter(Boolean).join(' > '),
+        file: attributes.file || attributes.filepath || around?.file,
+        header: {
+            ...('tests' in attributes ? { tests: attributes.tests } : {}),
+            ...('failures' in attributes ? { failures: attributes.failures } : {}),
+            ...('errors' in attributes ? { errors: attributes.errors } : {}),
+        },
+        own: { tests: 0, faults: 0 },
+        whole: { tests: 0, faults: 0 },
+        differs: new Set(),
+    };
+}
+/** Counts a testcase as the header does: each time that it stands there. */
+function countCase(suite, isFault) {
+    for (const numbers of [suite.own, suite.whole]) {
+        numbers.tests++;
+        if (isFault)
+            numbers.faults++;
+    }
+}
+/** Hands the numbers on to the suite around, and gives a sentence for each number of the header that is not true. */
+function closeSuite(suite, around) {
+    const notes = [...Object.entries(suite.header)]
+        .filter(([, value]) => !/^\s*\d+\s*$/.test(value))
+        .map(([key, value]) => `the header of ${junit_suite_title(suite)} says ${key}="${value.slice(0, 40)}", which is no number`);
+    if (notes.length === 0)
+        notes.push(...compared(suite));
+    if (around) {
+        around.whole.tests += suite.whole.tests;
+        around.whole.faults += suite.whole.faults;
+        for (const key of suite.differs)
+            around.differs.add(key);
+    }
+    return notes;
+}
+function compared(suite) {
+    const { tests, failures, errors } = suite.header;
+    const notes = [];
+    // Some headers count the suites inside, some don't; either is right.
+    const check = (key, said, what) => {
+        if (said === undefined || suite.differs.has(key) || said === suite.whole[key] || said === suite.own[key])
+            return;
+        suite.differs.add(key);
+        notes.push(`the header of ${junit_suite_title(suite)} says ${said} ${what}, the report has ${suite.whole[key]}`);
+    };
+    check('tests', tests === undefined ? undefined : Number(tests), 'tests');
+    // Runners differ in what is a failure and what an error, so only the sum tells something.
+    const faults = failures === undefined && errors === undefined ? undefined : Number(failures ?? 0) + Number(errors ?? 0);
+    check('faults', faults, 'failures and errors');
+    return notes;
+}
+const junit_suite_title = ({ name }) => (name === '' ? 'the report' : `"${name.slice(0, 200)}"`);
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit-tally.js
+/** Counts the tests of a JUnit report, sorts out those that ran several times, and makes the findings. */
+
+
+const mostNames = 20; // of flaky tests in one note
+class JunitTally {
+    #failedNames = new Set();
+    #failed = new Map();
+    /** In the order of the report; a test that passed when run again is taken out. */
+    #failures = new Set();
+    #flakyNames = [];
+    #counts = { passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 };
+    #seconds;
+    addTime(seconds) {
+        this.#seconds = (this.#seconds ?? 0) + seconds;
+    }
+    /**
+     * A test that stands in the report again was run again (gotestsum --rerun-fails, Gradle's retries): once passed, it is
+     * flaky; failed again, it is the same failure. Only failed tests are remembered, so that memory does not grow with a
+     * report of tests that pass.
+     */
+    add(test) {
+        // The name alone is asked first: a key for every test that passes would take longer than all else.
+        const concerns = isFailed(test) || this.#failedNames.has(test.name);
+        const key = test.isRepeatable && concerns ? keyOf(test) : undefined;
+        const before = key === undefined ? undefined : this.#failed.get(key);
+        if (before && test.outcome === 'passed') {
+            this.#failed.delete(key);
+            this.#failures.delete(before);
+            this.#counts[before.outcome]--;
+            this.#pass(test, true);
+        }
+        else if (test.outcome === 'passed')
+            this.#pass(test, test.flaky);
+        else if (!isFailed(test))
+            this.#counts.skipped++;
+        else if (!before)
+            this.#fail(test, key);
+    }
+    tests() {
+        const { passed, failed, errored, skipped } = this.#counts;
+        return {
+            total: passed + failed + errored + skipped,
+            ...this.#counts,
+            ...(this.#seconds === undefined ? {} : { milliseconds: Math.round(this.#seconds * 1000) }),
+        };
+    }
+    findings(tool) {
+        // pytest counts lines from 0 in its attribute `line` (xunit1).
+        const first = tool === 'pytest' ? 1 : 0;
+        return [...this.#failures].map((failure) => {
+            const { suite, className, name, outcome, message, file: path, line } = failure;
+            const test = { suite, ...(className ? { className } : {}), ...splitName(name), outcome };
+            return testFinding({
+                tool,
+                test,
+                message,
+                path,
+                at: line === undefined ? undefined : { line: line + first },
+            });
+        });
+    }
+    notes() {
+        const count = this.#counts.flaky;
+        if (count === 0)
+            return [];
+        const more = count > mostNames ? `, and ${count - mostNames} more` : '';
+        return [
+            `${count === 1 ? '1 test' : `${count} tests`} passed only when run again: ${this.#flakyNames.join(', ')}${more}`,
+        ];
+    }
+    #pass(test, flaky) {
+        this.#counts.passed++;
+        if (!flaky)
+            return;
+        this.#counts.flaky++;
+        if (this.#flakyNames.length < mostNames)
+            this.#flakyNames.push(owned(test.name).slice(0, 200));
+    }
+    #fail(test, key) {
+        const failure = {
+            suite: owned(test.suite),
+            className: owned(test.className),
+            name: owned(test.name),
+            file: test.file === undefined ? undefined : owned(test.file),
+            line: test.line,
+            outcome: test.outcome,
+            message: owned(messageOf(test)),
+        };
+        this.#counts[test.outcome]++;
+        this.#failures.add(failure);
+        if (key === undefined)
+            return;
+        this.#failed.set(key, failure);
+        this.#failedNames.add(failure.name);
+    }
+}
+const isFailed = (test) => test.outcome === 'failed' || test.outcome === 'errored';
+/** A copy: under a slice of 13 characters or more, V8 keeps the whole chunk of the file alive. */
+const owned = (text) => Buffer.from(text).toString();
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit.js
+/**
+ * JUnit XML, in the dialects of Surefire, Gradle, pytest, jest-junit, gotestsum, cargo-nextest, PHPUnit and those that
+ * follow them. Counts come from the testcases; what a header says is only compared. Output of tests is never held.
+ */
+
+
+
+
+
+const mostNotes = 20;
+/** They write a test once, however often it ran, so two of one name are two tests. */
+const writeOnce = new Set(['jest', 'vitest', 'mocha']);
+const junit = {
+    name: 'junit',
+    title: 'JUnit XML',
+    produce: 'pytest --junitxml=junit.xml',
+    detect: (sample) => /^<(?:[\w.-]+:)?testsuites?[\s/>]/.test(junit_rootOf(sample)),
+    parse,
+};
+/** What stands behind declaration and comments. */
+function junit_rootOf({ text }) {
+    let at = 0;
+    for (;;) {
+        while (/\s/.test(text[at] ?? ''))
+            at++;
+        const ending = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : undefined;
+        const end = ending === undefined ? -1 : text.indexOf(ending, at);
+        if (ending === undefined || end < 0)
+            return text.slice(at, at + 100);
+        at = end + ending.length;
+    }
+}
+async function parse(source) {
+    const reader = new JunitReader(source.path);
+    await readXml(source, reader);
+    const tool = reader.tool ?? 'junit';
+    const replaced = source.replaced();
+    const notes = [...reader.tally.notes(), ...reader.notes.slice(0, mostNotes)];
+    if (reader.notes.length > mostNotes)
+        notes.push(`and ${reader.notes.length - mostNotes} more of this kind`);
+    if (replaced > 0)
+        notes.push(`${replaced === 1 ? '1 character' : `${replaced} characters`} could not be decoded and stand as U+FFFD`);
+    return { tool, findings: reader.tally.findings(tool), tests: reader.tally.tests(), notes };
+}
+class JunitReader {
+    tally = new JunitTally();
+    notes = [];
+    tool;
+    #path;
+    #suites = [];
+    #test;
+    #depth = 0;
+    #testDepth = 0;
+    #fault;
+    constructor(path) {
+        this.#path = path;
+    }
+    open(name, attributes, line) {
+        this.#depth++;
+        const local = localName(name);
+        const suite = this.#suites[this.#suites.length - 1];
+        if (this.#test)
+            return this.#openInTest(this.#test, local, attributes);
+        if (local === 'testsuite' || local === 'testsuites')
+            this.#openSuite(local, attributes);
+        else if (!suite)
+            throw new errors/* ReportError */.$g(this.#path, `is not JUnit XML: its root is <${name}>, not <testsuites> or <testsuite>`, line);
+        else if (local === 'testcase')
+            this.#openTest(suite, attributes, attributes.name ?? '', line);
+        else if (local === 'failure' || local === 'error') {
+            // Of the suite as a whole: something broke outside of every test.
+            this.#openTest(suite, {}, suite.name || local, line);
+            return this.#openInTest(this.#test, local, attributes);
+        }
+        else if (local === 'property' && attributes.name === 'go.version')
+            this.tool ??= 'go-test';
+        return 'skip-text';
+    }
+    text(text) {
+        if (this.#fault)
+            addText(this.#fault, text);
+    }
+    close(name) {
+        const local = localName(name);
+        if (this.#test) {
+            if (this.#depth === this.#testDepth)
+                this.#closeTest(this.#test);
+            else if (this.#depth === this.#testDepth + 1)
+                this.#fault = undefined;
+        }
+        else if (local === 'testsuite' || local === 'testsuites') {
+            const suite = this.#suites.pop();
+            this.notes.push(...closeSuite(suite, this.#suites[this.#suites.length - 1]));
+        }
+        this.#depth--;
+    }
+    #openSuite(local, attributes) {
+        this.tool ??= frameworkOf(attributes);
+        // "pytest tests" and "nextest-run" name the run, no suite.
+        const name = local === 'testsuite' ? (attributes.name ?? '') : '';
+        this.#suites.push(openSuite(name, attributes, this.#suites[this.#suites.length - 1]));
+    }
+    #openTest(suite, attributes, name, line) {
+        this.#testDepth = this.#depth;
+        this.#test = {
+            suite: suite.name,
+            name,
+            className: attributes.classname ?? attributes.class ?? '',
+            file: attributes.file || suite.file,
+            line: attributes.file && /^\d+$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,
+            isRepeatable: !writeOnce.has(this.tool ?? ''),
+            outcome: attributes.status ? outcomeOf(attributes.status) : 'passed',
+            flaky: false,
+            fault: undefined,
+        };
+        if (attributes.time === undefined || attributes.time === '')
+            return;
+        const seconds = secondsOf(attributes.time);
+        if (seconds === undefined)
+            this.notes.push(`line ${line}: the time "${attributes.time.slice(0, 40)}" of a test is no number of seconds`);
+        else
+            this.tally.addTime(seconds);
+    }
+    #openInTest(test, local, attributes) {
+        if (this.#depth > this.#testDepth + 1)
+            return 'skip-text';
+        if (local === 'flakyFailure' || local === 'flakyError')
+            test.flaky = true;
+        else if (local === 'skipped' && !test.fault)
+            test.outcome = 'skipped';
+        else if ((local === 'failure' || local === 'error') && !test.fault) {
+            test.outcome = local === 'failure' ? 'failed' : 'errored';
+            this.#fault = { message: attributes.message ?? '', type: attributes.type ?? '', text: '' };
+            test.fault = this.#fault;
+            return undefined;
+        }
+        return 'skip-text';
+    }
+    #closeTest(test) {
+        const isFault = test.outcome === 'failed' || test.outcome === 'errored';
+        countCase(this.#suites[this.#suites.length - 1], isFault);
+        this.tally.add(test);
+        this.#test = undefined;
+        this.#fault = undefined;
+    }
+}
+/** GoogleTest and CTest say by `status` alone that a test did not run or failed. */
+const outcomeOf = (status) => {
+    if (/^(?:notrun|disabled|skipped)$/i.test(status))
+        return 'skipped';
+    return /^(?:fail|failed|failure)$/i.test(status) ? 'failed' : 'passed';
+};
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/mypy.js
 /**
  * What mypy prints: its text with or without columns, in `--pretty` form too, and `--output json`. Columns are as mypy
@@ -15656,7 +17117,7 @@ function notesOf({ cached, unknownActions, unknownLines, firstUnknown }) {
 const mypy_number = '\\d{1,9}';
 const mypy_place = `(?::(?<line>${mypy_number})(?::(?<column>${mypy_number})(?::(?<endLine>${mypy_number}):(?<endColumn>${mypy_number}))?)?)?`;
 const mypyLine = new RegExp(`^(?<path>[^\\s+#*].{0,4095}?)${mypy_place}: (?<severity>error|warning|note): (?<message>.*)$`);
-const ruleAtEnd = /^(?<text>.*?)\s+\[(?<rule>[a-z][a-z0-9-]*)\]$/s;
+const ruleAtEnd = /\s\[(?<rule>[a-z][a-z0-9-]*)\]$/;
 const found = /^Found \d+ errors? in \d+ files? \((?:checked (?<files>\d+) source files?|(?<stopped>errors prevented further checking))\)$/;
 const success = /^Success: no issues found in (?<files>\d+) source files?$/;
 const jsonKeys = ['file', 'line', 'column', 'message', 'hint', 'code', 'severity'];
@@ -15675,7 +17136,7 @@ const mypy = {
             return true;
         const own = lines.filter((line) => mypyLine.test(line));
         const python = own.some((line) => /\.pyi?:\d+:/.test(line) && ruleAtEnd.test(line));
-        return python && own.length * 2 > lines.length;
+        return python && (own.length * 2 > lines.length || lines.some((line) => carets.test(line)));
     },
     async parse(source) {
         return (await isJson(source)) ? parseJsonLines(source) : parseText(source);
@@ -15690,11 +17151,11 @@ async function isJson(source) {
 async function parseJsonLines(source) {
     const findings = [];
     for await (const { value } of readJsonLines(source))
-        findings.push(buildFinding(readValue(value)));
+        findings.push(buildFinding(mypy_readValue(value)));
     return { tool: 'mypy', findings, notes: [] };
 }
 /** Lines count from 1, columns from 0; the hint is what the text form prints as notes. */
-function readValue(value) {
+function mypy_readValue(value) {
     const column = wholeIn(value, 'column');
     const endColumn = wholeIn(value, 'end_column');
     const hint = value.maybe('hint')?.text();
@@ -15773,12 +17234,13 @@ function relatedPlace(note) {
     };
 }
 function mypy_draftOf(groups) {
-    const coded = ruleAtEnd.exec(groups.message ?? '')?.groups;
+    const message = groups.message ?? '';
+    const coded = ruleAtEnd.exec(message);
     return {
         tool: 'mypy',
-        rule: coded?.rule ?? 'mypy',
+        rule: coded?.groups?.rule ?? 'mypy',
         severity: groups.severity,
-        message: coded?.text ?? groups.message ?? '',
+        message: message.slice(0, coded?.index).trimEnd(),
         path: groups.path,
         at: mypy_spanOf(groups),
     };
@@ -15811,9 +17273,14 @@ const npmAudit = {
     name: 'npm-audit',
     title: 'npm audit JSON',
     produce: 'npm audit --json > npm-audit.json',
-    detect: ({ text }) => hasKeys(leadingKeys(text), 'object', 'auditReportVersion', 'vulnerabilities') ||
-        (hasKeys(leadingKeys(text), 'object', 'error') &&
-            /"error"\s*:\s*\{[^{}]*"summary"[^{}]*"detail"/.test(text)),
+    detect({ text }) {
+        const keys = leadingKeys(text);
+        const failed = /"error"\s*:\s*(?=\{)/.exec(text);
+        return (hasKeys(keys, 'object', 'auditReportVersion', 'vulnerabilities') ||
+            (failed !== null &&
+                hasKeys(keys, 'object', 'error') &&
+                hasKeys(leadingKeys(text.slice(failed.index + failed[0].length)), 'object', 'summary', 'detail')));
+    },
     async parse(source) {
         const report = await readJson(source);
         npm_audit_refuseFailure(source.path, report);
@@ -15953,6 +17420,150 @@ const mostStable = (ids) => ids.find((id) => id.startsWith('GHSA-')) ?? ids.find
 const adviceUri = (advisory) => advisory.startsWith('GHSA-')
     ? `https://github.com/advisories/${encodeURIComponent(advisory)}`
     : `https://osv.dev/vulnerability/${encodeURIComponent(advisory)}`;
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/rd-diagnostic.js
+/**
+ * One diagnostic of reviewdog's format (reviewdog, proto/rdf/reviewdog.proto) in protobuf's JSON mapping: members in
+ * camelCase or snake_case, enum values by name or number. Columns are bytes of UTF-8 by the definition, but characters in
+ * what tools write (ruff does); the report shows no source, so they are kept as they are: the same on lines of ASCII.
+ */
+
+const names = ['UNKNOWN_SEVERITY', 'ERROR', 'WARNING', 'INFO'];
+const rd_diagnostic_severities = [undefined, 'error', 'warning', 'note'];
+/** `format` names the tool where the report doesn't. A severity that nobody gives is a warning. */
+function rd_diagnostic_readDiagnostic(diagnostic, defaults, format) {
+    const code = diagnostic.maybe('code');
+    const location = diagnostic.get('location');
+    const path = location.maybe('path');
+    const range = location.maybe('range');
+    return buildFinding({
+        tool: toolIn(diagnostic) ?? defaults.tool ?? format,
+        rule: code?.maybe('value')?.text() ?? '',
+        helpUri: code?.maybe('url')?.text() || undefined,
+        severity: severityIn(diagnostic) ?? defaults.severity ?? 'warning',
+        message: diagnostic.get('message').text(),
+        path: path === undefined || path.raw === '' ? '' : pathIn(path),
+        at: range && rd_diagnostic_spanOf(range),
+        related: relatedTo(diagnostic),
+        fixes: rd_diagnostic_fixesOf(diagnostic, path === undefined ? '' : tidyPath(path.text())),
+    });
+}
+/** "relatedLocations" or "related_locations" */
+const memberOf = (parent, camel) => parent.maybe(camel) ?? parent.maybe(camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+const toolIn = (parent) => parent.maybe('source')?.maybe('name')?.text().trim().toLowerCase() || undefined;
+/** UNKNOWN_SEVERITY, 0, '' and an absent member are all "not said". */
+function severityIn(parent) {
+    const member = parent.maybe('severity');
+    if (member === undefined || member.raw === '')
+        return undefined;
+    const index = typeof member.raw === 'number' ? member.count() : names.indexOf(member.oneOf(names));
+    return index < names.length ? rd_diagnostic_severities[index] : member.fail(`one of ${names.join(', ')} or 0 to 3`);
+}
+/** The end is exclusive; without columns a range is whole lines, its end included. */
+function rd_diagnostic_spanOf(range) {
+    const start = range.get('start');
+    const end = range.maybe('end');
+    return {
+        line: wholeIn(start, 'line'),
+        column: wholeIn(start, 'column'),
+        endLine: end && wholeIn(end, 'line'),
+        endColumn: end && wholeIn(end, 'column'),
+    };
+}
+function relatedTo(diagnostic) {
+    const list = memberOf(diagnostic, 'relatedLocations')?.list() ?? [];
+    return list.map((related) => {
+        const location = related.get('location');
+        const range = location.maybe('range');
+        const region = range && regionOf(rd_diagnostic_spanOf(range));
+        const message = related.maybe('message')?.text();
+        return {
+            path: tidyPath(pathIn(location.get('path'))),
+            ...(region ? { region } : {}),
+            ...(message ? { message: cutMessage(message) } : {}),
+        };
+    });
+}
+/** Each suggestion is a fix of its own, as for reviewdog. */
+const rd_diagnostic_fixesOf = (diagnostic, path) => (diagnostic.maybe('suggestions')?.list() ?? []).map((suggestion) => {
+    const edit = {
+        path,
+        region: replacedBy(suggestion.get('range')),
+        text: suggestion.maybe('text')?.text() ?? '',
+    };
+    return { description: 'Suggested change', edits: [edit] };
+});
+/** An absent end is the start, so text is inserted there; a range of lines ends where the line after it begins. */
+function replacedBy(range) {
+    const { line, column, endLine, endColumn } = rd_diagnostic_spanOf(range);
+    const whole = column === undefined && endColumn === undefined;
+    if (line === undefined || line < 1)
+        return range.get('start').fail('a place with a line from 1 up');
+    if (whole)
+        return { startLine: line, startColumn: 1, endLine: Math.max(endLine ?? line, line) + 1, endColumn: 1 };
+    return {
+        startLine: line,
+        startColumn: column ?? 1,
+        endLine: endLine ?? line,
+        endColumn: endColumn ?? (endLine === undefined ? (column ?? 1) : 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/rdjson.js
+/**
+ * Reviewdog's diagnostic format as one object: {source, severity, diagnostics}. See `rd-diagnostic.ts` for its columns.
+ */
+
+
+
+const rdjson = {
+    name: 'rdjson',
+    title: 'Reviewdog Diagnostic Format (rdjson)',
+    produce: 'ruff check --output-format rdjson --output-file ruff.rdjson',
+    detect: ({ text }) => {
+        const keys = leadingKeys(text);
+        // An empty list is only this format's when the source or the severity, which no other tool has here, stands beside.
+        const clean = /"diagnostics"\s*:\s*\[\s*\]/.test(text);
+        const told = hasKeys(keys, 'object', 'source') || hasKeys(keys, 'object', 'severity');
+        const filled = /"diagnostics"\s*:\s*\[\s*\{/.test(text) && /"location"\s*:\s*\{/.test(text);
+        return (hasKeys(keys, 'object', 'diagnostics') && (filled || (clean && told)) && !keys.keys.includes('summary'));
+    },
+    async parse(source) {
+        const report = await readJson(source);
+        const defaults = { tool: toolIn(report), severity: severityIn(report) };
+        const list = report.maybe('diagnostics');
+        // protobuf leaves an empty list out; then something else must tell that this is such a report.
+        if (list === undefined && defaults.tool === undefined)
+            report.get('diagnostics');
+        const diagnostics = list?.list() ?? [];
+        return {
+            tool: defaults.tool ?? 'rdjson',
+            findings: diagnostics.map((diagnostic) => rd_diagnostic_readDiagnostic(diagnostic, defaults, 'rdjson')),
+            notes: list === undefined ? ['the report has no list of diagnostics, which stands for an empty one'] : [],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/rdjsonl.js
+/** Reviewdog's diagnostic format as JSON lines: one diagnostic a line. See `rd-diagnostic.ts` for its columns. */
+
+
+
+const rdjsonl = {
+    name: 'rdjsonl',
+    title: 'Reviewdog Diagnostic Format (rdjsonl)',
+    produce: 'any tool that writes one diagnostic a line > report.rdjsonl',
+    silentWhenClean: true,
+    detect: ({ text }) => hasKeys(leadingKeys(text), 'object', 'message', 'location') &&
+        /"location"\s*:\s*\{\s*"(?:path|range)"\s*:/.test(text.slice(0, text.search(/\n|$/))),
+    async parse(source) {
+        const findings = [];
+        for await (const { value } of readJsonLines(source))
+            findings.push(rd_diagnostic_readDiagnostic(value, {}, 'rdjsonl'));
+        const tools = new Set(findings.map(({ tool }) => tool));
+        return { tool: tools.size === 1 ? findings[0].tool : 'rdjsonl', findings, notes: [] };
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/ruff.js
 /**
@@ -16165,7 +17776,7 @@ for (const c of ' \t\r')
     kinds[c.charCodeAt(0)] = blank;
 kinds[0x22] = quotes;
 kinds[0x0a] = breaks;
-const quote = 0x22;
+const json_scan_quote = 0x22;
 const json_scan_backslash = 0x5c;
 /** True when a byte can begin a value, or at least nothing else: a closing bracket, comma or colon can't. */
 const beginsValue = (byte) => kinds[byte] !== closes && kinds[byte] !== divides;
@@ -16255,7 +17866,7 @@ function skipString(scan) {
 function stringEnd(bytes, from, end) {
     for (let at = from; at < end; at++) {
         const byte = bytes[at];
-        if (byte === quote)
+        if (byte === json_scan_quote)
             return at + 1;
         if (byte === json_scan_backslash && ++at >= end)
             return ~(at - 1);
@@ -16619,7 +18230,7 @@ function json_stream_define(object, key, value) {
  */
 
 const sarif_members_below = (where, member) => ({ ...where, path: `${where.path}${member}` });
-function refuse(where, member, value, wanted) {
+function sarif_members_refuse(where, member, value, wanted) {
     const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
     const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     throw new errors/* ReportError */.$g(where.file, `${where.path}${member} is ${shown}; it must be ${wanted}`, where.line);
@@ -16629,7 +18240,7 @@ function textIn(object, key, where) {
     const value = object[key];
     if (absent(value))
         return undefined;
-    return typeof value === 'string' ? value : refuse(where, `.${key}`, value, 'a string');
+    return typeof value === 'string' ? value : sarif_members_refuse(where, `.${key}`, value, 'a string');
 }
 function wordIn(object, key, words, where) {
     const value = object[key];
@@ -16637,7 +18248,7 @@ function wordIn(object, key, words, where) {
         return undefined;
     return words.includes(value)
         ? value
-        : refuse(where, `.${key}`, value, `one of ${words.join(', ')}`);
+        : sarif_members_refuse(where, `.${key}`, value, `one of ${words.join(', ')}`);
 }
 /** A whole number; SARIF writes -1 for "none" in indexes, which is undefined here. */
 function indexIn(object, key, where) {
@@ -16646,13 +18257,13 @@ function indexIn(object, key, where) {
         return undefined;
     return Number.isSafeInteger(value) && value >= 0
         ? value
-        : refuse(where, `.${key}`, value, 'a whole number from 0 up');
+        : sarif_members_refuse(where, `.${key}`, value, 'a whole number from 0 up');
 }
 function objectIn(object, key, where) {
     const value = object[key];
     if (absent(value))
         return undefined;
-    return isObject(value) ? value : refuse(where, `.${key}`, value, 'an object');
+    return isObject(value) ? value : sarif_members_refuse(where, `.${key}`, value, 'an object');
 }
 /** Objects of a list; none when it is absent. */
 function objectsIn(object, key, where) {
@@ -16660,10 +18271,10 @@ function objectsIn(object, key, where) {
     if (absent(value))
         return [];
     if (!Array.isArray(value))
-        return refuse(where, `.${key}`, value, 'an array');
+        return sarif_members_refuse(where, `.${key}`, value, 'an array');
     for (let i = 0; i < value.length; i++)
         if (!isObject(value[i]))
-            refuse(where, `.${key}[${i}]`, value[i], 'an object');
+            sarif_members_refuse(where, `.${key}[${i}]`, value[i], 'an object');
     return value;
 }
 function textsIn(object, key, where) {
@@ -16671,10 +18282,10 @@ function textsIn(object, key, where) {
     if (absent(value))
         return [];
     if (!Array.isArray(value))
-        return refuse(where, `.${key}`, value, 'an array');
+        return sarif_members_refuse(where, `.${key}`, value, 'an array');
     for (let i = 0; i < value.length; i++)
         if (typeof value[i] !== 'string')
-            refuse(where, `.${key}[${i}]`, value[i], 'a string');
+            sarif_members_refuse(where, `.${key}[${i}]`, value[i], 'a string');
     return value;
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -16909,7 +18520,7 @@ function sarif_result_readResult(result, run, where) {
         ...(rule?.name !== undefined && { ruleName: rule.name }),
         ...(rule?.helpUri !== undefined && { helpUri: rule.helpUri }),
         severity: level,
-        message: messageOf(result, rule, run, where),
+        message: sarif_result_messageOf(result, rule, run, where),
         path: first?.path ?? '',
         ...(first?.region && { region: first.region }),
         ...(symbol !== undefined && { symbol }),
@@ -16948,18 +18559,18 @@ function symbolOf(location, run, where) {
     return textIn(whole, 'fullyQualifiedName', where) ?? textIn(whole, 'name', where);
 }
 /** §3.11: the text itself, else the text of a message id; `{0}` stands for an argument, `{{` for a brace. */
-function messageOf(result, rule, run, where) {
+function sarif_result_messageOf(result, rule, run, where) {
     const message = objectIn(result, 'message', where);
     const at = sarif_members_below(where, '.message');
     if (!message)
-        return refuse(where, '.message', result.message, 'there');
+        return sarif_members_refuse(where, '.message', result.message, 'there');
     const id = textIn(message, 'id', at);
     const text = textIn(message, 'text', at) ?? (id === undefined ? undefined : run.rules.message(id, rule));
     if (text === undefined) {
         const markdown = textIn(message, 'markdown', at);
         return markdown !== undefined
             ? cutMessage(markdown)
-            : refuse(at, id === undefined ? '.text' : '.id', id, id === undefined ? 'there' : 'the id of a message of the rule or the tool');
+            : sarif_members_refuse(at, id === undefined ? '.text' : '.id', id, id === undefined ? 'there' : 'the id of a message of the rule or the tool');
     }
     const args = textsIn(message, 'arguments', at);
     // Braces mean something only in a template: plain texts such as "use {}" come without arguments.
@@ -17005,7 +18616,7 @@ function textMap(result, key, where) {
         return {};
     return Object.fromEntries(Object.entries(map).map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : refuse(where, `.${key}.${name}`, value, 'a string'),
+        typeof value === 'string' ? value : sarif_members_refuse(where, `.${key}.${name}`, value, 'a string'),
     ]));
 }
 function sarif_result_tagsOf(result, rule, where) {
@@ -17048,7 +18659,7 @@ async function parseSarif(source) {
     const log = await streamJson(source, [['runs', '*', 'results', '*']], (value, { path, line, indices }) => {
         const where = { file: source.path, path, line };
         if (!isObject(value))
-            return refuse(where, '', value, 'an object');
+            return sarif_members_refuse(where, '', value, 'an object');
         const kind = wordIn(value, 'kind', sarif_result_kinds, where) ?? 'fail';
         if (kind !== 'fail')
             return skip(`kind ${kind}`);
@@ -17140,12 +18751,12 @@ function slimLocation(location) {
 }
 function runsOf(log, root) {
     if (!isObject(log))
-        return refuse(root, '', log, 'an object');
+        return sarif_members_refuse(root, '', log, 'an object');
     const version = textIn(log, 'version', root);
     if (version !== '2.1.0')
-        return refuse(root, '.version', version, '"2.1.0", the version of SARIF that is read');
+        return sarif_members_refuse(root, '.version', version, '"2.1.0", the version of SARIF that is read');
     if (!Array.isArray(log.runs))
-        return refuse(root, '.runs', log.runs, 'an array');
+        return sarif_members_refuse(root, '.runs', log.runs, 'an array');
     return objectsIn(log, 'runs', root);
 }
 function runOf(run, where) {
@@ -17154,11 +18765,11 @@ function runOf(run, where) {
         throw new errors/* ReportError */.$g(where.file, `${where.path} keeps its results in other files (externalPropertyFileReferences), which are not read; let the tool write one file`);
     }
     if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        refuse(where, '.results', run.results, 'an array');
-    const tool = objectIn(run, 'tool', where) ?? refuse(where, '.tool', run.tool, 'there');
+        sarif_members_refuse(where, '.results', run.results, 'an array');
+    const tool = objectIn(run, 'tool', where) ?? sarif_members_refuse(where, '.tool', run.tool, 'there');
     const at = sarif_members_below(where, '.tool');
-    const driver = objectIn(tool, 'driver', at) ?? refuse(at, '.driver', tool.driver, 'there');
-    const name = textIn(driver, 'name', sarif_members_below(at, '.driver')) ?? refuse(at, '.driver.name', undefined, 'there');
+    const driver = objectIn(tool, 'driver', at) ?? sarif_members_refuse(at, '.driver', tool.driver, 'there');
+    const name = textIn(driver, 'name', sarif_members_below(at, '.driver')) ?? sarif_members_refuse(at, '.driver.name', undefined, 'there');
     return {
         tool: name.trim().toLowerCase() || 'sarif',
         toolVersion: textIn(driver, 'semanticVersion', at) ?? textIn(driver, 'version', at),
@@ -17187,6 +18798,80 @@ function filesOf(runs, root) {
     const all = runs.flatMap((run, i) => objectsIn(run, 'artifacts', sarif_members_below(root, `.runs[${i}]`)));
     const targets = all.filter(({ roles }) => Array.isArray(roles) && roles.includes('analysisTarget'));
     return all.some(({ roles }) => Array.isArray(roles)) ? targets.length : all.length;
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/shellcheck.js
+/**
+ * ShellCheck's `json1` ({comments: […]}) and the older `json` (the list alone). Columns count a tab as up to eight in
+ * `json`, as one in `json1`; they are kept as written, and so fixes of the older form are left out when it has tabs.
+ */
+
+
+
+const shellcheck_severities = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note',
+    style: 'note',
+};
+const shellcheck_members = ['file', 'line', 'endLine', 'column', 'endColumn', 'level', 'code', 'message'];
+const shellcheck = {
+    name: 'shellcheck',
+    title: 'ShellCheck JSON',
+    produce: 'shellcheck --format json1 *.sh > shellcheck.json',
+    detect({ name, text, complete }) {
+        if (complete && /^\s*(?:\[\s*\]|\{\s*"comments"\s*:\s*\[\s*\]\s*\})\s*$/.test(text))
+            return name.includes('shellcheck') || text.includes('comments');
+        const inner = /^\s*\{\s*"comments"\s*:\s*(\[.*)$/s.exec(text)?.[1];
+        return hasKeys(leadingKeys(inner ?? text), 'list', ...shellcheck_members);
+    },
+    async parse(source) {
+        const report = await readJson(source);
+        const older = Array.isArray(report.raw);
+        const comments = (older ? report : report.get('comments')).list();
+        let leftOut = 0;
+        const drafts = comments.map((comment) => {
+            const draft = shellcheck_draftOf(comment);
+            const fix = shellcheck_fixOf(comment);
+            if (fix && older)
+                leftOut++;
+            return fix && !older ? { ...draft, fixes: [fix] } : draft;
+        });
+        const why = 'their columns count a tab as up to eight; --format json1 has true ones';
+        return {
+            tool: 'shellcheck',
+            findings: drafts.map(buildFinding),
+            notes: leftOut === 0 ? [] : [`fixes of --format json left out, since ${why}: ${leftOut}`],
+        };
+    },
+};
+function shellcheck_draftOf(comment) {
+    const code = comment.get('code').count(1);
+    return {
+        tool: 'shellcheck',
+        rule: `SC${code}`,
+        helpUri: `https://www.shellcheck.net/wiki/SC${code}`,
+        severity: shellcheck_severities[comment.get('level').oneOf(['error', 'warning', 'info', 'style'])],
+        message: comment.get('message').text(),
+        path: pathIn(comment.get('file')),
+        at: shellcheck_spanOf(comment),
+    };
+}
+/** ShellCheck points at a whole character; an end that equals the start is a place, not an empty range. */
+const shellcheck_spanOf = (shape) => ({
+    line: shape.get('line').count(),
+    column: shape.get('column').count(),
+    endLine: shape.get('endLine').count(),
+    endColumn: shape.get('endColumn').count(),
+});
+function shellcheck_fixOf(comment) {
+    const replacements = comment.maybe('fix')?.get('replacements').list() ?? [];
+    const path = tidyPath(pathIn(comment.get('file')));
+    const edits = replacements.map((replacement) => {
+        const region = regionOf(shellcheck_spanOf(replacement)) ?? replacement.get('line').fail('a line from 1 up');
+        return { path, region, text: replacement.get('replacement').text() };
+    });
+    return edits.length === 0 ? undefined : { description: 'Fix by ShellCheck', edits };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/tap-diagnostic.js
@@ -17436,7 +19121,7 @@ const tap = {
         return tap_conclude(reading, source);
     },
 };
-const deepest = 64;
+const tap_deepest = 64;
 const tap_newReading = () => ({
     levels: [newLevel(0)],
     notes: [],
@@ -17499,8 +19184,8 @@ function levelAt(reading, indent, line, refuse) {
     const top = levels.at(-1);
     if (indent <= top.indent || (line.kind !== 'point' && line.kind !== 'plan'))
         return top;
-    if (levels.length === deepest)
-        refuse(`is the start of subtests ${deepest} levels deep; fewer are read`);
+    if (levels.length === tap_deepest)
+        refuse(`is the start of subtests ${tap_deepest} levels deep; fewer are read`);
     const level = newLevel(indent);
     levels.push(level);
     return level;
@@ -17738,14 +19423,30 @@ function understandBox(line, last) {
 
 
 
+
+
+
+
+
+
+
+
 const formats = [
     sarif,
+    junit,
+    checkstyle,
     eslint,
     ruff,
     bandit,
     pipAudit,
     npmAudit,
+    cargo,
+    cargoAudit,
     goTest,
+    golangciLint,
+    shellcheck,
+    rdjson,
+    rdjsonl,
     mypy,
     tsc,
     tap,
@@ -17753,15 +19454,340 @@ const formats = [
     diff,
 ];
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/user-pattern.js
+/** Regular expressions that come from a user's repository, and the lines they are tried on. */
+
+/** Longer lines are cut before matching, so that a pattern that is slow on long lines cannot hang on a minified file. */
+const longestMatchedLine = 64 * 1024;
+/**
+ * Compiles a pattern as written for .NET or JavaScript: "(?i)" at its beginning becomes a flag, `\A`, `\z` and `\Z` the
+ * ends of the line, and a dot matches all there is in a line. Gives the engine's reason for what it cannot compile.
+ */
+function compilePattern(pattern) {
+    const inline = /^\(\?([ims]+)\)/.exec(pattern);
+    const body = (inline ? pattern.slice(inline[0].length) : pattern).replace(/\\(.)/gs, (pair, mark) => (mark === 'A' ? '^' : mark === 'z' || mark === 'Z' ? '$' : pair));
+    const flags = inline?.[1]?.includes('i') ? 'is' : 's';
+    try {
+        const regexp = new RegExp(body, flags);
+        const probe = new RegExp(`${body}|`, flags).exec(''); // matches, and so tells the groups
+        const names = Object.keys(probe?.groups ?? {});
+        return { regexp, groups: (probe?.length ?? 1) - 1, names };
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        return { reason: said.replace(/^Invalid regular expression: /, '') };
+    }
+}
+/** Gives every line, without colours and cut at 64 KiB of characters, and says how many were cut. */
+async function eachLine(source, read) {
+    let lines = 0;
+    let cut = 0;
+    for await (const { number, text } of source.lines()) {
+        const plain = (0,external_node_util_.stripVTControlCharacters)(text);
+        if (plain.length > longestMatchedLine)
+            cut++;
+        if (plain.trim() !== '')
+            lines++;
+        read(plain.slice(0, longestMatchedLine), number);
+    }
+    const notes = cut === 0 ? [] : [`lines cut at ${longestMatchedLine} characters before matching: ${cut}`];
+    return { lines, notes };
+}
+/** Whoever runs a pattern that fits nothing should see it: no match may mean no problem, or the wrong pattern. */
+const nothingMatched = (lines, matches) => lines > 0 && matches === 0 ? [`none of the ${lines} lines matched`] : [];
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/matcher-file.js
+/**
+ * GitHub's problem-matcher files, checked as the runner checks them (actions/toolkit, docs/problem-matchers.md), with the
+ * file, the place and the value in each refusal.
+ */
+
+
+
+const properties = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'];
+const patternKeys = ['regexp', 'loop', 'kind', ...properties];
+const matcherKeys = ['owner', 'severity', 'pattern'];
+/** `json`: the parsed file. Throws ReportError; keys that the runner does not know become notes, as it ignores them. */
+function readMatcherFile(json, file) {
+    const notes = [];
+    const list = (0,shape/* shape */.c)(file, json).get('problemMatcher');
+    if (list.list().length === 0)
+        list.fail('a list of at least one matcher');
+    const owners = new Set();
+    const matchers = list.list().map((entry) => {
+        noteUnknown(entry, matcherKeys, notes);
+        const matcher = matcherOf(entry, notes);
+        if (owners.has(matcher.owner.toLowerCase()))
+            entry.get('owner').fail('an owner that no other matcher of the file has');
+        owners.add(matcher.owner.toLowerCase());
+        return matcher;
+    });
+    return { matchers, notes };
+}
+function matcherOf(entry, notes) {
+    const owner = entry.get('owner');
+    if (owner.text().trim() === '')
+        owner.fail('a name');
+    const severity = entry.maybe('severity')?.text().toLowerCase() ?? '';
+    if (!['', 'error', 'warning', 'notice'].includes(severity))
+        entry.get('severity').fail('error, warning or notice');
+    const list = entry.get('pattern');
+    const set = new Set();
+    const [first, ...rest] = list
+        .list()
+        .map((one, i, all) => patternOf(one, i > 0 && i === all.length - 1, set, notes));
+    if (first === undefined)
+        return list.fail('a list of at least one pattern');
+    if (!set.has('message'))
+        list.fail('patterns of which one sets `message`');
+    return { owner: owner.text().trim(), severity, patterns: [first, ...rest] };
+}
+/** `set`: what earlier patterns of the matcher set; each property may be set once. */
+function patternOf(entry, mayLoop, set, notes) {
+    noteUnknown(entry, patternKeys, notes);
+    const source = entry.get('regexp');
+    const compiled = compilePattern(source.text());
+    if ('reason' in compiled)
+        return source.fail(`a regular expression (${compiled.reason})`);
+    // .NET numbers named groups behind all others, JavaScript where they stand: the numbers would mean different groups.
+    if (compiled.names.length > 0 && compiled.names.length < compiled.groups)
+        source.fail('a regular expression with either named or plain groups, since their numbers depend on the engine');
+    const loop = entry.maybe('loop')?.flag() ?? false;
+    if (loop && !mayLoop)
+        entry.get('loop').fail('set on the last of several patterns only');
+    if (loop && entry.maybe('message') === undefined)
+        entry.get('loop').fail('set on a pattern that sets `message`');
+    const groups = properties.flatMap((property) => {
+        const member = entry.maybe(property);
+        if (member === undefined)
+            return [];
+        const group = member.count();
+        if (group > compiled.groups)
+            member.fail(`a group of its pattern, from 0 to ${compiled.groups}`);
+        if (set.has(property))
+            member.fail(`left out, since an earlier pattern sets \`${property}\``);
+        set.add(property);
+        return [[property, group]];
+    });
+    return { regexp: compiled.regexp, groups, loop };
+}
+function noteUnknown(entry, known, notes) {
+    for (const [key] of entry.entries()) {
+        const near = nearest(key, known);
+        const hint = near ? `; did you mean \`${near}\`?` : '';
+        if (!known.includes(key))
+            notes.push(`${entry.at} has the key \`${key.slice(0, 80)}\`, which the runner ignores${hint}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/problem-matcher.js
-const problemMatcherFormat = (..._) => {
-    throw new Error('x');
-};
+/**
+ * A format made of a GitHub problem-matcher file, so that the matchers a repository has serve as parsers. Lines are matched
+ * as the runner does it (actions/runner, IssueMatcher and OutputManager): colours off; matchers in the order of the file;
+ * a match resets all others; the last pattern of several may loop until a line breaks it.
+ */
+
+
+
+
+/** `json`: the parsed matcher file; `name`: its path, for errors. Throws ReportError for a file the runner would refuse. */
+function problemMatcherFormat(json, name) {
+    const { matchers, notes: ignored } = readMatcherFile(json, name);
+    return {
+        name: 'problem-matcher',
+        title: `lines that the problem matcher ${name} matches`,
+        produce: 'any tool whose output the matcher is for',
+        detect: () => false, // only used where the user names it
+        silentWhenClean: true,
+        async parse(source) {
+            const states = matchers.map(newState);
+            const findings = [];
+            const dropped = new Map();
+            const { lines, notes } = await eachLine(source, (text) => {
+                const finding = firstMatch(states, text, dropped);
+                if (finding)
+                    findings.push(finding);
+            });
+            const left = [...dropped].map(([why, count]) => `matches left out, since ${why}: ${count}`);
+            return {
+                tool: matchers.length === 1 ? matchers[0].owner.toLowerCase() : 'problem-matcher',
+                findings,
+                notes: [...ignored, ...notes, ...left, ...nothingMatched(lines, findings.length + left.length)],
+            };
+        },
+    };
+}
+const newState = (matcher) => ({ matcher, running: [] });
+function firstMatch(states, line, dropped) {
+    for (const state of states) {
+        const values = matchLine(state, line);
+        if (values === undefined)
+            continue;
+        for (const other of states)
+            if (other !== state)
+                other.running = [];
+        const finding = problem_matcher_findingOf(values, state.matcher);
+        if (typeof finding !== 'string')
+            return finding;
+        dropped.set(finding, (dropped.get(finding) ?? 0) + 1);
+    }
+    return undefined;
+}
+/** Tries the patterns from the last to the first, each on what the one before it left, so that a line is used once. */
+function matchLine(state, line) {
+    const { patterns } = state.matcher;
+    const last = patterns.length - 1;
+    for (let i = last; i >= 0; i--) {
+        const before = i === 0 ? {} : state.running[i - 1];
+        if (before === undefined)
+            continue;
+        const values = valuesOf(patterns[i], line, before);
+        if (i < last)
+            state.running[i] = values;
+        else if (values === undefined) {
+            if (i > 0)
+                state.running[i - 1] = undefined;
+        }
+        else {
+            state.running = [];
+            if (patterns[i].loop)
+                state.running[i - 1] = before;
+            return values;
+        }
+    }
+    return undefined;
+}
+function valuesOf({ regexp, groups }, line, before) {
+    const match = regexp.exec(line);
+    if (!match)
+        return undefined;
+    return {
+        ...before,
+        ...Object.fromEntries(groups.map(([property, group]) => [property, match[group] ?? ''])),
+    };
+}
+const problem_matcher_severities = { error: 'error', warning: 'warning', notice: 'note' };
+/** A sentence where the runner drops the match. */
+function problem_matcher_findingOf(values, matcher) {
+    if ((values.message ?? '').trim() === '')
+        return 'their message is blank';
+    const word = (values.severity || matcher.severity || 'error').toLowerCase();
+    const severity = Object.hasOwn(problem_matcher_severities, word) ? problem_matcher_severities[word] : undefined;
+    if (severity === undefined)
+        return 'their severity is none of error, warning and notice';
+    return buildFinding({
+        tool: matcher.owner.toLowerCase(),
+        rule: values.code?.trim() || matcher.owner,
+        severity,
+        message: values.message,
+        path: problem_matcher_pathOf(values.file ?? '', values.fromPath ?? ''),
+        at: { line: numberIn(values.line), column: numberIn(values.column) },
+    });
+}
+/** Digits only, as the runner reads numbers; anything else is no place. */
+const numberIn = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+/** A relative file stands beside `fromPath`, e.g. "Cart.cs" beside "src/Shop/Shop.csproj". */
+function problem_matcher_pathOf(file, fromPath) {
+    if (file.trim() === '')
+        return '';
+    const absolute = /^(?:[\\/]|[A-Za-z]:[\\/])/.test(file);
+    const directory = external_node_path_.posix.dirname(fromPath.replaceAll('\\', '/'));
+    if (absolute || fromPath.trim() === '' || directory === '.')
+        return file;
+    return external_node_path_.posix.join(directory, file.replaceAll('\\', '/'));
+}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/regex.js
-const regexFormat = (..._) => {
-    throw new Error('x');
+/** A format made of one regular expression with named groups, tried on each line. */
+
+
+
+
+const known = ['path', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message'];
+const regex_severities = [
+    ['error', ['error', 'err', 'e', 'fatal', 'failure', 'critical', 'high']],
+    ['warning', ['warning', 'warn', 'w', 'medium', 'moderate']],
+    [
+        'note',
+        ['note', 'notice', 'info', 'i', 'information', 'hint', 'help', 'style', 'convention', 'refactor', 'low'],
+    ],
+];
+/**
+ * Groups: `path` and `message` must be there; `line`, `column`, `endLine`, `endColumn`, `severity` and `rule` may be.
+ * `severity` is for lines that don't say theirs, `warning` by default. Throws InputError for a pattern that does not
+ * compile or has other groups.
+ */
+function regexFormat(pattern, options = {}) {
+    const regexp = compile(pattern);
+    const tool = (options.tool ?? 'regex').toLowerCase();
+    const fallback = options.severity ?? 'warning';
+    return {
+        name: 'regex',
+        title: `lines that match ${pattern}`,
+        produce: 'any tool that prints one finding a line',
+        detect: () => false, // only used where the user writes it
+        silentWhenClean: true,
+        async parse(source) {
+            const findings = [];
+            const { lines, notes } = await eachLine(source, (text, number) => {
+                const groups = regexp.exec(text)?.groups;
+                if (groups)
+                    findings.push(regex_findingOf(groups, tool, fallback, regex_refuser(source.path, number)));
+            });
+            return { tool, findings, notes: [...notes, ...nothingMatched(lines, findings.length)] };
+        },
+    };
+}
+function compile(pattern) {
+    const compiled = compilePattern(pattern);
+    const quoted = JSON.stringify(pattern);
+    if ('reason' in compiled)
+        throw new errors/* InputError */.dz(`The pattern ${quoted} is no regular expression: ${compiled.reason}.`);
+    const unknown = compiled.names.find((name) => !known.includes(name));
+    if (unknown !== undefined) {
+        const near = nearest(unknown, known);
+        const hint = near ? `did you mean \`${near}\`?` : `known are ${known.join(', ')}.`;
+        throw new errors/* InputError */.dz(`The pattern ${quoted} has the unknown group \`${unknown}\`; ${hint}`);
+    }
+    const missing = ['path', 'message'].find((name) => !compiled.names.includes(name));
+    if (missing !== undefined)
+        throw new errors/* InputError */.dz(`The pattern ${quoted} has no group \`${missing}\`; it must have (?<${missing}>…).`);
+    return compiled.regexp;
+}
+const regex_refuser = (file, line) => (group, value, wanted) => {
+    const brief = JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    throw new errors/* ReportError */.$g(file, `the group \`${group}\` matched ${brief}; it must be ${wanted}`, line);
 };
+function regex_findingOf(groups, tool, fallback, refuse) {
+    const count = (name) => {
+        const value = groups[name] ?? '';
+        if (value === '')
+            return undefined;
+        return /^\d{1,9}$/.test(value) ? Number(value) : refuse(name, value, 'a whole number');
+    };
+    const said = (name) => groups[name]?.trim() || refuse(name, groups[name] ?? '', 'some text');
+    return buildFinding({
+        tool,
+        rule: groups.rule ?? '',
+        severity: severityOf(groups.severity, fallback, refuse),
+        message: said('message'),
+        path: said('path'),
+        at: {
+            line: count('line'),
+            column: count('column'),
+            endLine: count('endLine'),
+            endColumn: count('endColumn'),
+        },
+    });
+}
+function severityOf(said, fallback, refuse) {
+    const word = said?.trim().toLowerCase() ?? '';
+    if (word === '')
+        return fallback;
+    const found = regex_severities.find(([, words]) => words.includes(word));
+    return (found?.[0] ??
+        refuse('severity', said ?? '', `one of ${regex_severities.flatMap(([, words]) => words).join(', ')}`));
+}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/read-report.js
 /** Reads one report: finds out its format, parses it, maps its paths to the repository's. */
@@ -18143,9 +20169,8 @@ function foldMessage(message) {
 /** A line without any whitespace, so that indentation and line ends don't count. */
 const withoutSpace = (line) => line.replace(/\s+/g, '');
 
-;// CONCATENATED MODULE: ./build/shared/baseline/entries.js
-/** Findings made ready for matching: strings become numbers, and places are told in the numbering of the base. */
-
+;// CONCATENATED MODULE: ./build/shared/baseline/numbers.js
+/** Numbers for texts and for pairs of numbers, so that keys of matching are compared and hashed as numbers. */
 function numbers() {
     const known = new Map();
     const texts = [];
@@ -18160,6 +20185,29 @@ function numbers() {
         },
     };
 }
+/** 67 million: more than there are findings, lines of a file, or different texts; a larger number counts as this one. */
+const most = 2 ** 26 - 1;
+/** One number for two whole numbers from 0 up, each below 67 million: exact in the 53 bits of a double. */
+const pairKey = (a, b) => Math.min(a, most) * 2 ** 26 + Math.min(b, most);
+/** Small numbers for pairs, so that a pair can be part of a pair again. */
+function pairNumbers() {
+    const known = new Map();
+    return {
+        of(a, b) {
+            const key = pairKey(a, b);
+            const found = known.get(key);
+            if (found !== undefined)
+                return found;
+            known.set(key, known.size);
+            return known.size - 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/baseline/entries.js
+/** Findings made ready for matching: strings become numbers, and places are told in the numbering of the base. */
+
+
 function tables() {
     const messages = numbers();
     const folds = numbers();
@@ -18167,8 +20215,8 @@ function tables() {
     return {
         rules: numbers(),
         messages,
-        folds,
         files: numbers(),
+        scopes: pairNumbers(),
         texts: numbers(),
         foldOf(message) {
             foldOfMessage[message] ??= folds.of(foldMessage(messages.texts[message]));
@@ -18198,23 +20246,28 @@ function textTable(lines, texts) {
         lines: (path) => file(path).lines,
     };
 }
-function entriesOf(side, findings, { index, table, texts }) {
+function entriesOf(side, findings, around) {
+    const { index, table, texts } = around;
+    const rules = ruleNumbers(table);
     return findings.map((finding, order) => {
         const { path, region } = finding;
         const line = region?.startLine ?? 0;
         const message = table.messages.of(finding.message);
         const basePath = side === 'base' ? path : index.basePath(path);
         const where = side === 'base' ? index.fromBase(path, line) : index.fromHead(path, line);
+        const file = basePath === undefined ? -1 : table.files.of(basePath);
+        const rule = rules(finding);
         return {
             finding,
             side,
             order,
             line,
             column: region?.startColumn ?? 0,
-            rule: table.rules.of(`${finding.tool}\0${finding.rule}`),
+            rule,
             message,
             folded: table.foldOf(message),
-            file: basePath === undefined ? -1 : table.files.of(basePath),
+            file,
+            scope: file < 0 ? -1 : table.scopes.of(file, rule),
             place: side === 'base' ? line : where.same,
             changed: line > 0 ? where.same === 0 : isFileGone(side, path, index),
             near: side === 'base' ? line : where.near,
@@ -18223,6 +20276,17 @@ function entriesOf(side, findings, { index, table, texts }) {
             match: undefined,
         };
     });
+}
+/** Asks by rule within its tool, which makes no new string for each finding. */
+function ruleNumbers({ rules }) {
+    const tools = new Map();
+    return ({ tool, rule }) => {
+        const known = tools.get(tool) ?? new Map();
+        tools.set(tool, known);
+        const number = known.get(rule) ?? rules.of(`${tool}\0${rule}`);
+        known.set(rule, number);
+        return number;
+    };
 }
 const isFileGone = (side, path, index) => side === 'head' ? index.basePath(path) === undefined : index.baseChange(path)?.status === 'deleted';
 
@@ -18259,13 +20323,13 @@ function identityOf(finding, lines) {
     const { tool, rule, path, region, dependency, test } = finding;
     if (dependency) {
         const { ecosystem, package: name, advisory, manifest } = dependency;
-        return ['package', tool, ecosystem, name, advisory, manifest].join('\0');
+        return `package\0${tool}\0${ecosystem}\0${name}\0${advisory}\0${manifest}`;
     }
     if (test)
-        return ['test', tool, test.suite, test.className ?? '', test.name, test.parameters ?? ''].join('\0');
+        return `test\0${tool}\0${test.suite}\0${test.className ?? ''}\0${test.name}\0${test.parameters ?? ''}`;
     const line = region && lines(path)?.[region.startLine - 1];
     const place = line === undefined ? (finding.symbol ?? '') : withoutSpace(line);
-    return ['place', tool, rule, path, foldNumbers(finding.message), place].join('\0');
+    return `place\0${tool}\0${rule}\0${path}\0${foldNumbers(finding.message)}\0${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/nearest.js
@@ -18381,39 +20445,63 @@ function pairHeap() {
 function runPass(pass, alone) {
     if (alone.heads.length === 0 || alone.bases.length === 0)
         return;
-    const buckets = new Map();
-    for (const head of alone.heads) {
-        const key = pass.heads?.(head) === false ? undefined : pass.key(head);
+    const groups = new Map();
+    const heads = pass_grouped(alone.heads, pass.heads, (entry) => {
+        const key = pass.key(entry);
         if (key === undefined)
-            continue;
-        const bucket = buckets.get(key);
-        if (bucket)
-            bucket.heads.push(head);
-        else
-            buckets.set(key, { heads: [head], bases: [] });
-    }
-    if (buckets.size === 0)
+            return -1;
+        const known = groups.get(key);
+        if (known !== undefined)
+            return known;
+        groups.set(key, groups.size);
+        return groups.size - 1;
+    });
+    if (groups.size === 0)
         return;
-    for (const base of alone.bases) {
-        const key = pass.bases?.(base) === false ? undefined : pass.key(base);
-        if (key !== undefined)
-            buckets.get(key)?.bases.push(base);
-    }
+    const bases = pass_grouped(alone.bases, pass.bases, (entry) => groups.get(pass.key(entry) ?? -1) ?? -1);
+    const pairUp = pass.anywhere ? pairAnywhere : pairNearest;
     let pairs = 0;
     const join = (head, base) => {
         head.match = { partner: base, how: pass.how };
         base.match = { partner: head, how: pass.how };
         pairs++;
     };
-    for (const { heads, bases } of buckets.values())
-        if (bases.length > 0)
-            (pass.anywhere ? pairAnywhere : pairNearest)(heads, bases, join);
+    for (let group = 0; group < groups.size; group++) {
+        const candidates = bases(group);
+        if (candidates.length > 0)
+            pairUp(heads(group), candidates, join);
+    }
     if (pairs > 0)
         keepAlone(alone);
 }
 function keepAlone(alone) {
     alone.heads = alone.heads.filter((entry) => entry.match === undefined);
     alone.bases = alone.bases.filter((entry) => entry.match === undefined);
+}
+/** Entries by group, in their order: by counting, since an array for each of 100,000 groups costs more than the rest. */
+function pass_grouped(entries, wanted, groupOf) {
+    const groups = new Int32Array(entries.length);
+    let last = -1;
+    for (let i = 0; i < entries.length; i++) {
+        const group = wanted?.(entries[i]) === false ? -1 : groupOf(entries[i]);
+        groups[i] = group;
+        if (group > last)
+            last = group;
+    }
+    const ends = new Int32Array(last + 2);
+    for (const group of groups)
+        if (group >= 0)
+            ends[group + 1]++;
+    for (let i = 1; i < ends.length; i++)
+        ends[i] += ends[i - 1];
+    const starts = ends.slice();
+    const sorted = new Array(ends.at(-1));
+    for (let i = 0; i < entries.length; i++) {
+        const group = groups[i];
+        if (group >= 0)
+            sorted[ends[group]++] = entries[i];
+    }
+    return (group) => (group <= last ? sorted.slice(starts[group], starts[group + 1]) : []);
 }
 /** In the same file nearest first, then in order of path and line. */
 function pairAnywhere(heads, bases, join) {
@@ -18443,60 +20531,64 @@ function pairAnywhere(heads, bases, join) {
 ;// CONCATENATED MODULE: ./build/shared/baseline/identities.js
 /** Findings that are known by something else than a line: packages, tests, and what is said of a symbol or a file. */
 
+
 /** By symbol and message in the same file; a symbol may also have gone elsewhere when its file is gone. */
 function pairPlaces(heads, bases) {
     const alone = { heads, bases };
-    const messages = [(entry) => `m${entry.message}`, (entry) => `f${entry.folded}`];
-    const symbol = (entry) => JSON.stringify(entry.finding.symbol ?? '');
+    const symbols = numbers();
+    const saidOf = pairNumbers();
+    const symbol = (entry) => symbols.of(entry.finding.symbol ?? '');
+    const messages = [(entry) => entry.message, (entry) => entry.folded];
     const inFile = messages.map((message) => ({
         how: 'place',
-        key: (entry) => entry.file < 0 ? undefined : `${entry.file}|${entry.rule}|${message(entry)}|${symbol(entry)}`,
+        key: (entry) => entry.scope < 0 ? undefined : pairKey(entry.scope, saidOf.of(message(entry), symbol(entry))),
     }));
     const elsewhere = messages.map((message) => ({
         how: 'place',
         anywhere: true,
         key: (entry) => entry.changed && entry.finding.symbol
-            ? `${entry.rule}|${message(entry)}|${symbol(entry)}`
+            ? pairKey(entry.rule, saidOf.of(message(entry), symbol(entry)))
             : undefined,
     }));
     for (const pass of [...inFile, ...elsewhere])
         runPass(pass, alone);
 }
 function pairTests(heads, bases) {
-    const key = ({ finding: { tool, test } }) => test && JSON.stringify([tool, test.suite, test.className, test.name, test.parameters]);
+    const names = numbers();
+    const key = ({ finding: { tool, test } }) => test && names.of(JSON.stringify([tool, test.suite, test.className, test.name, test.parameters]));
     runPass({ how: 'test', key, anywhere: true }, { heads, bases });
 }
 /** By package, advisory and manifest; the same version first, then any; an alias of the advisory is as good. */
 function pairDependencies(heads, bases, index) {
     const alone = { heads, bases };
-    const key = (entry, ...more) => {
-        const { tool, dependency } = entry.finding;
-        if (!dependency)
-            return undefined;
-        return JSON.stringify([
-            tool,
-            dependency.ecosystem,
-            dependency.package,
-            manifest(entry, dependency),
-            ...more,
-        ]);
+    const names = numbers();
+    const naming = ({ side, finding }, { ecosystem, package: name, manifest }, more) => {
+        const there = side === 'base' ? manifest : (index.basePath(manifest) ?? manifest);
+        return names.of(JSON.stringify([finding.tool, ecosystem, name, there, ...more]));
     };
-    const manifest = (entry, dependency) => entry.side === 'base' ? dependency.manifest : (index.basePath(dependency.manifest) ?? dependency.manifest);
     const pass = (part) => ({
         how: 'package',
-        key: (entry) => key(entry, ...part(entry.finding.dependency)),
         anywhere: true,
+        key: (entry) => {
+            const { dependency } = entry.finding;
+            return dependency && naming(entry, dependency, part(dependency));
+        },
     });
     runPass(pass((dependency) => [dependency.advisory, dependency.version]), alone);
     runPass(pass((dependency) => [dependency.advisory]), alone);
-    pairByAlias(alone, key);
-    keepAlone(alone);
+    pairByAlias(alone, naming);
 }
-function pairByAlias(alone, key) {
+function pairByAlias(alone, naming) {
     const byName = new Map();
-    const keysOf = (entry) => identities_namesOf(entry.finding).map((name) => key(entry, name));
+    const namesOf = (entry) => {
+        const { dependency } = entry.finding;
+        if (!dependency)
+            return [];
+        const advisories = new Set([dependency.advisory, ...(dependency.aliases ?? [])]);
+        return [...advisories].map((advisory) => naming(entry, dependency, [advisory]));
+    };
     for (const base of alone.bases)
-        for (const name of keysOf(base)) {
+        for (const name of namesOf(base)) {
             const known = byName.get(name);
             if (known)
                 known.bases.push(base);
@@ -18512,7 +20604,7 @@ function pairByAlias(alone, key) {
         return bucket.bases[bucket.next];
     };
     for (const head of alone.heads) {
-        const base = keysOf(head)
+        const base = namesOf(head)
             .map(take)
             .find((found) => found !== undefined);
         if (!base)
@@ -18521,13 +20613,33 @@ function pairByAlias(alone, key) {
         base.match = { partner: head, how: 'package' };
     }
 }
-const identities_namesOf = ({ dependency }) => dependency ? [...new Set([dependency.advisory, ...(dependency.aliases ?? [])])] : [];
+
+;// CONCATENATED MODULE: ./build/shared/baseline/judged-finding.js
+/** A finding and what was found out about it, as one value. */
+/**
+ * `atBase` is the finding's place at the base, `line` 0 when it has none. Literals that a finding is copied onto are 20
+ * times faster than adding to a copy of the finding (V8 11 to 13).
+ */
+function judgedFinding(finding, { state, reason, id }, atBase) {
+    const bare = 'state' in finding ? withoutJudgement(finding) : finding;
+    if (!atBase)
+        return { state, reason, id, ...bare };
+    const { path: basePath } = atBase.finding;
+    if (atBase.line === 0)
+        return { state, reason, id, basePath, ...bare };
+    return { state, reason, id, basePath, baseLine: atBase.line, ...bare };
+}
+function withoutJudgement(finding) {
+    const { state: _, reason: __, id: ___, basePath: ____, baseLine: _____, ...bare } = finding;
+    return bare;
+}
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/similar.js
 /**
  * The last pass: in one hunk, a line that was edited and still has its finding. Likeness is the Dice coefficient of the
  * two lines' pairs of neighbouring characters, without whitespace: 1 for equal lines, 0 for nothing in common.
  */
+
 /** From here on a line counts as edited, below as another line. */
 const leastSimilarity = 0.6;
 /** Pairs that are compared of one rule in one hunk; a larger hunk compares each line with its neighbours only. */
@@ -18544,7 +20656,7 @@ function bucketsOf(alone) {
     const add = (entry, side) => {
         if (entry.hunk < 0 || entry.text < 0)
             return;
-        const key = `${entry.hunk}|${entry.rule}`;
+        const key = pairKey(entry.hunk, entry.rule);
         const bucket = buckets.get(key) ?? { heads: [], bases: [] };
         bucket[side].push(entry);
         buckets.set(key, bucket);
@@ -18641,106 +20753,125 @@ function firstFrom(sorted, near) {
  */
 
 
+
 /** Characters of a line below which it says nothing by itself, e.g. "}" or "else:"; it counts in its own hunk only. */
 const shortText = 4;
 /** Characters of a line from which it may be looked for in other files, e.g. not "return". */
 const tellingText = 8;
-/** Characters that the lines around a finding must have together for the block to be looked for elsewhere. */
+/** Characters that lines must have together for the block to be looked for elsewhere, and how many lines they may be. */
 const tellingBlock = 16;
+const fewestLines = 3;
+const mostLines = 8;
 function pairLines(heads, bases, context) {
     const alone = { heads, bases };
-    for (const pass of samePlace)
+    for (const pass of samePlace())
         runPass(pass, alone);
-    for (const pass of sameTextInFile(context, byMessage))
-        runPass(pass, alone);
+    const alike = withSameText(alone);
+    for (const pass of [
+        ...sameTextInFile(context, byMessage),
+        ...movedBlock(context),
+        ...movedLine(context),
+        ...sameTextInFile(context, [anyMessage]),
+    ])
+        runPass(pass, alike);
+    keepAlone(alone);
     runPass(unreadLine, alone);
-    for (const pass of movedBlock(context))
-        runPass(pass, alone);
-    for (const pass of movedLine(context))
-        runPass(pass, alone);
-    for (const pass of sameTextInFile(context, [anyMessage]))
-        runPass(pass, alone);
     for (const pass of edgeOfFile(context))
         runPass(pass, alone);
     pairSimilar(alone, context.texts);
-    keepAlone(alone);
 }
-const exact = (entry) => `m${entry.message}`;
-const folded = (entry) => `f${entry.folded}`;
-const anyMessage = () => '';
+/** Only these can be pairs of the passes that ask for the same rule and text: a few, where much is new. */
+function withSameText(alone) {
+    const keyOf = (entry) => pairKey(entry.rule, entry.text);
+    const known = (entries) => new Set(entries.filter((entry) => entry.text >= 0).map(keyOf));
+    const inBases = known(alone.bases);
+    const heads = alone.heads.filter((entry) => entry.text >= 0 && inBases.has(keyOf(entry)));
+    const inHeads = known(heads);
+    return { heads, bases: alone.bases.filter((entry) => entry.text >= 0 && inHeads.has(keyOf(entry))) };
+}
+const exact = (entry) => entry.message;
+const folded = (entry) => entry.folded;
+const anyMessage = () => 0;
 /** Of two findings on one line, "'a' is unused" must not take the place of "'b' is unused". */
 const byMessage = [exact, folded];
 const isChanged = (entry) => entry.changed;
 const isKept = (entry) => !entry.changed;
-const samePlace = [
-    (entry) => `${exact(entry)}|${entry.column}`,
-    exact,
-    folded,
-    anyMessage,
-].map((message) => ({
-    how: 'line',
-    key: (entry) => entry.place > 0 && entry.file >= 0
-        ? `${entry.file}|${entry.place}|${entry.rule}|${message(entry)}`
-        : undefined,
-}));
+function samePlace() {
+    const places = pairNumbers();
+    const spoken = pairNumbers();
+    return [(entry) => spoken.of(entry.message, entry.column), exact, folded, anyMessage].map((message) => ({
+        how: 'line',
+        key: (entry) => entry.place > 0 && entry.scope >= 0
+            ? pairKey(places.of(entry.scope, entry.place), message(entry))
+            : undefined,
+    }));
+}
 /** Git may take the one or the other of two equal lines for the new one, hence not only new with gone. */
 function sameTextInFile({ texts }, messages) {
-    const length = (entry) => texts.texts[entry.text].length;
+    const lines = pairNumbers();
+    const hunks = pairNumbers();
     const key = (message) => (entry) => {
-        if (entry.text < 0 || entry.file < 0)
+        if (entry.scope < 0)
             return undefined;
-        const short = length(entry) < shortText;
+        const short = texts.texts[entry.text].length < shortText;
         if (short && entry.hunk < 0)
             return undefined;
-        return `${entry.file}|${entry.rule}|${entry.text}|${short ? entry.hunk : ''}|${message(entry)}`;
+        return pairKey(lines.of(entry.scope, hunks.of(entry.text, short ? entry.hunk + 1 : 0)), message(entry));
     };
-    return messages.flatMap((message) => [
+    const classes = [
         [isChanged, isChanged],
         [isChanged, isKept],
         [isKept, isChanged],
-    ].map(([heads, bases]) => ({ how: 'text', key: key(message), heads, bases })));
+    ];
+    return messages.flatMap((message) => classes.map(([heads, bases]) => ({ how: 'text', key: key(message), heads, bases })));
 }
 /** Lines that git does not know, e.g. of generated code that is ignored: the message is all there is. */
 const unreadLine = {
     how: 'unread',
-    key: (entry) => entry.text < 0 && entry.file >= 0 ? `${entry.file}|${entry.rule}|${entry.message}` : undefined,
+    key: (entry) => (entry.text < 0 && entry.scope >= 0 ? pairKey(entry.scope, entry.message) : undefined),
 };
 const wentElsewhere = { heads: isChanged, bases: isChanged, anywhere: true };
-/** The two lines around, then those above only and those below only, for the ends of what was moved. */
+/** The lines around, then those above only and those below only, for the ends of what was moved. */
 function movedBlock(context) {
-    const windows = [
-        [-2, 2],
-        [-2, 0],
-        [0, 2],
-    ];
-    return windows.flatMap(([from, to]) => {
-        const block = blockKeys(context, from, to);
-        return (from + to === 0 ? [exact, folded, anyMessage] : byMessage).map((message) => ({
-            ...wentElsewhere,
-            how: 'block',
-            key: (entry) => {
-                const key = entry.changed ? block(entry) : undefined;
-                return key === undefined ? undefined : `${entry.rule}|${key}|${message(entry)}`;
-            },
-        }));
+    const chains = pairNumbers();
+    const blocks = pairNumbers();
+    const above = linesAway(context, -1, chains);
+    const below = linesAway(context, 1, chains);
+    const around = (entry) => {
+        const [before, after] = [above(entry), below(entry)];
+        return before === undefined || after === undefined ? undefined : blocks.of(before, after);
+    };
+    const pass = (block, message) => ({
+        ...wentElsewhere,
+        how: 'block',
+        key: (entry) => {
+            const key = block(entry);
+            return key === undefined ? undefined : pairKey(blocks.of(entry.rule, key), message(entry));
+        },
     });
+    return [
+        ...[exact, folded, anyMessage].map((message) => pass(around, message)),
+        ...[above, below].flatMap((block) => byMessage.map((message) => pass(block, message))),
+    ];
 }
-/** The lines around as one key, worked out once an entry; undefined where they are unknown or say too little. */
-function blockKeys({ texts, headTexts, baseTexts }, from, to) {
+/**
+ * The finding's line and those after it (`step` 1) or before it (-1) as one number: three of them, and as many more as it
+ * takes to say something, since "}" and blank lines are everywhere. Undefined when eight lines say too little.
+ */
+function linesAway(context, step, chains) {
+    const { texts, headTexts, baseTexts } = context;
     const known = new Map();
-    const work = (entry) => {
-        if (entry.text < 0)
-            return undefined;
-        const { path } = entry.finding;
-        const source = entry.side === 'base' ? baseTexts : headTexts;
-        const ids = [];
-        let length = 0;
-        for (let line = entry.line + from; line <= entry.line + to; line++) {
-            const id = source.at(path, line);
-            length += id < 0 ? 0 : texts.texts[id].length;
-            ids.push(id);
+    const work = ({ side, finding, line }) => {
+        const source = side === 'base' ? baseTexts : headTexts;
+        let [length, chain] = [0, 0];
+        for (let i = 0; i < mostLines; i++) {
+            const text = source.at(finding.path, line + i * step);
+            length += texts.texts[text]?.length ?? 0;
+            chain = chains.of(chain, text + 1) + 1;
+            if (i + 1 >= fewestLines && length >= tellingBlock)
+                return chain;
         }
-        return length < tellingBlock ? undefined : ids.join(',');
+        return undefined;
     };
     return (entry) => {
         if (!known.has(entry))
@@ -18749,11 +20880,12 @@ function blockKeys({ texts, headTexts, baseTexts }, from, to) {
     };
 }
 function movedLine({ texts }) {
+    const lines = pairNumbers();
     return byMessage.map((message) => ({
         ...wentElsewhere,
         how: 'elsewhere',
-        key: (entry) => entry.changed && entry.text >= 0 && texts.texts[entry.text].length >= tellingText
-            ? `${entry.rule}|${entry.text}|${message(entry)}`
+        key: (entry) => texts.texts[entry.text].length >= tellingText
+            ? pairKey(lines.of(entry.rule, entry.text), message(entry))
             : undefined,
     }));
 }
@@ -18763,11 +20895,11 @@ function movedLine({ texts }) {
  * there, without the finding; two lines that both changed are left to their likeness.
  */
 function edgeOfFile({ headTexts, baseTexts }) {
-    const key = (entry) => `${entry.file}|${entry.rule}|${entry.message}`;
-    const first = (entry) => entry.file >= 0 && entry.line === 1 && entry.column <= 1 ? key(entry) : undefined;
+    const key = (entry) => pairKey(entry.scope, entry.message);
+    const first = (entry) => entry.scope >= 0 && entry.line === 1 && entry.column <= 1 ? key(entry) : undefined;
     const behindLast = (entry) => {
         const lines = (entry.side === 'base' ? baseTexts : headTexts).lines(entry.finding.path);
-        const isLast = entry.file >= 0 && entry.line > 0 && entry.line === lines?.length;
+        const isLast = entry.scope >= 0 && entry.line === lines?.length;
         return isLast && entry.column > lines[entry.line - 1].length ? key(entry) : undefined;
     };
     return [
@@ -18779,6 +20911,7 @@ function edgeOfFile({ headTexts, baseTexts }) {
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/reason.js
 /** Says in a sentence how a finding got its state. Paths in it are untrusted text, as everywhere. */
+
 const stateOf = (head, { partner, how }) => {
     if (how === 'similar')
         return 'edited';
@@ -18817,7 +20950,7 @@ function matchReason(head, match) {
             return 'the test fails at the base, too';
     }
 }
-const textKey = (entry) => `${entry.rule}|${entry.text}`;
+const textKey = (entry) => pairKey(entry.rule, entry.text);
 function newReason(head, index, baseTexts) {
     return `no finding of the same rule at the base fits: ${whyNew(head, index, baseTexts)}`;
 }
@@ -18857,6 +20990,8 @@ function fixedReason(base, index) {
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/match.js
 /** Which findings are new: compares those of the head with those of the base through git's diff. Pure. */
+
+
 
 
 
@@ -18917,37 +21052,30 @@ function judgedHeads(heads, bases, { index, lines }) {
         const id = identify(head.finding)();
         const { match } = head;
         if (!match)
-            return { ...head.finding, state: 'new', reason: newReason(head, index, baseTexts), id };
-        const { path, region } = match.partner.finding;
-        return {
-            ...head.finding,
-            state: stateOf(head, match),
-            reason: matchReason(head, match),
-            basePath: path,
-            ...(region ? { baseLine: region.startLine } : {}),
-            id,
-        };
+            return judgedFinding(head.finding, { state: 'new', reason: newReason(head, index, baseTexts), id });
+        const state = stateOf(head, match);
+        const reason = matchReason(head, match);
+        return judgedFinding(head.finding, { state, reason, id }, match.partner);
     });
 }
 function judgedBases(bases, { index, lines }) {
     const identify = identifier(lines);
     const fixed = [];
+    // An id counts its equals, so those are looked at, too; all others need none.
+    const wanted = new Set(bases.filter((base) => !base.match).map(groupKey));
     for (const base of bases) {
+        if (!wanted.has(groupKey(base)))
+            continue;
         const id = identify(base.finding);
         if (base.match)
             continue;
-        const { path, region } = base.finding;
-        fixed.push({
-            ...base.finding,
-            state: 'fixed',
-            reason: fixedReason(base, index),
-            basePath: path,
-            ...(region ? { baseLine: region.startLine } : {}),
-            id: id(),
-        });
+        const reason = fixedReason(base, index);
+        fixed.push(judgedFinding(base.finding, { state: 'fixed', reason, id: id() }, base));
     }
     return fixed;
 }
+/** Equal for findings that could have the same identity. */
+const groupKey = ({ finding, scope, text }) => finding.dependency || finding.test ? -1 : pairKey(scope, text + 1);
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/match-by-diff.js
 /**
@@ -18955,6 +21083,7 @@ function judgedBases(bases, { index, lines }) {
  * new. It errs both ways (it takes old findings on touched lines for new, and misses new ones on untouched lines), and
  * every reason says so.
  */
+
 
 
 
@@ -18967,7 +21096,7 @@ function matchByDiff(input) {
     const judged = findings.map((finding) => {
         const { isNew, why } = judge(finding, index);
         const reason = `${why} (the weaker rule: by changed lines, as there are no findings of the base)`;
-        return { ...finding, state: isNew ? 'new' : 'unchanged', reason, id: identify(finding)() };
+        return judgedFinding(finding, { state: isNew ? 'new' : 'unchanged', reason, id: identify(finding)() });
     });
     return { findings: judged, fixed: [], duplicates };
 }
@@ -19301,12 +21430,14 @@ function compileGlob(pattern, what = 'The glob') {
     };
     checkWhole(pattern, refuse);
     const alternatives = expandBraces(pattern.replace(/^(?:\.\/)+/, ''), refuse);
-    const globs = [...new Set(alternatives)].map((text) => text.split('/').map((part) => segment(part, refuse)));
+    const globs = [...new Set(alternatives)].map((text) => glob_closed(text.split('/').map((part) => segment(part, refuse))));
     return (path) => {
         const parts = path.split('/').map((part) => [...part]);
         return globs.some((glob) => matchSegments(glob, parts));
     };
 }
+/** A star that is a segment alone: at least one character. */
+const whole = [{ test: () => true }, 'any'];
 function checkWhole(pattern, refuse) {
     if (pattern.trim() === '')
         refuse('is empty; wanted a path such as `src/**/*.ts`');
@@ -19349,8 +21480,12 @@ function segment(text, refuse) {
         else
             tokens.push({ test: (found) => found === character });
     }
-    // picomatch: a star that is a whole segment wants at least one character
-    return tokens.length === 1 && tokens[0] === 'any' ? [{ test: () => true }, 'any'] : tokens;
+    return tokens.length === 1 && tokens[0] === 'any' ? whole : tokens;
+}
+/** picomatch: `src/**` takes in `src` itself, but behind a star, as in `src*` + `/**`, something has to follow. */
+function glob_closed(glob) {
+    const last = glob.findLast((piece) => piece !== 'deep');
+    return glob.at(-1) === 'deep' && last?.at(-1) === 'any' ? [...glob, whole] : glob;
 }
 /** The bracket that closes the one at `open`; one that comes first is a member: `[]a]`. */
 function glob_closing(characters, open) {
@@ -19525,7 +21660,7 @@ function doubleQuoted(line, start, refuse) {
 
 const withArgument = ['regex', 'problem-matcher'];
 const parserNames = () => [...formats.map(({ name }) => name), ...withArgument];
-const readReportLines = (read, name) => read.lines(name).map((line) => reportLine(line, `Input \`${name}\``));
+const readReportLines = (read, name) => read.lines(name).map((line) => reportLine(line, read.place(name)));
 function reportLine(line, where) {
     const argued = /^(regex|problem-matcher)=(.*):([^:]+)$/s.exec(line);
     if (argued)
@@ -20537,7 +22672,7 @@ function readOptions(args, contract) {
             return { values, rest: [...rest, ...args.slice(i + 1)] };
         else if (arg.startsWith('--')) {
             const [, name = '', , inline] = /^--([^=]*)(=([\s\S]*))?$/.exec(arg) ?? [];
-            const flag = known(name, contract);
+            const flag = options_known(name, contract);
             if (inline === undefined && !flag && i + 1 >= args.length)
                 throw new UsageError(`Option \`--${name}\` needs a value.`);
             const value = inline ?? (flag ? 'true' : args[++i]);
@@ -20552,7 +22687,7 @@ function readOptions(args, contract) {
     return { values, rest };
 }
 /** Whether the option is a switch; refuses one that is not known. */
-function known(name, contract) {
+function options_known(name, contract) {
     if (name in globalOptions)
         return globalOptions[name].flag;
     if (contract && name in contract.inputs)
@@ -20865,8 +23000,14 @@ Usage
 Exit codes
   0  pass, or nothing to judge     1  fail     2  error: could not judge     64  wrong usage
 `;
-function helpOf(command, contract) {
-    const own = Object.entries(contract.inputs).map(([name, { description }]) => [isFlag(contract, name) ? `--${name}` : `--${name} <value>`, description]);
+function help_helpOf(command, contract) {
+    const own = Object.entries(contract.inputs).map(([name, input]) => {
+        const shown = input.default === '' || input.default.startsWith('$') ? '' : ` (default: ${input.default})`;
+        return [
+            isFlag(contract, name) ? `--${name}` : `--${name} <value>`,
+            `${input.description}${shown}`,
+        ];
+    });
     const shared = Object.entries(globalOptions).map(([name, { description, flag }]) => [flag ? `--${name}` : `--${name} <path>`, description]);
     const width = Math.max(...[...own, ...shared].map(([option]) => option.length)) + 2;
     const row = ([option, text]) => `  ${option.padEnd(width)}${help_fold(text, 100 - width - 2).join(`\n${' '.repeat(width + 2)}`)}`;
@@ -20948,7 +23089,7 @@ async function main_judge(line, name, args) {
     const contract = contractOf(name);
     const options = readOptions(args, contract);
     if (options.values.help)
-        return show(line, helpOf(name === 'portcullis' ? 'check' : name, contract));
+        return show(line, help_helpOf(name === 'portcullis' ? 'check' : name, contract));
     if (options.rest.length > 0)
         throw new UsageError(`\`${options.rest[0]}\` is no option; values go behind one, as in \`--reports '${options.rest[0]}'\`.`);
     const host = await hostOf(line, options);

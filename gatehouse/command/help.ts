@@ -17,10 +17,13 @@ Exit codes
 `
 
 export function helpOf(command: string, contract: Contract): string {
-  const own = Object.entries(contract.inputs).map(
-    ([name, { description }]) =>
-      [isFlag(contract, name) ? `--${name}` : `--${name} <value>`, description] as const,
-  )
+  const own = Object.entries(contract.inputs).map(([name, input]) => {
+    const shown = input.default === '' || input.default.startsWith('$') ? '' : ` (default: ${input.default})`
+    return [
+      isFlag(contract, name) ? `--${name}` : `--${name} <value>`,
+      `${input.description}${shown}`,
+    ] as const
+  })
   const shared = Object.entries(globalOptions).map(
     ([name, { description, flag }]) => [flag ? `--${name}` : `--${name} <path>`, description] as const,
   )

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ChangeIndex } from './change-index.ts'
 import { foldMessage, withoutSpace } from './fold.ts'
 import type { Lines } from './lines.ts'
+import { type Numbers, numbers, type PairNumbers, pairNumbers } from './numbers.ts'
 
 export type Side = 'head' | 'base'
 
@@ -18,6 +19,8 @@ export type Entry = {
   readonly folded: number
   /** The file at the base; -1 when it has none. */
   readonly file: number
+  /** Of file and rule; -1 when the base has no such file. */
+  readonly scope: number
   /** The same line at the base, 0 when it is not there. Of a base entry, its line. */
   readonly place: number
   /** True when the line is not on the other side; without a line, when the file is not. */
@@ -30,7 +33,7 @@ export type Entry = {
 
 export type Match = { readonly partner: Entry; readonly how: How; readonly similarity?: number }
 
-/** How two findings were recognised as one; the order is that of trust. */
+/** How two findings were recognised as one. */
 export type How =
   | 'line'
   | 'text'
@@ -43,28 +46,12 @@ export type How =
   | 'package'
   | 'test'
 
-export type Numbers = { of(text: string): number; readonly texts: readonly string[] }
-
-export function numbers(): Numbers {
-  const known = new Map<string, number>()
-  const texts: string[] = []
-  return {
-    texts,
-    of(text) {
-      const found = known.get(text)
-      if (found !== undefined) return found
-      known.set(text, texts.length)
-      return texts.push(text) - 1
-    },
-  }
-}
-
 /** One set of numbers for both sides. */
 export type Tables = {
   readonly rules: Numbers
   readonly messages: Numbers
-  readonly folds: Numbers
   readonly files: Numbers
+  readonly scopes: PairNumbers
   readonly texts: Numbers
   foldOf(message: number): number
 }
@@ -76,8 +63,8 @@ export function tables(): Tables {
   return {
     rules: numbers(),
     messages,
-    folds,
     files: numbers(),
+    scopes: pairNumbers(),
     texts: numbers(),
     foldOf(message) {
       foldOfMessage[message] ??= folds.of(foldMessage(messages.texts[message]!))
@@ -114,27 +101,30 @@ export function textTable(lines: Lines, texts: Numbers): TextTable {
   }
 }
 
-export function entriesOf(
-  side: Side,
-  findings: readonly Finding[],
-  { index, table, texts }: { readonly index: ChangeIndex; readonly table: Tables; readonly texts: TextTable },
-): Entry[] {
+type Surroundings = { readonly index: ChangeIndex; readonly table: Tables; readonly texts: TextTable }
+
+export function entriesOf(side: Side, findings: readonly Finding[], around: Surroundings): Entry[] {
+  const { index, table, texts } = around
+  const rules = ruleNumbers(table)
   return findings.map((finding, order) => {
     const { path, region } = finding
     const line = region?.startLine ?? 0
     const message = table.messages.of(finding.message)
     const basePath = side === 'base' ? path : index.basePath(path)
     const where = side === 'base' ? index.fromBase(path, line) : index.fromHead(path, line)
+    const file = basePath === undefined ? -1 : table.files.of(basePath)
+    const rule = rules(finding)
     return {
       finding,
       side,
       order,
       line,
       column: region?.startColumn ?? 0,
-      rule: table.rules.of(`${finding.tool}\0${finding.rule}`),
+      rule,
       message,
       folded: table.foldOf(message),
-      file: basePath === undefined ? -1 : table.files.of(basePath),
+      file,
+      scope: file < 0 ? -1 : table.scopes.of(file, rule),
       place: side === 'base' ? line : where.same,
       changed: line > 0 ? where.same === 0 : isFileGone(side, path, index),
       near: side === 'base' ? line : where.near,
@@ -143,6 +133,18 @@ export function entriesOf(
       match: undefined,
     }
   })
+}
+
+/** Asks by rule within its tool, which makes no new string for each finding. */
+function ruleNumbers({ rules }: Tables): (finding: Finding) => number {
+  const tools = new Map<string, Map<string, number>>()
+  return ({ tool, rule }) => {
+    const known = tools.get(tool) ?? new Map<string, number>()
+    tools.set(tool, known)
+    const number = known.get(rule) ?? rules.of(`${tool}\0${rule}`)
+    known.set(rule, number)
+    return number
+  }
 }
 
 const isFileGone = (side: Side, path: string, index: ChangeIndex): boolean =>

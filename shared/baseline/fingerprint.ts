@@ -36,11 +36,11 @@ function identityOf(finding: Finding, lines: Lines): string {
   const { tool, rule, path, region, dependency, test } = finding
   if (dependency) {
     const { ecosystem, package: name, advisory, manifest } = dependency
-    return ['package', tool, ecosystem, name, advisory, manifest].join('\0')
+    return `package\0${tool}\0${ecosystem}\0${name}\0${advisory}\0${manifest}`
   }
   if (test)
-    return ['test', tool, test.suite, test.className ?? '', test.name, test.parameters ?? ''].join('\0')
+    return `test\0${tool}\0${test.suite}\0${test.className ?? ''}\0${test.name}\0${test.parameters ?? ''}`
   const line = region && lines(path)?.[region.startLine - 1]
   const place = line === undefined ? (finding.symbol ?? '') : withoutSpace(line)
-  return ['place', tool, rule, path, foldNumbers(finding.message), place].join('\0')
+  return `place\0${tool}\0${rule}\0${path}\0${foldNumbers(finding.message)}\0${place}`
 }

@@ -1,20 +1,23 @@
 /** Findings that are known by something else than a line: packages, tests, and what is said of a symbol or a file. */
 
-import type { Dependency, Finding } from '../model/finding.ts'
+import type { Dependency } from '../model/finding.ts'
 import type { ChangeIndex } from './change-index.ts'
 import type { Entry } from './entries.ts'
-import { type Alone, keepAlone, type Pass, runPass } from './pass.ts'
+import { numbers, pairKey, pairNumbers } from './numbers.ts'
+import { type Alone, type Pass, runPass } from './pass.ts'
 
 /** By symbol and message in the same file; a symbol may also have gone elsewhere when its file is gone. */
 export function pairPlaces(heads: readonly Entry[], bases: readonly Entry[]): void {
   const alone: Alone = { heads, bases }
-  const messages = [(entry: Entry) => `m${entry.message}`, (entry: Entry) => `f${entry.folded}`]
-  const symbol = (entry: Entry) => JSON.stringify(entry.finding.symbol ?? '')
+  const symbols = numbers()
+  const saidOf = pairNumbers()
+  const symbol = (entry: Entry) => symbols.of(entry.finding.symbol ?? '')
+  const messages = [(entry: Entry) => entry.message, (entry: Entry) => entry.folded]
   const inFile = messages.map(
     (message): Pass => ({
       how: 'place',
       key: (entry) =>
-        entry.file < 0 ? undefined : `${entry.file}|${entry.rule}|${message(entry)}|${symbol(entry)}`,
+        entry.scope < 0 ? undefined : pairKey(entry.scope, saidOf.of(message(entry), symbol(entry))),
     }),
   )
   const elsewhere = messages.map(
@@ -23,7 +26,7 @@ export function pairPlaces(heads: readonly Entry[], bases: readonly Entry[]): vo
       anywhere: true,
       key: (entry) =>
         entry.changed && entry.finding.symbol
-          ? `${entry.rule}|${message(entry)}|${symbol(entry)}`
+          ? pairKey(entry.rule, saidOf.of(message(entry), symbol(entry)))
           : undefined,
     }),
   )
@@ -31,31 +34,30 @@ export function pairPlaces(heads: readonly Entry[], bases: readonly Entry[]): vo
 }
 
 export function pairTests(heads: readonly Entry[], bases: readonly Entry[]): void {
+  const names = numbers()
   const key = ({ finding: { tool, test } }: Entry) =>
-    test && JSON.stringify([tool, test.suite, test.className, test.name, test.parameters])
+    test && names.of(JSON.stringify([tool, test.suite, test.className, test.name, test.parameters]))
   runPass({ how: 'test', key, anywhere: true }, { heads, bases })
 }
+
+/** What a dependency is called under one of its names, e.g. of its advisory and version. */
+type Naming = (entry: Entry, dependency: Dependency, name: readonly unknown[]) => number
 
 /** By package, advisory and manifest; the same version first, then any; an alias of the advisory is as good. */
 export function pairDependencies(heads: readonly Entry[], bases: readonly Entry[], index: ChangeIndex): void {
   const alone: Alone = { heads, bases }
-  const key = (entry: Entry, ...more: readonly unknown[]) => {
-    const { tool, dependency } = entry.finding
-    if (!dependency) return undefined
-    return JSON.stringify([
-      tool,
-      dependency.ecosystem,
-      dependency.package,
-      manifest(entry, dependency),
-      ...more,
-    ])
+  const names = numbers()
+  const naming: Naming = ({ side, finding }, { ecosystem, package: name, manifest }, more) => {
+    const there = side === 'base' ? manifest : (index.basePath(manifest) ?? manifest)
+    return names.of(JSON.stringify([finding.tool, ecosystem, name, there, ...more]))
   }
-  const manifest = (entry: Entry, dependency: Dependency) =>
-    entry.side === 'base' ? dependency.manifest : (index.basePath(dependency.manifest) ?? dependency.manifest)
   const pass = (part: (dependency: Dependency) => readonly unknown[]): Pass => ({
     how: 'package',
-    key: (entry) => key(entry, ...part(entry.finding.dependency!)),
     anywhere: true,
+    key: (entry) => {
+      const { dependency } = entry.finding
+      return dependency && naming(entry, dependency, part(dependency))
+    },
   })
   runPass(
     pass((dependency) => [dependency.advisory, dependency.version]),
@@ -65,30 +67,31 @@ export function pairDependencies(heads: readonly Entry[], bases: readonly Entry[
     pass((dependency) => [dependency.advisory]),
     alone,
   )
-  pairByAlias(alone, key)
-  keepAlone(alone)
+  pairByAlias(alone, naming)
 }
 
-function pairByAlias(
-  alone: Alone,
-  key: (entry: Entry, ...more: readonly unknown[]) => string | undefined,
-): void {
-  const byName = new Map<string, { readonly bases: Entry[]; next: number }>()
-  const keysOf = (entry: Entry) => namesOf(entry.finding).map((name) => key(entry, name)!)
+function pairByAlias(alone: Alone, naming: Naming): void {
+  const byName = new Map<number, { readonly bases: Entry[]; next: number }>()
+  const namesOf = (entry: Entry): readonly number[] => {
+    const { dependency } = entry.finding
+    if (!dependency) return []
+    const advisories = new Set([dependency.advisory, ...(dependency.aliases ?? [])])
+    return [...advisories].map((advisory) => naming(entry, dependency, [advisory]))
+  }
   for (const base of alone.bases)
-    for (const name of keysOf(base)) {
+    for (const name of namesOf(base)) {
       const known = byName.get(name)
       if (known) known.bases.push(base)
       else byName.set(name, { bases: [base], next: 0 })
     }
-  const take = (name: string): Entry | undefined => {
+  const take = (name: number): Entry | undefined => {
     const bucket = byName.get(name)
     if (!bucket) return undefined
     while (bucket.bases[bucket.next]?.match) bucket.next++
     return bucket.bases[bucket.next]
   }
   for (const head of alone.heads) {
-    const base = keysOf(head)
+    const base = namesOf(head)
       .map(take)
       .find((found) => found !== undefined)
     if (!base) continue
@@ -96,6 +99,3 @@ function pairByAlias(
     base.match = { partner: head, how: 'package' }
   }
 }
-
-const namesOf = ({ dependency }: Finding): readonly string[] =>
-  dependency ? [...new Set([dependency.advisory, ...(dependency.aliases ?? [])])] : []

@@ -9,6 +9,7 @@ import type { Finding, JudgedFinding } from '../model/finding.ts'
 import { type ChangeIndex, changeIndex } from './change-index.ts'
 import { distinctFindings } from './distinct.ts'
 import { identifier } from './fingerprint.ts'
+import { judgedFinding } from './judged-finding.ts'
 import type { Lines } from './lines.ts'
 import type { MatchResult } from './match.ts'
 
@@ -26,7 +27,7 @@ export function matchByDiff(input: {
   const judged = findings.map((finding): JudgedFinding => {
     const { isNew, why } = judge(finding, index)
     const reason = `${why} (the weaker rule: by changed lines, as there are no findings of the base)`
-    return { ...finding, state: isNew ? 'new' : 'unchanged', reason, id: identify(finding)() }
+    return judgedFinding(finding, { state: isNew ? 'new' : 'unchanged', reason, id: identify(finding)() })
   })
   return { findings: judged, fixed: [], duplicates }
 }

@@ -7,7 +7,9 @@ import { distinctFindings } from './distinct.ts'
 import { type Entry, entriesOf, type Side, tables, textTable } from './entries.ts'
 import { identifier } from './fingerprint.ts'
 import { pairDependencies, pairPlaces, pairTests } from './identities.ts'
+import { judgedFinding } from './judged-finding.ts'
 import type { Lines } from './lines.ts'
+import { pairKey } from './numbers.ts'
 import { pairLines } from './passes.ts'
 import { fixedReason, matchReason, newReason, stateOf, textKey } from './reason.ts'
 
@@ -85,34 +87,29 @@ function judgedHeads(
   return heads.map((head): JudgedFinding => {
     const id = identify(head.finding)()
     const { match } = head
-    if (!match) return { ...head.finding, state: 'new', reason: newReason(head, index, baseTexts), id }
-    const { path, region } = match.partner.finding
-    return {
-      ...head.finding,
-      state: stateOf(head, match),
-      reason: matchReason(head, match),
-      basePath: path,
-      ...(region ? { baseLine: region.startLine } : {}),
-      id,
-    }
+    if (!match)
+      return judgedFinding(head.finding, { state: 'new', reason: newReason(head, index, baseTexts), id })
+    const state = stateOf(head, match)
+    const reason = matchReason(head, match)
+    return judgedFinding(head.finding, { state, reason, id }, match.partner)
   })
 }
 
 function judgedBases(bases: readonly Entry[], { index, lines }: Surroundings): JudgedFinding[] {
   const identify = identifier(lines)
   const fixed: JudgedFinding[] = []
+  // An id counts its equals, so those are looked at, too; all others need none.
+  const wanted = new Set(bases.filter((base) => !base.match).map(groupKey))
   for (const base of bases) {
+    if (!wanted.has(groupKey(base))) continue
     const id = identify(base.finding)
     if (base.match) continue
-    const { path, region } = base.finding
-    fixed.push({
-      ...base.finding,
-      state: 'fixed',
-      reason: fixedReason(base, index),
-      basePath: path,
-      ...(region ? { baseLine: region.startLine } : {}),
-      id: id(),
-    })
+    const reason = fixedReason(base, index)
+    fixed.push(judgedFinding(base.finding, { state: 'fixed', reason, id: id() }, base))
   }
   return fixed
 }
+
+/** Equal for findings that could have the same identity. */
+const groupKey = ({ finding, scope, text }: Entry): number =>
+  finding.dependency || finding.test ? -1 : pairKey(scope, text + 1)

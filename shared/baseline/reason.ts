@@ -3,6 +3,7 @@
 import type { State } from '../model/finding.ts'
 import type { ChangeIndex } from './change-index.ts'
 import type { Entry, Match } from './entries.ts'
+import { pairKey } from './numbers.ts'
 
 export const stateOf = (head: Entry, { partner, how }: Match): State => {
   if (how === 'similar') return 'edited'
@@ -43,9 +44,9 @@ export function matchReason(head: Entry, match: Match): string {
 }
 
 /** Tells which equal lines of the base, all of them taken, make a new finding a copy. */
-export type BaseTexts = ReadonlySet<string>
+export type BaseTexts = ReadonlySet<number>
 
-export const textKey = (entry: Entry): string => `${entry.rule}|${entry.text}`
+export const textKey = (entry: Entry): number => pairKey(entry.rule, entry.text)
 
 export function newReason(head: Entry, index: ChangeIndex, baseTexts: BaseTexts): string {
   return `no finding of the same rule at the base fits: ${whyNew(head, index, baseTexts)}`

@@ -3,7 +3,8 @@
  * two lines' pairs of neighbouring characters, without whitespace: 1 for equal lines, 0 for nothing in common.
  */
 
-import type { Entry, Numbers } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { type Numbers, pairKey } from './numbers.ts'
 import type { Alone } from './pass.ts'
 
 /** From here on a line counts as edited, below as another line. */
@@ -20,11 +21,11 @@ export function pairSimilar(alone: Alone, texts: Numbers): void {
 
 type Bucket = { readonly heads: Entry[]; readonly bases: Entry[] }
 
-function bucketsOf(alone: Alone): Map<string, Bucket> {
-  const buckets = new Map<string, Bucket>()
+function bucketsOf(alone: Alone): Map<number, Bucket> {
+  const buckets = new Map<number, Bucket>()
   const add = (entry: Entry, side: keyof Bucket) => {
     if (entry.hunk < 0 || entry.text < 0) return
-    const key = `${entry.hunk}|${entry.rule}`
+    const key = pairKey(entry.hunk, entry.rule)
     const bucket = buckets.get(key) ?? { heads: [], bases: [] }
     bucket[side].push(entry)
     buckets.set(key, bucket)

@@ -11,6 +11,8 @@ export type Setting = {
   /** "quality-gate.tools.eslint.timeout" */
   readonly path: string
   readonly kind: 'map' | 'list' | 'text' | 'number' | 'flag' | 'nothing'
+  /** "`quality-gate.scope` in .github/portcullis.yml:7:10", the beginning of a sentence about it. */
+  readonly place: string
   /** Refuses the value: says where it stands, what it is, and what was wanted. */
   fail(wanted: string): never
   text(): string
@@ -49,8 +51,11 @@ class YamlSetting implements Setting {
     if (typeof value === 'number' || typeof value === 'bigint') return 'number'
     return typeof value === 'boolean' ? 'flag' : 'nothing'
   }
+  get place(): string {
+    return this.#where(this.#node, this.path)
+  }
   fail(wanted: string): never {
-    throw new InputError(`${this.#where(this.#node, this.path)} is ${this.#shown()}; it must be ${wanted}.`)
+    throw new InputError(`${this.place} is ${this.#shown()}; it must be ${wanted}.`)
   }
   text(): string {
     const value = this.#value()

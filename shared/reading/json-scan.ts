@@ -22,13 +22,21 @@ const quotes = 3
 const breaks = 4
 const divides = 5
 const blank = 6
-const kinds = new Uint8Array(256)
-for (const c of '{[') kinds[c.charCodeAt(0)] = opens
-for (const c of '}]') kinds[c.charCodeAt(0)] = closes
-for (const c of ',:') kinds[c.charCodeAt(0)] = divides
-for (const c of ' \t\r') kinds[c.charCodeAt(0)] = blank
-kinds[0x22] = quotes
-kinds[0x0a] = breaks
+/** What each byte means outside of strings. */
+const kinds = kindsOf([
+  ['{[', opens],
+  ['}]', closes],
+  ['"', quotes],
+  ['\n', breaks],
+  [',:', divides],
+  [' \t\r', blank],
+])
+
+function kindsOf(groups: readonly (readonly [string, number])[]): Uint8Array {
+  const table = new Uint8Array(256) // all others are `plain`
+  for (const [characters, kind] of groups) for (const c of characters) table[c.charCodeAt(0)] = kind
+  return table
+}
 
 const quote = 0x22
 const backslash = 0x5c

@@ -1,6 +1,7 @@
 /** Reads a JSON report, with the line and column of the first character that is wrong. */
 
 import { ReportError } from '../model/errors.ts'
+import { jsonFault } from './json-fault.ts'
 import { type Shape, shape } from './shape.ts'
 import type { Source } from './source.ts'
 
@@ -21,13 +22,14 @@ export async function* readJsonLines(
   }
 }
 
-export function parseJson(file: string, text: string, line?: number): unknown {
+/** `line` is where the text begins in the file: for formats of one JSON value a line. */
+export function parseJson(file: string, text: string, line = 1): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const position = /position (\d+)/.exec(reason)?.[1]
-    const at = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
-    throw new ReportError(file, `is not JSON: ${reason}`, line ?? at)
+    const fault = jsonFault(text)
+    if (!fault) throw error
+    const breaks = text.slice(0, fault.offset).split('\n').length - 1
+    throw new ReportError(file, `is not JSON: ${fault.reason}`, line + breaks)
   }
 }

@@ -8,8 +8,6 @@ import { ReportError } from '../model/errors.ts'
 import { type LegacyEncoding, type Replacements, toUtf8 } from './encoding.ts'
 import { type Line, linesOf } from './lines.ts'
 
-export type { Line } from './lines.ts'
-
 export type Source = {
   /** As shown to people, e.g. "reports/eslint.json"; "standard output of eslint" for a stream. */
   readonly path: string

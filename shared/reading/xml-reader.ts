@@ -1,9 +1,16 @@
 /** The state of an XML reading between two chunks: what is open, what is left over, which line it is. */
 
 import { ReportError } from '../model/errors.ts'
-import type { XmlHandlers } from './xml.ts'
-import { type Fail, readTag, type Tag } from './xml-tag.ts'
+import { type Attributes, type Fail, type NameMemo, readTag, type Tag } from './xml-tag.ts'
 import { resolveEntities } from './xml-text.ts'
+
+export type Handlers = {
+  /** `skip-text` says that nobody wants the text right inside this element; it is then passed over unread. */
+  open(name: string, attributes: Attributes, line: number): 'skip-text' | undefined
+  /** Text and CDATA with entities resolved; one run may come in several calls. White space comes too. */
+  text?(text: string, line: number): void
+  close?(name: string, line: number): void
+}
 
 const deepest = 256
 const longestRun = 64 * 1024 * 1024
@@ -16,8 +23,9 @@ const endings = { comment: '-->', instruction: '?>', cdata: ']]>' } as const
 
 export class XmlReader {
   readonly #path: string
-  readonly #handlers: XmlHandlers
+  readonly #handlers: Handlers
   readonly #open: Opened[] = []
+  readonly #names: NameMemo = { tag: '', attributes: [] }
   #mode: 'content' | keyof typeof endings = 'content'
   #rootSeen = false
   #anythingSeen = false
@@ -30,7 +38,7 @@ export class XmlReader {
   #wanted = 0 // characters to wait for: an unfinished tag is tried again when the text has doubled, not every chunk
   #run = 0 // characters of the text run so far
 
-  constructor(path: string, handlers: XmlHandlers) {
+  constructor(path: string, handlers: Handlers) {
     this.#path = path
     this.#handlers = handlers
   }
@@ -165,7 +173,7 @@ export class XmlReader {
   }
 
   #openTag(mark: number): boolean {
-    const tag = readTag(this.#text, mark + 1, this.#faultAt)
+    const tag = readTag(this.#text, mark + 1, this.#names, this.#faultAt)
     if (!tag) {
       this.#at = mark
       this.#wanted = this.#text.length - mark

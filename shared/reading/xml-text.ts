@@ -11,11 +11,16 @@ const named: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ])
 
-/** bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
-const nameKinds = new Uint8Array(128)
-for (let c = 0; c < 128; c++) {
-  if (/[A-Za-z_:]/.test(String.fromCharCode(c))) nameKinds[c] = 3
-  else if (/[-.\d]/.test(String.fromCharCode(c))) nameKinds[c] = 2
+const nameKinds = nameTable()
+
+/** Bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
+function nameTable(): Uint8Array {
+  const table = new Uint8Array(128)
+  for (let code = 0; code < 128; code++) {
+    const character = String.fromCharCode(code)
+    table[code] = /[A-Za-z_:]/.test(character) ? 3 : /[-.\d]/.test(character) ? 2 : 0
+  }
+  return table
 }
 
 export const beginsName = (code: number): boolean => code >= 128 || ((nameKinds[code] as number) & 1) !== 0

@@ -7,18 +7,11 @@
 import { ReportError } from '../model/errors.ts'
 import type { LegacyEncoding } from './encoding.ts'
 import type { Source } from './source.ts'
-import { XmlReader } from './xml-reader.ts'
+import { type Handlers, XmlReader } from './xml-reader.ts'
+import type { Attributes } from './xml-tag.ts'
 
-/** Values by name as written, with prefix; has no prototype, so that no name finds what was not in the file. */
-export type XmlAttributes = Readonly<Record<string, string>>
-
-export type XmlHandlers = {
-  /** `skip-text` says that nobody wants the text right inside this element; it is then passed over unread. */
-  open(name: string, attributes: XmlAttributes, line: number): 'skip-text' | undefined
-  /** Text and CDATA with entities resolved; one run may come in several calls. White space comes too. */
-  text?(text: string, line: number): void
-  close?(name: string, line: number): void
-}
+export type XmlAttributes = Attributes
+export type XmlHandlers = Handlers
 
 /**
  * Throws ReportError (file, line) for what is not well-formed, cut off, empty, or over a limit: depth 256, 256 attributes

@@ -30,7 +30,7 @@ export const sarifResult = (finding: JudgedFinding, ruleIndex: number) => ({
   baselineState: baselineStates[finding.state],
   partialFingerprints: { ...finding.fingerprints, 'portcullis/v1': finding.id },
   properties: {
-    tags: finding.tags,
+    tags: finding.tags && [...new Set(finding.tags)],
     portcullis: {
       tool: finding.tool,
       toolVersion: finding.toolVersion,

@@ -73,7 +73,7 @@ function run(report: GateReport, ranked: readonly JudgedFinding[], room: Room, o
   const note =
     left === 0
       ? undefined
-      : `SARIF of ${title}: ${count(results.length, 'result')} of ${count(ranked.length, 'finding')}, the newest and worst; GitHub keeps no more.`
+      : `SARIF of ${title}: ${count(results.length, 'result')} of ${count(ranked.length, 'finding')}, the newest and worst; more would be over GitHub's limits.`
   const head = JSON.stringify({
     tool: {
       driver: {

@@ -1,16 +1,20 @@
-/** The host under GitHub Actions: the runner's file protocol and log commands, by way of @actions/core. */
+/**
+ * The host under GitHub Actions: log commands and command files, written here and not by @actions/core, whose HTTP client
+ * would be half of every bundle and of every start (docs/decisions/0007-the-runners-protocol.md).
+ */
 
-import * as core from '@actions/core'
-import { escapeData, neutralise } from '../text/workflow-command.ts'
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { command, escapeData, neutralise } from '../text/workflow-command.ts'
 import { connect } from './github-api.ts'
 import { machine } from './machine.ts'
+import { outputEntry } from './output-entry.ts'
 import type { Event, GitHub, Host, Log } from './port.ts'
-
-const annotate = { error: core.error, warning: core.warning, notice: core.notice }
 
 export async function githubHost(): Promise<Host> {
   const base = machine()
   const event = await actionsEvent(base)
+  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment
   const connections = new Map<string, Promise<GitHub>>()
   return {
     ...base,
@@ -19,28 +23,20 @@ export async function githubHost(): Promise<Host> {
     async reportDirectory(gate) {
       return `${base.environment.RUNNER_TEMP ?? event.workspace}/portcullis/${gate}`
     },
-    setOutput: (name, value) => core.setOutput(name, value),
-    mask: (secret) => core.setSecret(secret),
+    setOutput(name, value) {
+      if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, outputEntry(name, value, randomUUID()))
+    },
+    mask: (secret) => line(command('add-mask', {}, secret)),
     annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
-      annotate[level](neutralise(message), {
-        title: neutralise(title),
-        ...(path && { file: path }),
-        ...(startLine !== undefined && { startLine }),
-        ...(endLine !== undefined && { endLine }),
-        // GitHub shows columns only on one line, and refuses them elsewhere.
-        ...(startColumn !== undefined &&
-          (endLine ?? startLine) === startLine && {
-            startColumn,
-            ...(endColumn !== undefined && { endColumn }),
-          }),
-      })
+      // GitHub shows columns only on one line, and refuses them elsewhere.
+      const oneLine = startColumn !== undefined && (endLine ?? startLine) === startLine
+      const place = { file: path, line: startLine, endLine, ...(oneLine && { col: startColumn, endColumn }) }
+      line(command(level, { title, ...place }, message))
     },
     async summary(markdown) {
-      const path = base.environment.GITHUB_STEP_SUMMARY
-      if (path) await base.files.append(path, `${markdown}\n`)
+      if (GITHUB_STEP_SUMMARY) await base.files.append(GITHUB_STEP_SUMMARY, `${markdown}\n`)
     },
     github(token) {
-      const { GITHUB_API_URL, GITHUB_GRAPHQL_URL } = base.environment
       const known = connections.get(token)
       if (known) return known
       const fresh = connect({
@@ -73,25 +69,27 @@ async function actionsEvent({ environment, files }: Pick<Host, 'environment' | '
   }
 }
 
+const line = (text: string): void => void process.stdout.write(`${text}\n`)
+
 const actionsLog: Log = {
-  info: (text) => core.info(neutralise(text)),
-  warning: (text) => core.warning(neutralise(text)),
-  debug: (text) => core.debug(neutralise(text)),
-  progress: (text) => core.info(neutralise(text)),
+  info: (text) => line(neutralise(text)),
+  warning: (text) => line(command('warning', {}, text)),
+  debug: (text) => line(command('debug', {}, text)),
+  progress: (text) => line(neutralise(text)),
   async group(title, body) {
-    core.startGroup(neutralise(title))
+    line(`::group::${escapeData(neutralise(title))}`)
     try {
       return await body()
     } finally {
-      core.endGroup()
+      line('::endgroup::')
     }
   },
   childOutput(title, text) {
     if (text === '') return
     // What stands between the markers is text to the runner, whatever it looks like; the token can't be guessed.
-    const token = crypto.randomUUID()
-    core.startGroup(neutralise(title))
-    process.stdout.write(`::stop-commands::${token}\n${neutralise(text)}\n::${escapeData(token)}::\n`)
-    core.endGroup()
+    const token = randomUUID()
+    line(`::group::${escapeData(neutralise(title))}`)
+    line(`::stop-commands::${token}\n${neutralise(text)}\n::${token}::`)
+    line('::endgroup::')
   },
 }

@@ -20,6 +20,8 @@ export type InputReader = {
   yaml(name: string): Setting | undefined
   /** Whether the user gave the value, as an input or in the file. */
   given(name: string): boolean
+  /** Where the value comes from, as the beginning of a sentence: "Input `reports`", or the place in the file. */
+  place(name: string): string
 }
 
 export type InputSources = {
@@ -59,6 +61,7 @@ export function inputReader({
 
   return {
     text,
+    place: (name) => (typed(name) === undefined ? (fromFile(name)?.place ?? call(name)) : call(name)),
     given: (name) => typed(name) !== undefined || fromFile(name) !== undefined,
     lines(name) {
       const file = typed(name) === undefined ? fromFile(name) : undefined

@@ -27,7 +27,9 @@ export function compileGlob(pattern: string, what = 'The glob'): (path: string) 
   }
   checkWhole(pattern, refuse)
   const alternatives = expandBraces(pattern.replace(/^(?:\.\/)+/, ''), refuse)
-  const globs = [...new Set(alternatives)].map((text) => text.split('/').map((part) => segment(part, refuse)))
+  const globs = [...new Set(alternatives)].map((text) =>
+    closed(text.split('/').map((part) => segment(part, refuse))),
+  )
   return (path) => {
     const parts = path.split('/').map((part) => [...part])
     return globs.some((glob) => matchSegments(glob, parts))
@@ -35,6 +37,9 @@ export function compileGlob(pattern: string, what = 'The glob'): (path: string) 
 }
 
 type Refuse = (reason: string, at?: number) => never
+
+/** A star that is a segment alone: at least one character. */
+const whole: Segment = [{ test: () => true }, 'any']
 
 function checkWhole(pattern: string, refuse: Refuse): void {
   if (pattern.trim() === '') refuse('is empty; wanted a path such as `src/**/*.ts`')
@@ -71,8 +76,13 @@ function segment(text: string, refuse: Refuse): Segment {
       i = end
     } else tokens.push({ test: (found) => found === character })
   }
-  // picomatch: a star that is a whole segment wants at least one character
-  return tokens.length === 1 && tokens[0] === 'any' ? [{ test: () => true }, 'any'] : tokens
+  return tokens.length === 1 && tokens[0] === 'any' ? whole : tokens
+}
+
+/** picomatch: `src/**` takes in `src` itself, but behind a star, as in `src*` + `/**`, something has to follow. */
+function closed(glob: readonly Segment[]): readonly Segment[] {
+  const last = glob.findLast((piece) => piece !== 'deep')
+  return glob.at(-1) === 'deep' && last?.at(-1) === 'any' ? [...glob, whole] : glob
 }
 
 /** The bracket that closes the one at `open`; one that comes first is a member: `[]a]`. */

@@ -14,7 +14,7 @@ let shop: TestRepository
 
 beforeEach(async () => {
   shop = await makeRepository({
-    'a.txt': 'one\nBAD two\nthree\n',
+    'a.txt': 'one\nBAD number two\nthree\n',
     'b.txt': 'fine\n',
     'lint.mjs': miniLint,
     '.gitignore': 'out/\n',
@@ -71,8 +71,8 @@ describe('a pull request', () => {
       tests: '',
       'tests-failed': '',
     })
-    expect(run.annotations.filter(({ path }) => path)).toMatchObject([
-      { level: 'error', path: 'b.txt', line: 2 },
+    expect(run.annotations.filter(({ file }) => file)).toMatchObject([
+      { level: 'error', file: 'b.txt', line: 2 },
     ])
     expect(run.summary).toContain('b.txt')
     expect(run.summary).not.toContain('a.txt:2')
@@ -86,7 +86,7 @@ describe('a pull request', () => {
   })
 
   it('that only moves an old finding passes, since the linter ran on the base too', async () => {
-    const { tree, event } = change({ 'a.txt': 'zero\nzero\none\nBAD two\nthree\n' })
+    const { tree, event } = change({ 'a.txt': 'zero\nzero\none\nBAD number two\nthree\n' })
     const run = await judge({
       cwd: tree.path,
       event,
@@ -98,7 +98,10 @@ describe('a pull request', () => {
   })
 
   it('that fixes one and pastes one knows both', async () => {
-    const { tree, event } = change({ 'a.txt': 'one\nthree\n', 'b.txt': 'fine\nBAD two\nBAD two\n' })
+    const { tree, event } = change({
+      'a.txt': 'one\nthree\n',
+      'b.txt': 'fine\nBAD number two\nBAD number two\n',
+    })
     const run = await judge({
       cwd: tree.path,
       event,
@@ -132,9 +135,9 @@ describe('a pull request', () => {
 
   it('is annotated on the lines of its head commit, though the merge commit was judged', async () => {
     shop.branch('feature')
-    shop.commit('change', { 'a.txt': 'one\nBAD two\nthree\nBAD end\n' })
+    shop.commit('change', { 'a.txt': 'one\nBAD number two\nthree\nBAD end\n' })
     shop.checkout('main')
-    shop.commit('main moves on', { 'a.txt': 'new\nnew\nnew\none\nBAD two\nthree\n' })
+    shop.commit('main moves on', { 'a.txt': 'new\nnew\nnew\none\nBAD number two\nthree\n' })
     shop.push()
     const request = shop.pullRequest({ head: 'feature' })
     const tree = shop.clone({ ref: `refs/pull/${request.number}/merge` })
@@ -146,7 +149,7 @@ describe('a pull request', () => {
     expect(reportOf(run).findings.filter(({ state }: { state: string }) => state === 'new')).toMatchObject([
       { path: 'a.txt', region: { startLine: 7 } },
     ])
-    expect(run.annotations.filter(({ path }) => path)).toMatchObject([{ path: 'a.txt', line: 4 }])
+    expect(run.annotations.filter(({ file }) => file)).toMatchObject([{ file: 'a.txt', line: 4 }])
     expect(run.summary).toContain(`/blob/${request.head.sha}/a.txt#L4`)
   })
 
@@ -173,7 +176,7 @@ describe('a pull request', () => {
     )
     const all = await judge({ cwd: tree.path, event })
     expect(all.outputs.verdict).toBe('fail')
-    expect(all.annotations.filter(({ path }) => path)).toEqual([])
+    expect(all.annotations.filter(({ file }) => file)).toEqual([])
     const fresh = await judge({ cwd: tree.path, event, inputs: { scope: 'new' } })
     expect(fresh.outputs.verdict).toBe('pass')
   })
@@ -343,10 +346,10 @@ describe('bad input', () => {
 describe('other events', () => {
   it('a push is compared with what was there before', async () => {
     const before = shop.sha()
-    const after = shop.commit('next', { 'b.txt': 'fine\nBAD\n' })
+    shop.commit('next', { 'b.txt': 'fine\nBAD\n' })
     shop.push()
     const tree = shop.clone({ ref: 'refs/heads/main', depth: 1 })
-    const event = pushEvent(shop, { before, after, ref: 'refs/heads/main' })
+    const event = pushEvent(shop, { before })
     const run = await judge({
       cwd: tree.path,
       event,

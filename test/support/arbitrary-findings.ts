@@ -8,9 +8,8 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
 )
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)
-const path = fc
-  .array(fc.stringMatching(/^[\w .%#?:äöü漢-]{1,6}$/), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.join('/'))
+const segment = fc.stringMatching(/^[\w .%#?:äöü漢-]{1,6}$/).filter((name) => name !== '.' && name !== '..')
+const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
 const line = fc.integer({ min: 1, max: 100_000 })
 
 /** Drops members that are undefined, as `exactOptionalPropertyTypes` wants. */
@@ -75,7 +74,7 @@ const finding = fc
     test: maybe(fc.record({ suite: text, name: text, outcome: fc.constantFrom('failed', 'errored') })),
     reportedState: maybe(fc.constantFrom('new', 'unchanged', 'updated', 'absent')),
     fingerprints: maybe(fc.dictionary(word, text, { maxKeys: 2, noNullPrototype: true })),
-    tags: maybe(fc.array(text, { maxLength: 3 })),
+    tags: maybe(fc.uniqueArray(text, { maxLength: 3 })),
     source: maybe(path),
   })
   .map((fields) =>

@@ -2,7 +2,7 @@
 
 import type { Repository } from '../../../shared/git/repository.ts'
 import type { Host } from '../../../shared/runner/port.ts'
-import type { Gathered } from './collect.ts'
+import type { Gathered, Place } from './collect.ts'
 import { pathIndex } from './paths.ts'
 import { filesOf, type Job, runJobs } from './run-tools.ts'
 import type { Tool } from './tools.ts'
@@ -24,26 +24,40 @@ export async function runAtBase(
   repository: Repository,
   host: Host,
 ): Promise<readonly Gathered[]> {
-  return repository.withWorktree(base.commit, async (root) => {
-    await linkDependencies(repository, host, root)
-    const paths = await repository.paths(base.commit)
-    const directory = base.directory === '' ? root : `${root}/${base.directory}`
-    const place = {
-      host,
-      side: 'base' as const,
-      directory,
-      root,
-      paths: pathIndex(paths, [root], base.directory),
-      notBeforeMs: undefined,
-    }
-    const jobs = tools.flatMap((tool): Job[] => {
-      if (tool.scope === 'project') return [{ tool, place, files: undefined }]
-      const files = filesOf(tool, base.changedPaths, base.directory)
-      return files.length === 0 ? [] : [{ tool, place, files }]
-    })
-    const results = await runJobs(jobs, host.cores)
-    return tools.map((tool) => results[jobs.findIndex((job) => job.tool === tool)] ?? untouched(tool))
+  const jobs = tools.flatMap((tool): Omit<Job, 'place'>[] => {
+    if (tool.scope === 'project') return [{ tool, files: undefined }]
+    const files = filesOf(tool, base.changedPaths, base.directory)
+    return files.length === 0 ? [] : [{ tool, files }]
   })
+  const results =
+    jobs.length === 0
+      ? []
+      : await repository.withWorktree(base.commit, (root) => runThere(jobs, base, repository, host, root))
+  return tools.map((tool) => results[jobs.findIndex((job) => job.tool === tool)] ?? untouched(tool))
+}
+
+async function runThere(
+  jobs: readonly Omit<Job, 'place'>[],
+  base: BaseTree,
+  repository: Repository,
+  host: Host,
+  root: string,
+): Promise<readonly Gathered[]> {
+  await linkDependencies(repository, host, root)
+  const paths = await repository.paths(base.commit)
+  const directory = base.directory === '' ? root : `${root}/${base.directory}`
+  const place: Place = {
+    host,
+    side: 'base',
+    directory,
+    root,
+    paths: pathIndex(paths, [root], base.directory),
+    notBeforeMs: undefined,
+  }
+  return runJobs(
+    jobs.map((job) => ({ ...job, place })),
+    host.cores,
+  )
 }
 
 const untouched = (tool: Tool): Gathered => ({

@@ -20,7 +20,7 @@ const withArgument = ['regex', 'problem-matcher'] as const
 export const parserNames = (): readonly string[] => [...formats.map(({ name }) => name), ...withArgument]
 
 export const readReportLines = (read: InputReader, name: string): readonly ReportLine[] =>
-  read.lines(name).map((line) => reportLine(line, `Input \`${name}\``))
+  read.lines(name).map((line) => reportLine(line, read.place(name)))
 
 export function reportLine(line: string, where: string): ReportLine {
   const argued = /^(regex|problem-matcher)=(.*):([^:]+)$/s.exec(line)

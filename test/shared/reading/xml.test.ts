@@ -83,6 +83,14 @@ describe('reading XML', () => {
       [{ name: 'é:ü-1._', attributes: { 'x:y': 'z' }, children: [] }],
     ],
     [
+      'attributes that begin with the name of another',
+      '<a><b c="1" cd="2" cde="3"/><bc cde="1" cd="2" c="3"/></a>',
+      [
+        { name: 'b', attributes: { c: '1', cd: '2', cde: '3' }, children: [] },
+        { name: 'bc', attributes: { cde: '1', cd: '2', c: '3' }, children: [] },
+      ],
+    ],
+    [
       'an attribute named as a member of all objects',
       '<a><b toString="1" constructor="2"/></a>',
       [{ name: 'b', attributes: { toString: '1', constructor: '2' }, children: [] }],

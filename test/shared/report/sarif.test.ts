@@ -141,7 +141,7 @@ describe('sarifLog', () => {
     expect(run.results).toHaveLength(5000)
     expect(run.results[0].message.text).toBe('the new one')
     expect(notes).toEqual([
-      'SARIF of Quality gate: 5,000 results of 30,001 findings, the newest and worst; GitHub keeps no more.',
+      "SARIF of Quality gate: 5,000 results of 30,001 findings, the newest and worst; more would be over GitHub's limits.",
     ])
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(notes[0])
   })

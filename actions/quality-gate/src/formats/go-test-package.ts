@@ -64,12 +64,21 @@ export function finishPackage(run: PackageRun, end: End | 'cut off', sink: Sink)
   else if (end === 'fail' && bad === 0) addPackage(run, 'the package failed outside of its tests', sink)
 }
 
-/** Every "A" and "A/b" above "A/b/c"; a name may itself contain a slash, which only adds names that are no tests. */
+const deepestSubtest = 64
+
+/**
+ * Every "A" and "A/b" above "A/b/c", 64 levels deep at most. A name may itself contain a slash, which only adds names that
+ * are no tests.
+ */
 function parentsOf(names: readonly string[]): ReadonlySet<string> {
   const parents = new Set<string>()
-  for (const name of names)
-    for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1))
+  for (const name of names) {
+    let slash = name.indexOf('/')
+    for (let depth = 0; slash > 0 && depth < deepestSubtest; depth++) {
       parents.add(name.slice(0, slash))
+      slash = name.indexOf('/', slash + 1)
+    }
+  }
   return parents
 }
 

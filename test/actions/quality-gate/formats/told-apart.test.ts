@@ -2,20 +2,48 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { bandit } from '../../../../actions/quality-gate/src/formats/bandit.ts'
+import { cargo } from '../../../../actions/quality-gate/src/formats/cargo.ts'
+import { cargoAudit } from '../../../../actions/quality-gate/src/formats/cargo-audit.ts'
+import { checkstyle } from '../../../../actions/quality-gate/src/formats/checkstyle.ts'
 import { diff } from '../../../../actions/quality-gate/src/formats/diff.ts'
 import { eslint } from '../../../../actions/quality-gate/src/formats/eslint.ts'
 import { flake8 } from '../../../../actions/quality-gate/src/formats/flake8.ts'
 import type { Format } from '../../../../actions/quality-gate/src/formats/format.ts'
+import { goTest } from '../../../../actions/quality-gate/src/formats/go-test.ts'
+import { golangciLint } from '../../../../actions/quality-gate/src/formats/golangci-lint.ts'
 import { mypy } from '../../../../actions/quality-gate/src/formats/mypy.ts'
 import { npmAudit } from '../../../../actions/quality-gate/src/formats/npm-audit.ts'
 import { pipAudit } from '../../../../actions/quality-gate/src/formats/pip-audit.ts'
+import { rdjson } from '../../../../actions/quality-gate/src/formats/rdjson.ts'
+import { rdjsonl } from '../../../../actions/quality-gate/src/formats/rdjsonl.ts'
 import { ruff } from '../../../../actions/quality-gate/src/formats/ruff.ts'
+import { shellcheck } from '../../../../actions/quality-gate/src/formats/shellcheck.ts'
+import { tap } from '../../../../actions/quality-gate/src/formats/tap.ts'
 import { tsc } from '../../../../actions/quality-gate/src/formats/tsc.ts'
 import { ReportError } from '../../../../shared/model/errors.ts'
 import { hostile } from '../../../support/hostile.ts'
 import { parse, sample } from '../../../support/report-formats.ts'
 
-const formats: readonly Format[] = [eslint, tsc, ruff, flake8, mypy, bandit, pipAudit, npmAudit, diff]
+const formats: readonly Format[] = [
+  eslint,
+  tsc,
+  ruff,
+  flake8,
+  mypy,
+  bandit,
+  pipAudit,
+  npmAudit,
+  diff,
+  cargo,
+  cargoAudit,
+  checkstyle,
+  goTest,
+  golangciLint,
+  rdjson,
+  rdjsonl,
+  shellcheck,
+  tap,
+]
 
 /** Reports of every tool that has a fixture folder; those of user-made parsers are any tool's lines. */
 const root = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
@@ -97,6 +125,16 @@ describe('whatever a report holds, it is read or refused, never a crash', () => 
     ['carets', `a.py:1:1: F401 x\n${' '.repeat(megabyte)}^${'~'.repeat(megabyte)}x`],
     ['words of a binary file', `Binary files ${'a and '.repeat(megabyte / 6)}`],
     ['names of an error', `{"error":{${'"summary":1,'.repeat(megabyte / 12)}`],
+    ['blanks before a directive', `1..1\nnot ok 1 - a${' '.repeat(megabyte)}# x`],
+    ['directives that are none', `1..1\nnot ok 1 - ${' # time=1'.repeat(megabyte / 8)} x`],
+    ['places in a comment', `1..1\nnot ok 1\n# at ${' line 1'.repeat(megabyte / 7)}`],
+    ['places in YAML', `1..1\nnot ok 1\n  ---\n  at: ${'(a:1:1'.repeat(megabyte / 6)}\n  ...\n`],
+    ['blanks behind a plan', `1..1${' '.repeat(megabyte)}x`],
+    ['places of a compiler', `# a\n${'a.go:1'.repeat(megabyte / 6)}\n`],
+    ['subtests', `{"Action":"run","Package":"p","Test":"${'a/'.repeat(2000)}"}\n`.repeat(megabyte / 4000)],
+    ['comments in XML', `<!--${' - '.repeat(megabyte / 3)}--><!--${'--'.repeat(megabyte / 3)}`],
+    ['blanks behind a key', `{"diagnostics"${' '.repeat(megabyte)}x`],
+    ['keys that never open', '"diagnostics" : ['.repeat(megabyte / 17)],
     ['a name of a package', `{"dependencies":[{"name":"${'a" '.repeat(megabyte / 3)}`],
   ])('a megabyte of %s costs no more than reading it', async (_, text) => {
     // An expression that goes quadratic takes minutes here, and runs into the test's time limit.
