@@ -8,6 +8,7 @@ import type { GateReport } from '../model/verdict.ts'
 import type { Annotation, AnnotationLevel } from '../runner/port.ts'
 import { clip } from '../text/bytes.ts'
 import { visibleLine, visibleText } from '../text/visible.ts'
+import { neutralise } from '../text/workflow-command.ts'
 import { isOpen, rank } from './rank.ts'
 import { count, grouped, testName } from './words.ts'
 
@@ -88,9 +89,15 @@ const ruleTitle = ({ tool, rule, ruleName }: JudgedFinding): string => {
   return tool === rule ? `${rule}${name}` : `${tool}: ${rule}${name}`
 }
 
-/** A file of the repository: not absolute, not upwards, and with a name that can be written. */
+/**
+ * A file of the repository: not absolute, not upwards, and with a name that can be written: the runner trims blanks, and
+ * a path can't be neutralised and still name its file.
+ */
 const isInside = (path: string): boolean =>
-  path !== '' && !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)|[\p{Cc}\p{Cs}\\]/u.test(path)
+  path.trim() === path &&
+  path !== '' &&
+  neutralise(path) === path &&
+  !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)|[\p{Cc}\p{Cs}\\]/u.test(path)
 
 /** Columns are for one line only; GitHub refuses them on more. */
 function lines(region: Region | undefined): Partial<Annotation> {

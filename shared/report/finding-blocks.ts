@@ -98,7 +98,7 @@ export function failedTests(title: string, tests: readonly JudgedFinding[], look
       items: tests.length,
       item: (i) => testItem(tests[i]!, look),
       most: look.mostRows,
-      more: (left) => moreText('tests', look)(left).trimStart(),
+      more: moreText('tests', look), // begins with an empty line, which ends the HTML above it
       foot: '\n',
     },
     look.ruler,

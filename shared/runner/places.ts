@@ -8,7 +8,7 @@ import type { Host } from './port.ts'
 
 export type Places = {
   /** Link to a file, or to a line of it; undefined when nothing can be linked to. */
-  readonly blobUrl: ((path: string, line?: number) => string) | undefined
+  readonly blobUrl: ((path: string, line?: number) => string | undefined) | undefined
   /** The line in the head commit; undefined when it is not part of it. Absent when lines need no mapping. */
   readonly lineAtHead: ((path: string, line: number) => number | undefined) | undefined
 }
@@ -24,7 +24,9 @@ export async function placesAtHead(host: Host): Promise<Places> {
     const change = changes?.get(path)
     return change ? mapLine(change, line) : line
   }
-  const blobUrl = (path: string, line?: number): string => {
+  const blobUrl = (path: string, line?: number): string | undefined => {
+    // "../../../settings" would be another page of GitHub.
+    if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return undefined
     const there = line === undefined ? undefined : lineAtHead(path, line)
     return `${root}/${path.split('/').map(encodeSegment).join('/')}${there === undefined ? '' : `#L${there}`}`
   }

@@ -95,7 +95,7 @@ describe('planAnnotations', () => {
     expect(plan({ region }).annotations[0]).toEqual(expect.objectContaining(place)),
   )
 
-  it.each(['/etc/passwd', '../x', 'a/../../b', 'C:/x', 'a\nb', 'caf\udce9.py'])(
+  it.each(['/etc/passwd', '../x', 'a/../../b', 'C:/x', 'a\nb', 'caf\udce9.py', 'a ', 'x##[error]y'])(
     'points at no file that is not in the repository: %j',
     (path) => {
       const [annotation] = plan({ path }).annotations

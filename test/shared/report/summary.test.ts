@@ -136,6 +136,14 @@ describe('commentBody', () => {
     expect(body).toContain('[Whole report](<https://github.com/o/r/actions/runs/1>)')
   })
 
+  it('says in Markdown what it leaves out, also behind the HTML of failed tests', () => {
+    const test = { suite: 's', name: 'n', outcome: 'failed' } as const
+    const findings = manyFindings(30, { state: 'new', test })
+    expect(commentBody([gateReport({ verdict: 'fail', findings })], 'quality-gate')).toContain(
+      '</details>\n\n… and 5 more tests; all are in the run',
+    )
+  })
+
   it('stays below its budget, in characters', () => {
     const reports = ['a', 'b', 'c'].map((gate) =>
       gateReport({ gate, verdict: 'fail', findings: manyFindings(20_000, { message: '漢'.repeat(5000) }) }),

@@ -71,5 +71,5 @@ const mostStable = (ids: readonly string[]): string =>
 
 const adviceUri = (advisory: string): string =>
   advisory.startsWith('GHSA-')
-    ? `https://github.com/advisories/${encodeURIComponent(advisory)}`
-    : `https://osv.dev/vulnerability/${encodeURIComponent(advisory)}`
+    ? `https://github.com/advisories/${encodeURIComponent(advisory.toWellFormed())}`
+    : `https://osv.dev/vulnerability/${encodeURIComponent(advisory.toWellFormed())}`

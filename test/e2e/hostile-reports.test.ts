@@ -1,0 +1,203 @@
+/** Every text of the hostile corpus, in every place of every format's reports, brought through every sink. */
+
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type Gathered, worth } from '../../actions/quality-gate/src/collect.ts'
+import { compare } from '../../actions/quality-gate/src/compare.ts'
+import type { Format } from '../../actions/quality-gate/src/formats/format.ts'
+import { formats } from '../../actions/quality-gate/src/formats/list.ts'
+import { judge } from '../../actions/quality-gate/src/judge.ts'
+import { notesOf } from '../../actions/quality-gate/src/notes.ts'
+import { pathIndex } from '../../actions/quality-gate/src/paths.ts'
+import { readReport } from '../../actions/quality-gate/src/read-report.ts'
+import { ReportError } from '../../shared/model/errors.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { GateReport } from '../../shared/model/verdict.ts'
+import { sourceOf } from '../../shared/reading/source.ts'
+import type { Host } from '../../shared/runner/port.ts'
+import { documentFaults } from '../support/document-faults.ts'
+import { fakeHost } from '../support/fake-host.ts'
+import { hostileTexts } from '../support/hostile.ts'
+import { hostileReports } from '../support/hostile-reports.ts'
+import { parse } from '../support/report-formats.ts'
+import { actionHost, logFaults, type Sunk, throughSinks } from '../support/sinks.ts'
+import type { Spoilable } from '../support/spoilable.ts'
+import { verdictSchema } from '../support/verdict-schema.ts'
+
+const { files } = fakeHost({ files: {} })
+const paths = pathIndex(new Set(['src/cart.js', 'src/cart.py', 'src/cart.ts']), ['/work'], '')
+const table = formats.map((format) => [format.name, format] as const)
+const spoilable = (name: string): Spoilable => {
+  const known = hostileReports[name]
+  if (!known) throw new Error(`test/support/hostile-reports.ts has no reports of the format ${name}.`)
+  return known
+}
+
+let host: Host
+beforeAll(async () => {
+  host = await actionHost()
+})
+
+it('every format is attacked', () =>
+  expect(formats.map(({ name }) => name).filter((name) => !hostileReports[name])).toEqual([]))
+
+/** As the action reads it; what is refused becomes evidence that says why, and any other error is a defect. */
+async function gather(format: Format, report: string, name: string): Promise<Gathered> {
+  try {
+    const read = await readReport(sourceOf(name, report), format, paths, files, '/work')
+    // A few are enough: what they are made of is the same in all, and Markdown costs most of the time here.
+    const findings = [...new Set([...read.findings.slice(0, 1), ...read.findings.slice(-1)])]
+    return worth(name, { ...read, findings, knownPaths: 1 }, 'head')
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error
+    const evidence = { name, side: 'head', status: 'unreadable', path: name, detail: error.reason } as const
+    return { evidence, report: undefined }
+  }
+}
+
+function verdictOf(head: readonly Gathered[]): GateReport {
+  const compared = compare({
+    head,
+    base: undefined,
+    perFile: new Set(),
+    diff: undefined,
+    baseLines: () => undefined,
+    headLines: () => undefined,
+  })
+  const fixed = compared.findings
+    .slice(0, 3)
+    .map((finding) => ({ ...finding, id: `${finding.id}-fixed`, state: 'fixed' as const }))
+  const evidence = head.map((one) => one.evidence)
+  const notes = notesOf({ kind: 'none', why: 'a test' }, compared.notes, head, [])
+  return judge(
+    { ...compared, fixed, tests: undefined, evidence, notes },
+    { policy: [], severity: 'note', scope: 'new', minimumTests: 0, today: '2026-01-05' },
+  )
+}
+
+describe('the runner, the reader and the machine get what was meant, and nothing else', () => {
+  it.each(table)('%s', async (name, format) => {
+    const plan = await planOf(format)
+    const faults: string[] = []
+    for (const [i, [title, whole]] of hostileTexts.entries()) {
+      const text = whole.slice(0, 20_000)
+      const gate = verdictOf(await gatherAll(format, text, plan))
+      const sunk = await throughSinks(host, gate)
+      // Documents know no format, and rendering costs most here: each text is in one of them by turns.
+      const document = (i + name.length) % 2 === 0 ? 'summary' : 'comment'
+      const isCut = text.length > 2000 // by the room of the sinks, which is not the same for other words
+      const found = [
+        ...faultsOf(gate, sunk),
+        ...documentFaults({ document, markdown: sunk[document], gate, isCut }),
+      ]
+      faults.push(...found.map((fault) => `${title}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+})
+
+type Attack = {
+  readonly open: readonly string[]
+  readonly closed: readonly string[]
+  readonly readable: number
+}
+
+/** Places that take any word, and closed ones, such as a severity; and how many reports can be read as they are. */
+async function planOf(format: Format): Promise<Attack> {
+  const places = placesOf(spoilable(format.name))
+  const readable = await readableOf(format, [])
+  const alone = await Promise.all(
+    places.map(async (place) => [place, await readableOf(format, [place])] as const),
+  )
+  const isClosed = (reports: number) => reports < readable
+  return {
+    open: alone.flatMap(([place, reports]) => (isClosed(reports) ? [] : [place])),
+    closed: alone.flatMap(([place, reports]) => (isClosed(reports) ? [place] : [])),
+    readable,
+  }
+}
+
+const readableOf = async (format: Format, places: readonly string[]): Promise<number> =>
+  (await gatherWith(format, 'word', places)).filter(({ report }) => report).length
+
+const gatherWith = (format: Format, text: string, places: readonly string[]): Promise<readonly Gathered[]> =>
+  Promise.all(
+    spoilable(format.name)
+      .reports((place, original) => (places.includes(place) ? text : original))
+      .map((report, i) => gather(format, report, `${i}${places.at(-1)}/${text}.json`)),
+  )
+
+/** The text in all open places at once; where that is refused, in each alone, so that one refusal hides nothing. */
+async function gatherAll(format: Format, text: string, plan: Attack): Promise<readonly Gathered[]> {
+  const whole = await gatherWith(format, text, plan.open)
+  const refused = whole.filter(({ report }) => report).length < plan.readable
+  const single = [...(refused ? plan.open : []), ...plan.closed]
+  const alone = await Promise.all(single.map((place) => gatherWith(format, text, [place])))
+  return [...whole, ...alone.flat()]
+}
+
+function placesOf({ reports }: Spoilable): readonly string[] {
+  const places = new Set<string>()
+  reports((place, original) => {
+    places.add(place)
+    return original
+  })
+  return [...places]
+}
+
+function* faultsOf(gate: GateReport, sunk: Sunk): Iterable<string> {
+  yield* logFaults(sunk.raw, sunk.asked)
+  if (/[^\P{Cc}\n\u001b]|[\p{Cs}\p{Cf}]|\u001b(?!\[\d*m)/u.test(sunk.terminal)) yield 'the terminal obeys it'
+  const report = JSON.parse(sunk.report)
+  yield* verdictSchema(report)
+  expect(report.findings).toEqual(JSON.parse(JSON.stringify(gate.findings)))
+  const results = JSON.parse(sunk.sarif).runs[0].results as { message: { text: string } }[]
+  const open = gate.findings.filter(({ state }) => state !== 'fixed')
+  expect(results.map(({ message }) => message.text).sort()).toEqual(open.map(({ message }) => message).sort())
+  expect(Object.keys(sunk.outputs)).toEqual(['verdict', 'report', 'sarif'])
+}
+
+describe('the text of a place is kept whole', () => {
+  it.each(table)('%s', async (name, format) => {
+    const { reports, kept, written = (text: string) => text } = spoilable(name)
+    const lost: string[] = []
+    let held = 0
+    for (const [place, holds] of Object.entries(kept))
+      for (const [title, text] of hostileTexts) {
+        const wanted = written(text).trim()
+        if (wanted === '' || text.length > 200 || !holds(text)) continue
+        const findings = await findingsOf(
+          format,
+          reports((at, was) => (at === place ? text : was)),
+        )
+        if (findings === undefined) continue
+        held++
+        if (!textsOf(findings).some((one) => one.includes(wanted))) lost.push(`${place}: ${title}`)
+      }
+    expect(lost).toEqual([])
+    expect(held).toBeGreaterThanOrEqual(Object.keys(kept).length * 20)
+  })
+})
+
+/** Undefined when none of the reports can be read. */
+async function findingsOf(
+  format: Format,
+  reports: readonly string[],
+): Promise<readonly Finding[] | undefined> {
+  const parsed = await Promise.all(
+    reports.map((report) =>
+      parse(format, report).catch((error: unknown) => {
+        if (error instanceof ReportError) return undefined
+        throw error
+      }),
+    ),
+  )
+  const read = parsed.filter((one) => one !== undefined)
+  return read.length === 0 ? undefined : read.flatMap(({ findings }) => findings)
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => [key, ...textsOf(inner)])
+      : []
