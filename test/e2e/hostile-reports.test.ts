@@ -5,6 +5,8 @@ import { type Gathered, worth } from '../../actions/quality-gate/src/collect.ts'
 import { compare } from '../../actions/quality-gate/src/compare.ts'
 import type { Format } from '../../actions/quality-gate/src/formats/format.ts'
 import { formats } from '../../actions/quality-gate/src/formats/list.ts'
+import { problemMatcherFormat } from '../../actions/quality-gate/src/formats/problem-matcher.ts'
+import { regexFormat } from '../../actions/quality-gate/src/formats/regex.ts'
 import { judge } from '../../actions/quality-gate/src/judge.ts'
 import { notesOf } from '../../actions/quality-gate/src/notes.ts'
 import { pathIndex } from '../../actions/quality-gate/src/paths.ts'
@@ -18,14 +20,21 @@ import { documentFaults } from '../support/document-faults.ts'
 import { fakeHost } from '../support/fake-host.ts'
 import { hostileTexts } from '../support/hostile.ts'
 import { hostileReports } from '../support/hostile-reports.ts'
-import { parse } from '../support/report-formats.ts'
+import { fixture, parse } from '../support/report-formats.ts'
 import { actionHost, logFaults, type Sunk, throughSinks } from '../support/sinks.ts'
 import type { Spoilable } from '../support/spoilable.ts'
 import { verdictSchema } from '../support/verdict-schema.ts'
 
 const { files } = fakeHost({ files: {} })
 const paths = pathIndex(new Set(['src/cart.js', 'src/cart.py', 'src/cart.ts']), ['/work'], '')
-const table = formats.map((format) => [format.name, format] as const)
+const gcc = JSON.parse(fixture('problem-matcher/matchers/gcc.json').toString('utf8'))
+const brought = [
+  regexFormat('^(?<path>[^:]+):(?<line>\\d+):(?<column>\\d+): (?<rule>\\S+) (?<message>.*)$', {
+    tool: 'any',
+  }),
+  problemMatcherFormat(gcc, 'gcc.json'),
+]
+const table = [...formats, ...brought].map((format) => [format.name, format] as const)
 const spoilable = (name: string): Spoilable => {
   const known = hostileReports[name]
   if (!known) throw new Error(`test/support/hostile-reports.ts has no reports of the format ${name}.`)
@@ -38,7 +47,7 @@ beforeAll(async () => {
 })
 
 it('every format is attacked', () =>
-  expect(formats.map(({ name }) => name).filter((name) => !hostileReports[name])).toEqual([]))
+  expect(table.map(([name]) => name).filter((name) => !hostileReports[name])).toEqual([]))
 
 /** As the action reads it; what is refused becomes evidence that says why, and any other error is a defect. */
 async function gather(format: Format, report: string, name: string): Promise<Gathered> {
@@ -76,19 +85,18 @@ function verdictOf(head: readonly Gathered[]): GateReport {
 
 describe('the runner, the reader and the machine get what was meant, and nothing else', () => {
   it.each(table)('%s', async (name, format) => {
+    const turn = table.findIndex(([one]) => one === name)
     const plan = await planOf(format)
     const faults: string[] = []
     for (const [i, [title, whole]] of hostileTexts.entries()) {
       const text = whole.slice(0, 20_000)
       const gate = verdictOf(await gatherAll(format, text, plan))
       const sunk = await throughSinks(host, gate)
-      // Documents know no format, and rendering costs most here: each text is in one of them by turns.
-      const document = (i + name.length) % 2 === 0 ? 'summary' : 'comment'
+      const found = [...faultsOf(gate, sunk)]
+      // Documents know no format, and rendering costs most here: each text is in either one with a quarter of the formats.
+      const document = (['summary', undefined, 'comment', undefined] as const)[(i + turn) % 4]
       const isCut = text.length > 2000 // by the room of the sinks, which is not the same for other words
-      const found = [
-        ...faultsOf(gate, sunk),
-        ...documentFaults({ document, markdown: sunk[document], gate, isCut }),
-      ]
+      if (document) found.push(...documentFaults({ document, markdown: sunk[document], gate, isCut }))
       faults.push(...found.map((fault) => `${title}: ${fault}`))
     }
     expect(faults).toEqual([])

@@ -139,7 +139,27 @@ export const hostileReports: Readonly<Record<string, Spoilable>> = {
         'system-err': 'output',
       },
     ),
-    kept: { suite: oneLine, class: anything, test: oneLine, message: oneLine },
+    // What stands in brackets is parameters.
+    kept: {
+      suite: oneLine,
+      class: anything,
+      test: (text) => oneLine(text) && !text.includes('['),
+      message: oneLine,
+    },
     written: asXml,
+  },
+  regex: {
+    reports: lines(
+      ['flake8/findings/flake8.txt'],
+      /^(?<path>[^:\n]+):\d+:\d+: (?<rule>\w+) (?<message>[^\n]*)$/,
+    ),
+    kept: { message: plainLine },
+  },
+  'problem-matcher': {
+    reports: lines(
+      ['problem-matcher/gcc/output.txt'],
+      /^(?<path>[^:\n]+):\d+:\d+: (?:warning|error|note): (?<message>[^\n]*?)(?: \[(?<rule>-W[^\n\]]*)\])?$/,
+    ),
+    kept: { message: plainLine },
   },
 }

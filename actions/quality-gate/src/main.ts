@@ -3,6 +3,7 @@
 import { findBase } from '../../../shared/git/base.ts'
 import type { Base } from '../../../shared/git/default-branch.ts'
 import type { Diff } from '../../../shared/model/diff.ts'
+import { compareText } from '../../../shared/model/finding.ts'
 import type { Gate } from '../../../shared/runner/gate.ts'
 import { type Gathered, usualPlaces } from './collect.ts'
 import { type Compared, compare } from './compare.ts'
@@ -36,9 +37,10 @@ export const qualityGate: Gate<Inputs> = {
     const scene = await sceneOf(inputs.workingDirectory, host)
     const base = await findBase(scene.repository, host.event, inputs.base)
     const diff = base.kind === 'commit' ? await scene.repository.diff(base.sha) : undefined
-    const head = await gatherHead(inputs, scene)
-    const before =
+    const head = inOrder(await gatherHead(inputs, scene))
+    const atBase =
       base.kind === 'commit' && diff ? await gatherBase(inputs, scene, base.sha, diff) : undefined
+    const before = atBase && inOrder(atBase)
     const compared = await compareSides(inputs, scene, { base, diff, head, before })
     const evidence = [...head, ...(before ?? [])].map((gathered) => gathered.evidence)
     const notes = notesOf(base, compared.notes, head, before ?? [])
@@ -50,6 +52,10 @@ export const qualityGate: Gate<Inputs> = {
     return { report, outputs: Object.fromEntries(outputs.map((name) => [name, number(name)])) }
   },
 }
+
+/** By name, so that the same evidence gives the same report in whatever order it was asked for. */
+const inOrder = (gathered: readonly Gathered[]): readonly Gathered[] =>
+  [...gathered].sort((a, b) => compareText(a.evidence.name, b.evidence.name))
 
 type Sides = {
   readonly base: Base

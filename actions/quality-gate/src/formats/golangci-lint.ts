@@ -68,7 +68,8 @@ function draftOf(issue: Shape): Draft {
   const severity = issue.maybe('Severity')
   const word = severity?.text().toLowerCase() ?? ''
   // The type checker speaks only of code that does not compile.
-  const known = rule === 'typecheck' && word === '' ? 'error' : severities[word]
+  const rated = Object.hasOwn(severities, word) ? severities[word] : undefined
+  const known = rule === 'typecheck' && word === '' ? 'error' : rated
   return {
     tool: 'golangci-lint',
     rule,
