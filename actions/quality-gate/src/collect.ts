@@ -92,6 +92,9 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
     evidence: { name: path, side, status, path, detail },
     report: undefined,
   })
+  // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
+  if (!stat && path.includes('\ufffd'))
+    return without('unreadable', 'has a name that is not UTF-8: rename it')
   if (stat?.kind !== 'file') return without('unreadable', 'is no ordinary file')
   if (stat.size === 0) {
     return without(
