@@ -11389,7 +11389,7 @@ const nothingApplies = (gates) => ({
 
 /***/ }),
 
-/***/ 5655:
+/***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11554,6 +11554,8 @@ async function push(repository, event, { head, mainBranch }) {
 }
 const here = async (repository, sha) => (await repository.resolve(sha)) === sha || repository.fetchCommit(sha);
 
+// EXTERNAL MODULE: ./build/shared/model/finding.js
+var model_finding = __nccwpck_require__(511);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:util"
@@ -11815,10 +11817,113 @@ async function wholeText(path, bytes, limit) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./build/shared/reading/json-fault.js
+/**
+ * Finds the first character at which a text stops being JSON (RFC 8259). Only asked once `JSON.parse` has refused: V8's
+ * own messages differ between versions of Node and often name no position.
+ */
+const space = /[ \t\n\r]*/y;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** `undefined` when the text is one JSON value. */
+function jsonFault(text) {
+    const open = [];
+    let at = skip(space, text, 0);
+    let wanted = 'value'; // 'first': a value or key, or the bracket that closes
+    for (;;) {
+        const character = text[at];
+        const inside = open[open.length - 1];
+        if (wanted === 'end') {
+            if (inside === undefined)
+                return at === text.length ? undefined : fault(text, at, 'nothing more');
+            if (character === ',')
+                wanted = inside === '{' ? 'key' : 'value';
+            else if (character === closing[inside])
+                open.pop();
+            else
+                return fault(text, at, `"," or "${closing[inside]}"`);
+            at = skip(space, text, at + 1);
+        }
+        else if (wanted === 'first' && inside && character === closing[inside]) {
+            open.pop();
+            wanted = 'end';
+            at = skip(space, text, at + 1);
+        }
+        else {
+            if (inside === '{') {
+                const colon = afterKey(text, at);
+                if (typeof colon !== 'number')
+                    return colon;
+                at = colon;
+            }
+            const bracket = text[at];
+            if (bracket === '{' || bracket === '[') {
+                open.push(bracket);
+                wanted = 'first';
+                at = skip(space, text, at + 1);
+            }
+            else {
+                const end = afterScalar(text, at);
+                if (typeof end !== 'number')
+                    return end;
+                wanted = 'end';
+                at = skip(space, text, end);
+            }
+        }
+    }
+}
+const closing = { '{': '}', '[': ']' };
+function skip(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+/** Where the value of a member begins. */
+function afterKey(text, at) {
+    if (text[at] !== '"')
+        return fault(text, at, 'a key in double quotes');
+    const end = afterString(text, at);
+    if (typeof end !== 'number')
+        return end;
+    const colon = skip(space, text, end);
+    return text[colon] === ':' ? skip(space, text, colon + 1) : fault(text, colon, '":"');
+}
+function afterScalar(text, at) {
+    if (text[at] === '"')
+        return afterString(text, at);
+    const end = skip(word, text, at);
+    return end === at ? fault(text, at, 'a value') : end;
+}
+/** By hand, since a regular expression would run out of stack on a string of many megabytes. */
+function afterString(text, at) {
+    for (let i = at + 1; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0x22)
+            return i + 1;
+        if (code < 0x20)
+            return fault(text, i, 'the end of a string');
+        if (code !== 0x5c)
+            continue;
+        const sequence = text.slice(i, i + 6);
+        if (/^\\(?:u[\da-fA-F]{0,3})?$/.test(sequence))
+            break;
+        if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(sequence))
+            return fault(text, i, 'an escape that JSON knows');
+        i++;
+    }
+    return fault(text, text.length, 'the end of a string');
+}
+function fault(text, offset, wanted) {
+    const rest = text.slice(offset, offset + 12);
+    return {
+        offset,
+        reason: rest === '' ? `ends where ${wanted} was due` : `${JSON.stringify(rest)} stands where ${wanted} was due`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/shared/reading/shape.js
 var shape = __nccwpck_require__(2926);
 ;// CONCATENATED MODULE: ./build/shared/reading/json.js
 /** Reads a JSON report, with the line and column of the first character that is wrong. */
+
 
 
 /** The whole report as one value. For reports that can grow without end, `streamJson` of `json-stream.ts`. */
@@ -11835,15 +11940,17 @@ async function* readJsonLines(source) {
             yield { line: number, value: (0,shape/* shape */.c)(source.path, parseJson(source.path, text, number), '$', number) };
     }
 }
-function parseJson(file, text, line) {
+/** `line` is where the text begins in the file: for formats of one JSON value a line. */
+function parseJson(file, text, line = 1) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const position = /position (\d+)/.exec(reason)?.[1];
-        const at = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
-        throw new errors/* ReportError */.$g(file, `is not JSON: ${reason}`, line ?? at);
+        const fault = jsonFault(text);
+        if (!fault)
+            throw error;
+        const breaks = text.slice(0, fault.offset).split('\n').length - 1;
+        throw new errors/* ReportError */.$g(file, `is not JSON: ${fault.reason}`, line + breaks);
     }
 }
 
@@ -11855,49 +11962,66 @@ function parseJson(file, text, line) {
 const longestMessage = 8192;
 const longestRule = 256;
 const longestPath = 4096; // PATH_MAX of Linux; no file can be named by more
-const optional = [
-    'toolVersion',
-    'ruleName',
-    'helpUri',
-    'symbol',
-    'related',
-    'fixes',
-    'suppression',
-    'dependency',
-    'tags',
-];
-/** An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. */
+/**
+ * An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. Member by member and in
+ * one order, for reports have hundreds of thousands of findings: spread and loops over keys take five times as long.
+ */
 function buildFinding(draft) {
-    const { tool, severity } = draft;
-    const rule = build_finding_cut(draft.rule.trim() || tool, longestRule);
-    const message = cutMessage(draft.message.trim() || rule);
-    const finding = { tool, rule, severity, message, path: tidyPath(draft.path ?? '') };
+    const rule = build_finding_cut(draft.rule.trim() || draft.tool, longestRule);
+    const finding = {
+        tool: draft.tool,
+        rule,
+        severity: draft.severity,
+        message: cutMessage(draft.message.trim() || rule),
+        path: tidyPath(draft.path ?? ''),
+    };
     const region = draft.at === undefined ? undefined : regionOf(draft.at);
-    if (region)
+    if (region !== undefined)
         finding.region = region;
-    for (const key of optional) {
-        const value = draft[key];
-        if (value !== undefined && !(Array.isArray(value) && value.length === 0))
-            finding[key] = value;
-    }
+    if (draft.toolVersion !== undefined)
+        finding.toolVersion = draft.toolVersion;
+    if (draft.ruleName !== undefined)
+        finding.ruleName = draft.ruleName;
+    if (draft.helpUri !== undefined)
+        finding.helpUri = draft.helpUri;
+    if (draft.symbol !== undefined)
+        finding.symbol = draft.symbol;
+    if (draft.related?.length)
+        finding.related = draft.related;
+    if (draft.fixes?.length)
+        finding.fixes = draft.fixes;
+    if (draft.suppression !== undefined)
+        finding.suppression = draft.suppression;
+    if (draft.dependency !== undefined)
+        finding.dependency = draft.dependency;
+    if (draft.tags?.length)
+        finding.tags = draft.tags;
     return finding;
 }
 /** Cut at 8,192 characters, never through a surrogate pair, and says so. */
 const cutMessage = (text) => build_finding_cut(text, longestMessage);
+const cutRule = (text) => build_finding_cut(text, longestRule);
+const cutMark = '… (cut)';
 function build_finding_cut(text, limit) {
     if (text.length <= limit)
         return text;
+    // Cut before, and read again from our own report.
+    if (text.length <= limit + cutMark.length && text.endsWith(cutMark))
+        return text;
     const high = text.charCodeAt(limit - 1);
-    return `${text.slice(0, high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit)}… (cut)`;
+    return `${text.slice(0, high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit)}${cutMark}`;
 }
 /**
  * "./src/a.ts" → "src/a.ts", "src\a.ts" → "src/a.ts". A path that also has a slash keeps its backslashes (they are
  * legal in POSIX names), and so does an absolute Windows path, which is mapped to the repository elsewhere.
  */
 function tidyPath(path) {
+    if (path.charCodeAt(0) !== dot && !path.includes('\\'))
+        return path;
     const windows = path.includes('\\') && !path.includes('/') && !/^(?:[A-Za-z]:|\\)/.test(path);
     return (windows ? path.replaceAll('\\', '/') : path).replace(/^(?:\.\/+)+(?=.)/, '');
 }
+const dot = 0x2e;
 /** A member that names a file: not empty, no NUL, at most 4,096 characters. */
 function pathIn(member) {
     const path = member.text();
@@ -11918,16 +12042,19 @@ function wholeIn(parent, key) {
 function regionOf({ line, column, endLine, endColumn }) {
     if (!isFrom1(line))
         return undefined;
-    const start = isFrom1(column) ? { startLine: line, startColumn: column } : { startLine: line };
+    const region = { startLine: line };
+    const start = isFrom1(column) ? column : undefined;
+    if (start !== undefined)
+        region.startColumn = start;
     const last = isFrom1(endLine) ? endLine : line;
-    const backwards = last === line && isFrom1(endColumn) && endColumn < (start.startColumn ?? 1);
+    const backwards = last === line && isFrom1(endColumn) && endColumn < (start ?? 1);
     if (last < line || backwards)
-        return start;
-    return {
-        ...start,
-        ...(isFrom1(endLine) ? { endLine } : {}),
-        ...(isFrom1(endColumn) ? { endColumn } : {}),
-    };
+        return region;
+    if (isFrom1(endLine))
+        region.endLine = endLine;
+    if (isFrom1(endColumn))
+        region.endColumn = endColumn;
+    return region;
 }
 const isFrom1 = (value) => value !== undefined && Number.isSafeInteger(value) && value >= 1;
 
@@ -12343,13 +12470,15 @@ const named = new Map([
     ['quot', '"'],
     ['apos', "'"],
 ]);
-/** bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
-const nameKinds = new Uint8Array(128);
-for (let c = 0; c < 128; c++) {
-    if (/[A-Za-z_:]/.test(String.fromCharCode(c)))
-        nameKinds[c] = 3;
-    else if (/[-.\d]/.test(String.fromCharCode(c)))
-        nameKinds[c] = 2;
+const nameKinds = nameTable();
+/** Bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
+function nameTable() {
+    const table = new Uint8Array(128);
+    for (let code = 0; code < 128; code++) {
+        const character = String.fromCharCode(code);
+        table[code] = /[A-Za-z_:]/.test(character) ? 3 : /[-.\d]/.test(character) ? 2 : 0;
+    }
+    return table;
 }
 const beginsName = (code) => code >= 128 || (nameKinds[code] & 1) !== 0;
 const isNamePart = (code) => code >= 128 || nameKinds[code] !== 0;
@@ -12397,8 +12526,12 @@ const singleQuote = 0x27;
  * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
  * hash table, which costs three times as much to make.
  */
-const Bare = function Bare() { };
-Bare.prototype = Object.freeze(Object.create(null));
+const Bare = bareConstructor();
+function bareConstructor() {
+    const Bare = function Bare() { };
+    Bare.prototype = Object.freeze(Object.create(null));
+    return Bare;
+}
 /** The tag whose "<" stands before `start`; undefined when its end is not in the text yet. */
 function readTag(text, start, memo, fail) {
     const name = tagName(text, start, memo, fail);
@@ -12427,6 +12560,8 @@ function readTag(text, start, memo, fail) {
         if (count === mostAttributes)
             fail(at, `has more than ${mostAttributes} attributes in <${name}>`);
         const key = attributeName(text, at, count, memo.attributes, fail);
+        if (key === undefined)
+            return undefined;
         for (let i = 0; i < count; i++)
             if (memo.attributes[i] === key)
                 fail(at, `has the attribute "${key}" twice in one element`);
@@ -12447,6 +12582,7 @@ function tagName(text, start, memo, fail) {
     memo.tag = text.slice(start, end);
     return memo.tag;
 }
+/** Undefined when the text ends with it, for it may go on in the next chunk. */
 function attributeName(text, start, position, memo, fail) {
     const guess = memo[position];
     if (guess !== undefined &&
@@ -12454,10 +12590,11 @@ function attributeName(text, start, position, memo, fail) {
         text.charCodeAt(start + guess.length) === equals)
         return guess;
     const end = nameEnd(text, start, fail);
+    if (end >= text.length)
+        return undefined;
     // As a key, so that V8 has it in its table of names and needs no look-up the next time.
     const [name] = Object.keys({ [text.slice(start, end)]: 0 });
-    if (end < text.length)
-        memo[position] = name;
+    memo[position] = name;
     return name;
 }
 /** Adds the attribute; gives back the place behind it, or -1 when its end is not in the text yet. */
@@ -12945,11 +13082,14 @@ function sampleLines(sample) {
 /** JSON and XML may hold lines of any tool in their strings; "[id].tsx(1,2): …" is a path, "[{" is not. */
 const looksLikeMarkup = (text) => /^\s*(?:[{<]|\[\s*(?:[[{"\]\d-]|$))/.test(text);
 
+// EXTERNAL MODULE: ./build/shared/git/path-bytes.js
+var path_bytes = __nccwpck_require__(798);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/unified-diff.js
 /**
  * Reads unified diffs of GNU diff, git and formatters into files, hunks and runs of changed lines. A hunk whose body
  * does not hold what its head promises is refused. Judges nothing: `diff.ts` makes findings of it.
  */
+
 
 const commandLine = /^(?:diff |Index: )\S/;
 const extendedLine = /^(?:(?:old|new|deleted file|new file) mode |(?:dis)?similarity index |(?:rename|copy) (?:from|to) |index [0-9a-f]+\.\.|={67}$|Binary files .* differ$|GIT binary patch$)/;
@@ -13041,32 +13181,10 @@ function nameAndStamp(text) {
     const [name = '', ...stamp] = text.replace(/\r$/, '').split('\t');
     return [unquote(name), stamp.join('\t')];
 }
-const escapes = {
-    a: 7,
-    b: 8,
-    t: 9,
-    n: 10,
-    v: 11,
-    f: 12,
-    r: 13,
-    '"': 34,
-    '\\': 92,
-};
 /** Git and GNU diff quote odd names as C does, in bytes: "a/gr\303\266\303\237e.py" → a/größe.py. */
 function unquote(name) {
-    if (!/^".*"$/s.test(name))
-        return name;
-    const bytes = [];
-    for (const [whole, octal, letter] of name
-        .slice(1, -1)
-        .matchAll(/\\(?:([0-3][0-7]{2})|([abtnvfr"\\]))|[^\\]+|\\/g))
-        if (octal !== undefined)
-            bytes.push(Buffer.from([Number.parseInt(octal, 8)]));
-        else if (letter !== undefined)
-            bytes.push(Buffer.from([escapes[letter] ?? 0]));
-        else
-            bytes.push(Buffer.from(whole));
-    return Buffer.concat(bytes).toString('utf8');
+    const quoted = (0,path_bytes/* unquote */._n)(Buffer.from(name, 'utf8').toString('latin1'));
+    return quoted?.rest === '' ? (0,path_bytes/* pathFromBytes */.nP)(quoted.name) : name;
 }
 function readHunk(cursor, file) {
     const number = cursor.next + 1;
@@ -13359,8 +13477,109 @@ function toolOf({ command, oldName, newName, oldStamp, newStamp }) {
     return 'diff';
 }
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/json-members.js
+/**
+ * Reads members of JSON objects without an object a member, for formats whose reports have millions of them. Refuses what
+ * does not fit in the same words as `shared/reading/shape.ts`.
+ */
+
+const rootOf = (file, line) => ({
+    file,
+    line,
+    above: undefined,
+    step: '$',
+    index: -1,
+});
+/** `below(where, '.locations', 0)` is `$….locations[0]`. */
+const below = (where, step, index = -1) => ({
+    file: where.file,
+    line: where.line,
+    above: where,
+    step,
+    index,
+});
+const json_members_pathOf = ({ above, step, index }) => `${above ? json_members_pathOf(above) : ''}${step}${index < 0 ? '' : `[${index}]`}`;
+function json_members_refuse(where, member, value, wanted) {
+    const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
+    const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    throw new errors/* ReportError */.$g(where.file, `${json_members_pathOf(where)}${member} is ${shown}; it must be ${wanted}`, where.line);
+}
+/** For what is well-formed, yet can't be read. `reason` follows the JSON path of the place. */
+function giveUp(where, reason) {
+    throw new errors/* ReportError */.$g(where.file, `${json_members_pathOf(where)} ${reason}`, where.line);
+}
+const absent = (value) => value === undefined || value === null;
+function textIn(object, key, where) {
+    const value = object[key];
+    if (typeof value === 'string')
+        return value;
+    return absent(value) ? undefined : json_members_refuse(where, `.${key}`, value, 'a string');
+}
+const requiredText = (object, key, where) => textIn(object, key, where) ?? json_members_refuse(where, `.${key}`, undefined, 'there');
+function flagIn(object, key, where) {
+    const value = object[key];
+    if (typeof value === 'boolean')
+        return value;
+    return absent(value) ? undefined : json_members_refuse(where, `.${key}`, value, 'true or false');
+}
+function wordIn(object, key, words, where) {
+    const value = object[key];
+    if (absent(value))
+        return undefined;
+    return words.includes(value)
+        ? value
+        : json_members_refuse(where, `.${key}`, value, `one of ${words.join(', ')}`);
+}
+/** Any whole number, also zero and below. */
+function json_members_wholeIn(object, key, where) {
+    const value = object[key];
+    if (absent(value))
+        return undefined;
+    return Number.isSafeInteger(value) ? value : json_members_refuse(where, `.${key}`, value, 'a whole number');
+}
+/** A whole number; SARIF writes -1 for "none" in indexes, which is undefined here. */
+function indexIn(object, key, where) {
+    const value = object[key];
+    if (absent(value) || value === -1)
+        return undefined;
+    return Number.isSafeInteger(value) && value >= 0
+        ? value
+        : json_members_refuse(where, `.${key}`, value, 'a whole number from 0 up');
+}
+function objectIn(object, key, where) {
+    const value = object[key];
+    if (absent(value))
+        return undefined;
+    return isObject(value) ? value : json_members_refuse(where, `.${key}`, value, 'an object');
+}
+/** Objects of a list; none when it is absent. */
+function objectsIn(object, key, where) {
+    const value = object[key];
+    if (absent(value))
+        return [];
+    if (!Array.isArray(value))
+        return json_members_refuse(where, `.${key}`, value, 'an array');
+    for (let i = 0; i < value.length; i++)
+        if (!isObject(value[i]))
+            json_members_refuse(where, `.${key}[${i}]`, value[i], 'an object');
+    return value;
+}
+function textsIn(object, key, where) {
+    const value = object[key];
+    if (absent(value))
+        return [];
+    if (!Array.isArray(value))
+        return json_members_refuse(where, `.${key}`, value, 'an array');
+    for (let i = 0; i < value.length; i++)
+        if (typeof value[i] !== 'string')
+            json_members_refuse(where, `.${key}[${i}]`, value[i], 'a string');
+    return value;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/eslint.js
 /** ESLint's `json` and `json-with-metadata` output. Tools that write the same form (oxlint, xo) are read as ESLint. */
+
 
 
 
@@ -13377,51 +13596,72 @@ const eslint = {
     },
     async parse(source) {
         const report = await readJson(source);
-        const results = (Array.isArray(report.raw) ? report : report.get('results')).list();
-        const rules = Array.isArray(report.raw) ? undefined : report.maybe('metadata')?.maybe('rulesMeta');
-        return readResults(results, rules);
+        const list = Array.isArray(report.raw);
+        const results = (list ? report : report.get('results')).list();
+        const rules = list ? undefined : report.maybe('metadata')?.maybe('rulesMeta');
+        const root = rootOf(source.path);
+        const place = (i) => (list ? { ...root, index: i } : below(root, '.results', i));
+        return readResults(results, rules, place);
     },
 };
-function readResults(results, rules) {
-    const drafts = [];
+function readResults(results, rules, place) {
+    const findings = [];
+    const links = new Map();
+    const linkOf = (id) => {
+        if (!rules || links.has(id))
+            return links.get(id);
+        const link = rules.maybe(id)?.maybe('docs')?.maybe('url')?.text();
+        links.set(id, link);
+        return link;
+    };
     let skippedFixes = 0;
-    for (const result of results) {
+    for (const [i, result] of results.entries()) {
         const path = pathIn(result.get('filePath'));
         const text = (result.maybe('output') ?? result.maybe('source'))?.text();
-        const positions = text === undefined ? undefined : positionsOf(text);
-        const messages = [...result.get('messages').list(), ...(result.maybe('suppressedMessages')?.list() ?? [])];
-        for (const message of messages) {
-            const { fixes, skipped } = eslint_fixesOf(message, path, positions);
-            skippedFixes += skipped;
-            drafts.push({ ...eslint_readMessage(message, rules), path, fixes });
+        let positions;
+        result.get('messages');
+        for (const key of ['messages', 'suppressedMessages']) {
+            const where = place(i);
+            const messages = objectsIn(result.raw, key, where);
+            for (let k = 0; k < messages.length; k++) {
+                const message = messages[k];
+                const at = below(where, `.${key}`, k);
+                const fixable = message.fix !== undefined || message.suggestions !== undefined;
+                if (fixable && text !== undefined)
+                    positions ??= positionsOf(text);
+                const fixes = fixable ? eslint_fixesOf(message, path, positions, at) : none;
+                skippedFixes += fixes.skipped;
+                findings.push(eslint_readMessage(message, path, fixes.whole, linkOf, at));
+            }
         }
     }
     const notes = skippedFixes === 0
         ? []
         : [`fixes left out, because the report has no text to place them in: ${skippedFixes}`];
-    return { tool: 'eslint', findings: drafts.map(buildFinding), files: results.length, notes };
+    return { tool: 'eslint', findings, files: results.length, notes };
 }
-function eslint_readMessage(message, rules) {
-    const text = message.get('message').text();
-    const id = message.maybe('ruleId')?.text();
-    const severity = message.get('severity');
-    const rank = severity.count();
+function eslint_readMessage(message, path, fixes, linkOf, at) {
+    const text = requiredText(message, 'message', at);
+    const id = textIn(message, 'ruleId', at);
+    const rank = message.severity;
     if (rank !== 1 && rank !== 2)
-        severity.fail('1 (warning) or 2 (error)');
-    return {
+        json_members_refuse(at, '.severity', rank, '1 (warning) or 2 (error)');
+    return buildFinding({
         tool: 'eslint',
-        rule: id ?? ruleWithoutId(message.maybe('fatal')?.flag() === true, text),
-        helpUri: id === undefined ? undefined : rules?.maybe(id)?.maybe('docs')?.maybe('url')?.text(),
+        rule: id ?? ruleWithoutId(flagIn(message, 'fatal', at) === true, text),
+        helpUri: id === undefined ? undefined : linkOf(id),
         severity: rank === 2 ? 'error' : 'warning',
         message: text,
+        path,
         at: {
-            line: wholeIn(message, 'line'),
-            column: wholeIn(message, 'column'),
-            endLine: wholeIn(message, 'endLine'),
-            endColumn: wholeIn(message, 'endColumn'),
+            line: json_members_wholeIn(message, 'line', at),
+            column: json_members_wholeIn(message, 'column', at),
+            endLine: json_members_wholeIn(message, 'endLine', at),
+            endColumn: json_members_wholeIn(message, 'endColumn', at),
         },
-        suppression: suppressionOf(message),
-    };
+        fixes,
+        suppression: suppressionOf(message, at),
+    });
 }
 /** ESLint's own remarks have no rule; they are named after the option that asks for them. */
 function ruleWithoutId(fatal, message) {
@@ -13434,31 +13674,33 @@ function ruleWithoutId(fatal, message) {
     return 'eslint'; // "File ignored because of a matching ignore pattern."
 }
 /** Kind `directive` is a comment in the source, `file` an entry of eslint-suppressions.json. */
-function suppressionOf(message) {
-    const first = message.maybe('suppressions')?.list()[0];
+function suppressionOf(message, where) {
+    const first = objectsIn(message, 'suppressions', where)[0];
     if (first === undefined)
         return undefined;
-    const justification = first.maybe('justification')?.text();
+    const at = below(where, '.suppressions', 0);
+    const justification = textIn(first, 'justification', at);
     return {
-        kind: first.get('kind').text() === 'directive' ? 'inSource' : 'external',
+        kind: requiredText(first, 'kind', at) === 'directive' ? 'inSource' : 'external',
         ...(justification ? { justification } : {}),
     };
 }
-function eslint_fixesOf(message, path, positions) {
-    const own = message.maybe('fix');
-    const offered = message.maybe('suggestions')?.list() ?? [];
-    const all = [
-        ...(own ? [eslint_fixOf(own, 'Fix by ESLint', path, positions)] : []),
-        ...offered.map((one) => eslint_fixOf(one.get('fix'), one.get('desc').text(), path, positions)),
-    ];
-    const fixes = all.filter((fix) => fix !== undefined);
-    return { fixes, skipped: all.length - fixes.length };
+const none = { whole: [], skipped: 0 };
+function eslint_fixesOf(message, path, positions, where) {
+    const own = objectIn(message, 'fix', where);
+    const all = own ? [eslint_fixOf(own, 'Fix by ESLint', path, positions, below(where, '.fix'))] : [];
+    for (const [i, one] of objectsIn(message, 'suggestions', where).entries()) {
+        const at = below(where, '.suggestions', i);
+        const fix = objectIn(one, 'fix', at) ?? json_members_refuse(at, '.fix', undefined, 'there');
+        all.push(eslint_fixOf(fix, requiredText(one, 'desc', at), path, positions, below(at, '.fix')));
+    }
+    const whole = all.filter((fix) => fix !== undefined);
+    return { whole, skipped: all.length - whole.length };
 }
 /** Undefined when the text is not in the report, or the range is not in the text (-1 stands for a byte order mark). */
-function eslint_fixOf(fix, description, path, positions) {
-    const range = fix.get('range');
-    const [start, end] = [range.item(0).number(), range.item(1).number()];
-    const text = fix.get('text').text();
+function eslint_fixOf(fix, description, path, positions, at) {
+    const [start, end] = [offsetIn(fix, 0, at), offsetIn(fix, 1, at)];
+    const text = requiredText(fix, 'text', at);
     const fits = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start;
     if (!positions || !fits || end > positions.length)
         return undefined;
@@ -13471,13 +13713,19 @@ function eslint_fixOf(fix, description, path, positions) {
     };
     return { description, edits: [{ path, region, text }] };
 }
-/** Offsets count in UTF-16 code units of the text without its byte order mark; lines end as ECMAScript's do. */
+function offsetIn(fix, i, at) {
+    const range = fix.range;
+    if (!Array.isArray(range))
+        return json_members_refuse(at, '.range', range, range === undefined ? 'there' : 'an array');
+    if (range.length <= i)
+        return json_members_refuse(at, '.range', range, `an array of more than ${i} items`);
+    const offset = range[i];
+    return Number.isFinite(offset) ? offset : json_members_refuse(at, `.range[${i}]`, offset, 'a number');
+}
+/** Offsets count in UTF-16 code units of the text without its byte order mark. */
 function positionsOf(source) {
     const text = source.replace(/^\uFEFF/, '');
-    const starts = [
-        0,
-        ...Array.from(text.matchAll(/\r\n|[\r\n\u2028\u2029]/g), (end) => end.index + end[0].length),
-    ];
+    const starts = lineStarts(text);
     return {
         length: text.length,
         at(offset) {
@@ -13492,6 +13740,24 @@ function positionsOf(source) {
             return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
         },
     };
+}
+const [lineFeed, carriageReturn, lineSeparator, paragraphSeparator] = [0x0a, 0x0d, 0x2028, 0x2029];
+/** Lines end as ECMAScript's do. By hand: an expression takes ten times as long, and every file has a text. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code > carriageReturn && code < lineSeparator)
+            continue;
+        if (code === carriageReturn) {
+            if (text.charCodeAt(i + 1) === lineFeed)
+                i++;
+            starts.push(i + 1);
+        }
+        else if (code === lineFeed || code === lineSeparator || code === paragraphSeparator)
+            starts.push(i + 1);
+    }
+    return starts;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/source-excerpts.js
@@ -14063,7 +14329,8 @@ function golangci_lint_draftOf(issue) {
     const severity = issue.maybe('Severity');
     const word = severity?.text().toLowerCase() ?? '';
     // The type checker speaks only of code that does not compile.
-    const known = rule === 'typecheck' && word === '' ? 'error' : golangci_lint_severities[word];
+    const rated = Object.hasOwn(golangci_lint_severities, word) ? golangci_lint_severities[word] : undefined;
+    const known = rule === 'typecheck' && word === '' ? 'error' : rated;
     return {
         tool: 'golangci-lint',
         rule,
@@ -14100,6 +14367,7 @@ function golangci_lint_spanOf(issue) {
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/junit-case.js
 /** One test of a JUnit report: how it is told apart from others, how it went, and in which words. Pure. */
 const junit_case_longestMessage = 2000;
+const mostLines = 12;
 const longestText = 16 * 1024;
 const addText = (fault, text) => {
     if (fault.text.length < longestText)
@@ -14111,14 +14379,19 @@ const keyOf = ({ suite, className, name, file, line }) => JSON.stringify([suite,
 const empty = /^(?:|failed|failure|error|test failed|collection failure|null)$/i;
 /** Lines that say that something failed, but not what: Go's frames around a test, Rust's panic header. */
 const junit_case_frames = /^(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:FAIL|SKIP|PASS)\b|thread '.*' (?:\(\d+\) )?panicked at )/;
-/** The first line that tells something: of the message, else of the text, else the type of the fault. */
+/**
+ * From the first line on that tells something: of the message, else that one line of the text, else the type of the
+ * fault. Texts go on with stacks, messages with what was compared.
+ */
 function messageOf({ name, className, fault }) {
     if (!fault)
         return '';
     const isTitle = (line) => line.startsWith(`${className}::${name}`); // PHPUnit begins with it
-    const said = junit_case_linesOf(fault.message).find((line) => !junit_case_frames.test(line));
+    const lines = junit_case_linesOf(fault.message);
+    const first = lines.findIndex((line) => !junit_case_frames.test(line));
+    const said = lines[first];
     if (said && !empty.test(said))
-        return junit_case_cut(said);
+        return junit_case_cut(lines.slice(first, first + mostLines).join('\n'));
     const told = junit_case_linesOf(fault.text).find((line) => !junit_case_frames.test(line) && !isTitle(line));
     return junit_case_cut(told ?? said ?? (fault.type || (junit_case_linesOf(fault.message)[0] ?? '')));
 }
@@ -14342,11 +14615,11 @@ const junit = {
     name: 'junit',
     title: 'JUnit XML',
     produce: 'pytest --junitxml=junit.xml',
-    detect: (sample) => /^<(?:[\w.-]+:)?testsuites?[\s/>]/.test(rootOf(sample)),
+    detect: (sample) => /^<(?:[\w.-]+:)?testsuites?[\s/>]/.test(junit_rootOf(sample)),
     parse,
 };
 /** What stands behind declaration and comments. */
-function rootOf({ text }) {
+function junit_rootOf({ text }) {
     let at = 0;
     for (;;) {
         while (/\s/.test(text[at] ?? ''))
@@ -14793,8 +15066,8 @@ function readVulnerability(vulnerability, name, version) {
 /** GitHub's id outlives the others; a CVE may come late, PYSEC ids are withdrawn in favour of either. */
 const mostStable = (ids) => ids.find((id) => id.startsWith('GHSA-')) ?? ids.find((id) => id.startsWith('CVE-')) ?? ids[0];
 const adviceUri = (advisory) => advisory.startsWith('GHSA-')
-    ? `https://github.com/advisories/${encodeURIComponent(advisory)}`
-    : `https://osv.dev/vulnerability/${encodeURIComponent(advisory)}`;
+    ? `https://github.com/advisories/${encodeURIComponent(advisory.toWellFormed())}`
+    : `https://osv.dev/vulnerability/${encodeURIComponent(advisory.toWellFormed())}`;
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/rd-diagnostic.js
 /**
@@ -15026,108 +15299,6 @@ function ruff_fixesOf(fix, path) {
     return [{ description: `${fix.maybe('message')?.text() ?? 'Fix by Ruff'} (${applicability})`, edits }];
 }
 
-;// CONCATENATED MODULE: ./build/shared/reading/json-fault.js
-/**
- * Finds the first character at which a text stops being JSON (RFC 8259). Only asked once `JSON.parse` has refused: V8's
- * own messages differ between versions of Node and often name no position.
- */
-const space = /[ \t\n\r]*/y;
-const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** `undefined` when the text is one JSON value. */
-function jsonFault(text) {
-    const open = [];
-    let at = skip(space, text, 0);
-    let wanted = 'value'; // 'first': a value or key, or the bracket that closes
-    for (;;) {
-        const character = text[at];
-        const inside = open[open.length - 1];
-        if (wanted === 'end') {
-            if (inside === undefined)
-                return at === text.length ? undefined : fault(text, at, 'nothing more');
-            if (character === ',')
-                wanted = inside === '{' ? 'key' : 'value';
-            else if (character === closing[inside])
-                open.pop();
-            else
-                return fault(text, at, `"," or "${closing[inside]}"`);
-            at = skip(space, text, at + 1);
-        }
-        else if (wanted === 'first' && inside && character === closing[inside]) {
-            open.pop();
-            wanted = 'end';
-            at = skip(space, text, at + 1);
-        }
-        else {
-            if (inside === '{') {
-                const colon = afterKey(text, at);
-                if (typeof colon !== 'number')
-                    return colon;
-                at = colon;
-            }
-            const bracket = text[at];
-            if (bracket === '{' || bracket === '[') {
-                open.push(bracket);
-                wanted = 'first';
-                at = skip(space, text, at + 1);
-            }
-            else {
-                const end = afterScalar(text, at);
-                if (typeof end !== 'number')
-                    return end;
-                wanted = 'end';
-                at = skip(space, text, end);
-            }
-        }
-    }
-}
-const closing = { '{': '}', '[': ']' };
-function skip(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-/** Where the value of a member begins. */
-function afterKey(text, at) {
-    if (text[at] !== '"')
-        return fault(text, at, 'a key in double quotes');
-    const end = afterString(text, at);
-    if (typeof end !== 'number')
-        return end;
-    const colon = skip(space, text, end);
-    return text[colon] === ':' ? skip(space, text, colon + 1) : fault(text, colon, '":"');
-}
-function afterScalar(text, at) {
-    if (text[at] === '"')
-        return afterString(text, at);
-    const end = skip(word, text, at);
-    return end === at ? fault(text, at, 'a value') : end;
-}
-/** By hand, since a regular expression would run out of stack on a string of many megabytes. */
-function afterString(text, at) {
-    for (let i = at + 1; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 0x22)
-            return i + 1;
-        if (code < 0x20)
-            return fault(text, i, 'the end of a string');
-        if (code !== 0x5c)
-            continue;
-        const sequence = text.slice(i, i + 6);
-        if (/^\\(?:u[\da-fA-F]{0,3})?$/.test(sequence))
-            break;
-        if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(sequence))
-            return fault(text, i, 'an escape that JSON knows');
-        i++;
-    }
-    return fault(text, text.length, 'the end of a string');
-}
-function fault(text, offset, wanted) {
-    const rest = text.slice(offset, offset + 12);
-    return {
-        offset,
-        reason: rest === '' ? `ends where ${wanted} was due` : `${JSON.stringify(rest)} stands where ${wanted} was due`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/shared/reading/json-scan.js
 /**
  * Finds where a JSON value ends, in bytes that come in pieces: by strings and brackets alone. Whether what stands
@@ -15140,17 +15311,22 @@ const quotes = 3;
 const breaks = 4;
 const divides = 5;
 const blank = 6;
-const kinds = new Uint8Array(256);
-for (const c of '{[')
-    kinds[c.charCodeAt(0)] = opens;
-for (const c of '}]')
-    kinds[c.charCodeAt(0)] = closes;
-for (const c of ',:')
-    kinds[c.charCodeAt(0)] = divides;
-for (const c of ' \t\r')
-    kinds[c.charCodeAt(0)] = blank;
-kinds[0x22] = quotes;
-kinds[0x0a] = breaks;
+/** What each byte means outside of strings. */
+const kinds = kindsOf([
+    ['{[', opens],
+    ['}]', closes],
+    ['"', quotes],
+    ['\n', breaks],
+    [',:', divides],
+    [' \t\r', blank],
+]);
+function kindsOf(groups) {
+    const table = new Uint8Array(256); // all others are `plain`
+    for (const [characters, kind] of groups)
+        for (const c of characters)
+            table[c.charCodeAt(0)] = kind;
+    return table;
+}
 const json_scan_quote = 0x22;
 const backslash = 0x5c;
 /** True when a byte can begin a value, or at least nothing else: a closing bracket, comma or colon can't. */
@@ -15490,12 +15666,12 @@ function stepsOf(paths) {
     for (const [i, path] of paths.entries()) {
         let step = root;
         for (const part of path)
-            step = below(step, part);
+            step = json_stream_below(step, part);
         step.pattern = i;
     }
     return root;
 }
-function below(step, part) {
+function json_stream_below(step, part) {
     const known = part === '*' ? step.item : step.keys.get(part);
     if (known)
         return known;
@@ -15598,133 +15774,100 @@ function json_stream_define(object, key, value) {
     Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-members.js
-/**
- * Reads members of SARIF objects without an object a member: a report has millions of them. Refuses what does not fit in
- * the same words as `shared/reading/shape.ts`.
- */
-
-const sarif_members_below = (where, member) => ({ ...where, path: `${where.path}${member}` });
-function sarif_members_refuse(where, member, value, wanted) {
-    const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
-    const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    throw new errors/* ReportError */.$g(where.file, `${where.path}${member} is ${shown}; it must be ${wanted}`, where.line);
-}
-const absent = (value) => value === undefined || value === null;
-function textIn(object, key, where) {
-    const value = object[key];
-    if (absent(value))
-        return undefined;
-    return typeof value === 'string' ? value : sarif_members_refuse(where, `.${key}`, value, 'a string');
-}
-function wordIn(object, key, words, where) {
-    const value = object[key];
-    if (absent(value))
-        return undefined;
-    return words.includes(value)
-        ? value
-        : sarif_members_refuse(where, `.${key}`, value, `one of ${words.join(', ')}`);
-}
-/** A whole number; SARIF writes -1 for "none" in indexes, which is undefined here. */
-function indexIn(object, key, where) {
-    const value = object[key];
-    if (absent(value) || value === -1)
-        return undefined;
-    return Number.isSafeInteger(value) && value >= 0
-        ? value
-        : sarif_members_refuse(where, `.${key}`, value, 'a whole number from 0 up');
-}
-function objectIn(object, key, where) {
-    const value = object[key];
-    if (absent(value))
-        return undefined;
-    return isObject(value) ? value : sarif_members_refuse(where, `.${key}`, value, 'an object');
-}
-/** Objects of a list; none when it is absent. */
-function objectsIn(object, key, where) {
-    const value = object[key];
-    if (absent(value))
-        return [];
-    if (!Array.isArray(value))
-        return sarif_members_refuse(where, `.${key}`, value, 'an array');
-    for (let i = 0; i < value.length; i++)
-        if (!isObject(value[i]))
-            sarif_members_refuse(where, `.${key}[${i}]`, value[i], 'an object');
-    return value;
-}
-function textsIn(object, key, where) {
-    const value = object[key];
-    if (absent(value))
-        return [];
-    if (!Array.isArray(value))
-        return sarif_members_refuse(where, `.${key}`, value, 'an array');
-    for (let i = 0; i < value.length; i++)
-        if (typeof value[i] !== 'string')
-            sarif_members_refuse(where, `.${key}[${i}]`, value[i], 'a string');
-    return value;
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-places.js
 /** SARIF places: artifact locations to paths (§3.4, base ids §3.14.14), regions to lines and columns (§3.30). */
 
-function artifactsOf(run, where) {
-    const artifacts = objectsIn(run, 'artifacts', where);
+
+
+/** Reads an artifact as it comes by; its contents are not held, for they can be most of a report. */
+function readArtifact(json, where) {
+    const contents = objectIn(json, 'contents', where);
+    const text = contents && textIn(contents, 'text', where);
+    return {
+        location: objectIn(json, 'location', where),
+        isTarget: Array.isArray(json.roles) && json.roles.includes('analysisTarget'),
+        text: text === undefined ? undefined : shapeOf(text),
+    };
+}
+/** Lines end as §3.14.20 has it when a run does not say otherwise: "\r\n" or "\n". */
+function shapeOf(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return { starts: Uint32Array.from(starts), length: text.length };
+}
+/** `literal`: addresses were written by this project, which changes nothing but escapes: "./a" stays "./a". */
+function placesOf(run, artifacts, literal, where) {
     const bases = objectIn(run, 'originalUriBaseIds', where) ?? {};
-    const contents = new Map();
+    // Few files have many findings: each address is resolved once, and its path is one string for all of them.
+    const known = new Map();
+    const artifactOf = (location, at) => {
+        const index = indexIn(location, 'index', at);
+        if (index === undefined)
+            return undefined;
+        return artifacts[index] ?? json_members_refuse(at, '.index', index, "the index of one of the run's artifacts");
+    };
     const pathOf = (location, at) => {
         const uri = textIn(location, 'uri', at);
-        if (uri !== undefined)
-            return toPath(resolveUri(uri, textIn(location, 'uriBaseId', at), bases, at));
-        const own = artifacts[indexIn(location, 'index', at) ?? -1];
-        const inner = own && objectIn(own, 'location', at);
-        return inner && textIn(inner, 'uri', at) !== undefined ? pathOf({ ...inner, index: -1 }, at) : '';
-    };
-    /** Offsets of the beginnings of lines of an artifact whose text is in the report. */
-    const lineStarts = (location, at) => {
-        const index = location && indexIn(location, 'index', at);
-        const artifact = index === undefined ? undefined : artifacts[index];
-        const held = artifact && objectIn(artifact, 'contents', at);
-        const text = held && textIn(held, 'text', at);
-        if (index === undefined || text === undefined)
-            return undefined;
-        const known = contents.get(index) ?? [
-            0,
-            ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
-        ];
-        contents.set(index, known);
-        return known;
+        if (uri === undefined) {
+            const inner = artifactOf(location, at)?.location;
+            return inner?.uri === undefined ? '' : pathOf(inner, at);
+        }
+        const baseId = textIn(location, 'uriBaseId', at);
+        const found = known.get(baseId)?.get(uri);
+        if (found !== undefined)
+            return found;
+        const written = literal ? withoutEscapes(uri) : tidyPath(toPath(resolveUri(uri, baseId, bases, at)));
+        const path = checked(written, at, '.uri', uri);
+        const paths = known.get(baseId) ?? new Map();
+        known.set(baseId, paths.set(uri, path));
+        return path;
     };
     return {
         pathOf,
         regionOf(region, location, at) {
             const startLine = indexIn(region, 'startLine', at);
             if (startLine !== undefined && startLine > 0)
-                return byLines(region, startLine, at);
+                return regionByLines(region, startLine, at);
             const offset = indexIn(region, 'charOffset', at);
-            const starts = offset === undefined ? undefined : lineStarts(location, at);
-            return offset === undefined || !starts
-                ? undefined
-                : byOffset(starts, offset, indexIn(region, 'charLength', at) ?? 0);
+            const text = offset === undefined || !location ? undefined : artifactOf(location, at)?.text;
+            if (offset === undefined || !text)
+                return undefined;
+            return byOffset(text, offset, indexIn(region, 'charLength', at) ?? 0);
         },
     };
 }
-function byLines(region, startLine, where) {
+/** As in other formats: no NUL, at most 4,096 characters. An empty one names no file. */
+function checked(path, where, member, written = path) {
+    if (path.includes('\0'))
+        json_members_refuse(where, member, written, 'the path of a file');
+    if (path.length > longestPath)
+        json_members_refuse(where, member, written, `a path of at most ${longestPath} characters`);
+    return path;
+}
+/** An end before the start is left out. */
+function regionByLines(region, startLine, where) {
     const startColumn = indexIn(region, 'startColumn', where) || undefined;
     const endLine = indexIn(region, 'endLine', where) || undefined;
     const endColumn = indexIn(region, 'endColumn', where) || undefined;
-    const backwards = endLine !== undefined && endLine < startLine;
-    const backwardsColumn = (endLine ?? startLine) === startLine && endColumn !== undefined && endColumn < (startColumn ?? 1);
-    if (backwards || backwardsColumn)
-        return { startLine, ...(startColumn && { startColumn }) };
-    return {
+    const last = endLine ?? startLine;
+    const backwards = last < startLine || (last === startLine && endColumn !== undefined && endColumn < (startColumn ?? 1));
+    const read = {
         startLine,
-        ...(startColumn && { startColumn }),
-        ...(endLine && { endLine }),
-        ...(endColumn && { endColumn }),
     };
+    if (startColumn !== undefined)
+        read.startColumn = startColumn;
+    if (backwards)
+        return read;
+    if (endLine !== undefined)
+        read.endLine = endLine;
+    if (endColumn !== undefined)
+        read.endColumn = endColumn;
+    return read;
 }
-function byOffset(starts, offset, length) {
+function byOffset({ starts, length }, offset, span) {
+    if (offset + span > length)
+        return undefined;
     const place = (at) => {
         let low = 0;
         let high = starts.length;
@@ -15737,36 +15880,178 @@ function byOffset(starts, offset, length) {
         }
         return { line: low, column: at - starts[low - 1] + 1 };
     };
-    const [start, end] = [place(offset), place(offset + length)];
+    const [start, end] = [place(offset), place(offset + span)];
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 /** Base ids may stand on base ids. One without a value (%SRCROOT% mostly is) means the root of the sources. */
 function resolveUri(uri, baseId, bases, where, depth = 0) {
     if (baseId === undefined || depth > 10 || /^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith('/'))
         return uri;
-    const base = bases[baseId];
+    const base = Object.hasOwn(bases, baseId) ? bases[baseId] : undefined;
     const root = isObject(base) ? textIn(base, 'uri', where) : undefined;
     if (!isObject(base) || root === undefined || root === '')
         return uri;
-    return resolveUri(`${root.endsWith('/') ? root : `${root}/`}${uri}`, textIn(base, 'uriBaseId', where), bases, where, depth + 1);
+    const whole = `${root.endsWith('/') ? root : `${root}/`}${uri}`;
+    return resolveUri(whole, textIn(base, 'uriBaseId', where), bases, where, depth + 1);
 }
-/** "file:///C:/a%20b.ts" → "C:/a b.ts", "src\a.ts" → "src/a.ts", "src/a%20b.ts" → "src/a b.ts". */
+/** "file:///C:/a%20b.ts" → "C:/a b.ts", "src/a%20b.ts" → "src/a b.ts". */
 function toPath(uri) {
     const file = /^file:(?:\/\/(?:localhost)?(?=\/))?(.*)$/is.exec(uri)?.[1] ?? uri;
-    const bare = file.replace(/^\/(?=[A-Za-z]:)/, '');
-    const path = bare.includes('%') ? decoded(bare) : bare;
-    return (path.includes('\\') && !path.includes('/') && !/^(?:[A-Za-z]:|\\)/.test(path)
-        ? path.replaceAll('\\', '/')
-        : path).replace(/^(?:\.\/+)+(?=.)/, '');
+    return withoutEscapes(file.replace(/^\/(?=[A-Za-z](?::|%3A))/i, ''));
 }
-/** Some tools write paths, not URIs: what is no valid escape is left as it is. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
+/**
+ * Bytes that are no UTF-8 become what git's paths have for them (`caf%E9.py`). Some tools write paths in place of URIs:
+ * what is no escape stays as it is.
+ */
+const withoutEscapes = (uri) => uri.includes('%')
+    ? uri.replace(/(?:%[\da-f]{2})+/gi, (escapes) => (0,path_bytes/* pathFromBytes */.nP)(Buffer.from(escapes.replaceAll('%', ''), 'hex')))
+    : uri;
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-message.js
+/** SARIF messages (§3.11): a text of their own or one by id, with placeholders, arguments and embedded links. */
+
+
+/** The message that is the member `key`; undefined when there is none. Refuses one without any text. */
+function messageIn(object, key, rules, rule, where) {
+    const message = objectIn(object, key, where);
+    if (!message)
+        return undefined;
+    const at = below(where, `.${key}`);
+    const own = textIn(message, 'text', at);
+    if (own !== undefined && message.arguments === undefined)
+        return cutMessage(own);
+    const id = textIn(message, 'id', at);
+    const text = own ?? (id === undefined ? undefined : rules.message(id, rule));
+    if (text !== undefined)
+        return cutMessage(filled(text, textsIn(message, 'arguments', at), own !== undefined));
+    const markdown = textIn(message, 'markdown', at);
+    if (markdown !== undefined)
+        return cutMessage(markdown);
+    return id === undefined
+        ? json_members_refuse(at, '.text', undefined, 'there')
+        : json_members_refuse(at, '.id', id, 'the id of a message of the rule or the tool');
+}
+/**
+ * `{0}` stands for an argument, `{{` for a brace. Braces mean something only in a template: plain texts such as "use {}"
+ * come without arguments and are left alone.
+ */
+const filled = (text, args, plain) => args.length === 0 && plain
+    ? text
+    : text.replace(/\{\{|\}\}|\{(\d{1,9})\}/g, (all, i) => i === undefined ? all.charAt(0) : (args[Number(i)] ?? all));
+/**
+ * "uses [user input](1)" is "uses user input" when 1 is the id of a related location (§3.11.6): that location stands
+ * beside the finding, where the number would say nothing.
+ */
+function withoutLinks(text, related) {
+    if (related.length === 0 || !text.includes(']('))
         return text;
+    return text.replace(/\[([^\][]{1,1000})\]\((\d{1,9})\)/g, (all, shown, id) => related.some((location) => location.id === Number(id)) ? shown : all);
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-own.js
+/**
+ * Reads back what `shared/report/sarif-result.ts` keeps in the property bag of a result: what SARIF has no place for, and
+ * the tool's own rule beside `eslint/no-var`. Checked as any report is, for anyone can write such a file.
+ */
+
+
+/** Its driver is named after the gate: "Portcullis Quality gate". */
+const isOwnDriver = (name) => name.startsWith('Portcullis ');
+const copied = ['toolVersion', 'ruleName', 'helpUri', 'source'];
+/** `read` is the result as SARIF alone tells it. */
+function ownFinding(read, result, literal, where) {
+    const properties = isObject(result.properties) ? result.properties : {};
+    const place = below(where, '.properties');
+    const kept = objectIn(properties, 'portcullis', place);
+    if (!kept)
+        return read;
+    const at = below(place, '.portcullis');
+    const path = checked(requiredText(kept, 'path', at), at, '.path');
+    const finding = {
+        tool: sarif_own_named(kept, 'tool', at),
+        rule: sarif_own_named(kept, 'rule', at),
+        severity: read.severity,
+        message: literal.message,
+        path,
+    };
+    for (const key of copied) {
+        const value = textIn(kept, key, at);
+        if (value !== undefined)
+            finding[key] = value;
     }
+    const region = path === '' ? sarif_own_regionOf(kept, at) : read.region;
+    if (region)
+        finding.region = region;
+    const symbol = symbolOf(result, where);
+    if (symbol !== undefined)
+        finding.symbol = symbol;
+    if (read.related)
+        finding.related = read.related;
+    if (read.fixes)
+        finding.fixes = read.fixes;
+    if (literal.suppression)
+        finding.suppression = literal.suppression;
+    const dependency = objectIn(kept, 'dependency', at);
+    if (dependency)
+        finding.dependency = sarif_own_dependencyOf(dependency, below(at, '.dependency'));
+    const test = objectIn(kept, 'test', at);
+    if (test)
+        finding.test = testOf(test, below(at, '.test'));
+    if (read.reportedState)
+        finding.reportedState = read.reportedState;
+    const { 'portcullis/v1': _, ...fingerprints } = read.fingerprints ?? {};
+    if (Object.keys(fingerprints).length > 0)
+        finding.fingerprints = fingerprints;
+    const tags = textsIn(properties, 'tags', place);
+    if (tags.length > 0)
+        finding.tags = tags;
+    return finding;
+}
+/** Only a finding without a file has its lines in the bag: the place that the result needs is then another's. */
+function sarif_own_regionOf(kept, where) {
+    const region = objectIn(kept, 'region', where);
+    const at = below(where, '.region');
+    const line = region && indexIn(region, 'startLine', at);
+    return region && line ? regionByLines(region, line, at) : undefined;
+}
+/** A name in `logicalLocations` that is not fully qualified is the test's, which stands in the bag. */
+function symbolOf(result, where) {
+    const location = objectsIn(result, 'locations', where)[0] ?? {};
+    const at = below(where, '.locations', 0);
+    const logical = objectsIn(location, 'logicalLocations', at)[0];
+    return logical && textIn(logical, 'fullyQualifiedName', below(at, '.logicalLocations', 0));
+}
+function sarif_own_dependencyOf(json, at) {
+    const dependency = {
+        ecosystem: requiredText(json, 'ecosystem', at),
+        package: requiredText(json, 'package', at),
+        advisory: requiredText(json, 'advisory', at),
+        manifest: requiredText(json, 'manifest', at),
+    };
+    const version = textIn(json, 'version', at);
+    if (version !== undefined)
+        dependency.version = version;
+    for (const key of ['aliases', 'fixedIn'])
+        if (json[key] !== undefined)
+            dependency[key] = textsIn(json, key, at);
+    return dependency;
+}
+function testOf(json, at) {
+    const test = {
+        suite: requiredText(json, 'suite', at),
+        name: requiredText(json, 'name', at),
+        outcome: wordIn(json, 'outcome', ['failed', 'errored'], at) ?? json_members_refuse(at, '.outcome', undefined, 'there'),
+    };
+    for (const key of ['className', 'parameters']) {
+        const value = textIn(json, key, at);
+        if (value !== undefined)
+            test[key] = value;
+    }
+    return test;
+}
+function sarif_own_named(json, key, at) {
+    const name = requiredText(json, key, at);
+    return name.trim() === '' ? json_members_refuse(at, `.${key}`, name, 'a name') : name;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-rules.js
@@ -15774,58 +16059,86 @@ function decoded(text) {
 
 const sarif_rules_levels = ['none', 'note', 'warning', 'error'];
 function rulesOf(run, where) {
-    const tool = objectIn(run, 'tool', where) ?? {};
-    const driver = component(objectIn(tool, 'driver', sarif_members_below(where, '.tool')) ?? {}, sarif_members_below(where, '.tool.driver'));
-    const extensions = objectsIn(tool, 'extensions', sarif_members_below(where, '.tool')).map((extension, i) => component(extension, sarif_members_below(where, `.tool.extensions[${i}]`)));
-    const overrides = overridesOf(run, where, (reference, at) => find(reference, undefined, undefined, at).rule);
+    const components = componentsOf(run, where);
+    const [driver, ...extensions] = components;
+    /** Undefined when the report describes no such component: then only the id can tell the rule. */
     function componentOf(reference, at) {
         const target = reference && objectIn(reference, 'toolComponent', at);
         if (!target)
             return driver;
         const index = indexIn(target, 'index', at);
-        const [guid, name] = [textIn(target, 'guid', at), textIn(target, 'name', at)];
-        const named = [driver, ...extensions].find((one) => guid !== undefined ? one.guid === guid : name !== undefined && one.name === name);
-        return index === undefined ? (named ?? driver) : (extensions[index] ?? driver);
+        if (index !== undefined)
+            return (extensions[index] ??
+                json_members_refuse(at, '.toolComponent.index', index, "the index of one of tool's extensions"));
+        const guid = textIn(target, 'guid', at)?.toLowerCase();
+        const name = textIn(target, 'name', at);
+        if (guid === undefined && name === undefined)
+            return driver;
+        return components.find((one) => (guid === undefined ? one.name === name : one.guid === guid));
     }
-    function find(reference, ruleId, ruleIndex, at) {
+    /** `at` is the place of the reference, `where` that of the result. */
+    function find(reference, at, result, where) {
         const home = componentOf(reference, at);
-        const index = (reference && indexIn(reference, 'index', at)) ?? ruleIndex;
-        const id = (reference && textIn(reference, 'id', at)) ?? ruleId;
-        const rule = (index === undefined ? undefined : home.rules[index]) ??
-            (id === undefined ? undefined : hierarchical(id, home, extensions));
+        const index = (reference && indexIn(reference, 'index', at)) ?? indexIn(result, 'ruleIndex', where);
+        const id = (reference && textIn(reference, 'id', at)) || textIn(result, 'ruleId', where) || undefined;
+        const placed = index === undefined ? undefined : home?.rules[index];
+        if (placed && isOf(placed, id))
+            return { rule: placed, id: id ?? placed.id };
+        const guid = reference && textIn(reference, 'guid', at)?.toLowerCase();
+        const named = (guid === undefined ? undefined : home?.rules.find((rule) => rule.guid === guid)) ??
+            (id === undefined ? undefined : hierarchical(id, home ? [home, ...components] : components));
+        if (!named && id === undefined && index !== undefined)
+            json_members_refuse(at, reference?.index === undefined ? '.ruleIndex' : '.index', index, 'the index of a rule');
+        const rule = named ?? placed;
         return { rule, id: id ?? rule?.id };
     }
+    const overrides = overridesOf(run, where, (reference, at) => find(reference, at, {}, at).rule);
     return {
-        find: (result, at) => find(objectIn(result, 'rule', at), textIn(result, 'ruleId', at), indexIn(result, 'ruleIndex', at), at),
-        message(id, rule) {
-            const own = rule?.messages[id] ?? driver.messages[id];
-            return typeof own === 'object' && own !== null && typeof own.text === 'string'
-                ? own.text
-                : undefined;
+        find(result, where) {
+            const reference = objectIn(result, 'rule', where);
+            return find(reference, reference ? below(where, '.rule') : where, result, where);
         },
+        message: (id, rule) => textOf(rule?.messages, id) ?? textOf(rule?.shared ?? driver.messages, id),
         level: (rule) => (rule && overrides.get(rule)) ?? rule?.level,
     };
 }
-/** "CA1000/inner" is a part of rule "CA1000" where no rule has the whole id. */
-function hierarchical(id, home, extensions) {
+/** "CA1000/inner" may be said of rule "CA1000" (§3.27.5). */
+const isOf = (rule, id) => id === undefined || rule.id === undefined || id === rule.id || id.startsWith(`${rule.id}/`);
+/** The rule with the whole id, else the one with the longest part of it: "CA1000/inner" is a part of "CA1000". */
+function hierarchical(id, components) {
     for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
-        const rule = home.byId.get(part) ?? extensions.find(({ byId }) => byId.has(part))?.byId.get(part);
+        const rule = components.find(({ byId }) => byId.has(part))?.byId.get(part);
         if (rule)
             return rule;
     }
     return undefined;
 }
+function textOf(messages, id) {
+    const own = messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
+    const text = typeof own === 'object' && own !== null ? own.text : undefined;
+    return typeof text === 'string' ? text : undefined;
+}
+/** The driver first. */
+function componentsOf(run, where) {
+    const tool = objectIn(run, 'tool', where) ?? {};
+    const at = below(where, '.tool');
+    return [
+        component(objectIn(tool, 'driver', at) ?? {}, below(at, '.driver')),
+        ...objectsIn(tool, 'extensions', at).map((extension, i) => component(extension, below(at, '.extensions', i))),
+    ];
+}
 function component(json, where) {
-    const rules = objectsIn(json, 'rules', where).map((rule, i) => readRule(rule, sarif_members_below(where, `.rules[${i}]`)));
+    const messages = objectIn(json, 'globalMessageStrings', where) ?? {};
+    const rules = objectsIn(json, 'rules', where).map((rule, i) => readRule(rule, messages, below(where, '.rules', i)));
     return {
-        guid: textIn(json, 'guid', where),
+        guid: textIn(json, 'guid', where)?.toLowerCase(),
         name: textIn(json, 'name', where),
         rules,
         byId: new Map(rules.flatMap((rule) => (rule.id === undefined ? [] : [[rule.id, rule]]))),
-        messages: objectIn(json, 'globalMessageStrings', where) ?? {},
+        messages,
     };
 }
-function readRule(json, where) {
+function readRule(json, shared, where) {
     const id = textIn(json, 'id', where);
     const name = textIn(json, 'name', where);
     const properties = objectIn(json, 'properties', where) ?? {};
@@ -15833,24 +16146,28 @@ function readRule(json, where) {
     const configuration = objectIn(json, 'defaultConfiguration', where);
     return {
         id,
-        name: name === id ? undefined : name,
+        guid: textIn(json, 'guid', where)?.toLowerCase(),
+        name: name === id || name === '' ? undefined : name,
         helpUri: textIn(json, 'helpUri', where),
-        level: configuration && wordIn(configuration, 'level', sarif_rules_levels, where),
+        level: configuration && wordIn(configuration, 'level', sarif_rules_levels, below(where, '.defaultConfiguration')),
         tags: [
-            ...textsIn(properties, 'tags', sarif_members_below(where, '.properties')),
+            ...textsIn(properties, 'tags', below(where, '.properties')),
             ...(typeof score === 'string' || typeof score === 'number' ? [`security-severity:${score}`] : []),
         ],
         messages: objectIn(json, 'messageStrings', where) ?? {},
+        shared,
     };
 }
 function overridesOf(run, where, find) {
     const overrides = new Map();
-    for (const invocation of objectsIn(run, 'invocations', where)) {
-        for (const override of objectsIn(invocation, 'ruleConfigurationOverrides', where)) {
-            const descriptor = objectIn(override, 'descriptor', where);
-            const configuration = objectIn(override, 'configuration', where);
-            const level = configuration && wordIn(configuration, 'level', sarif_rules_levels, where);
-            const rule = descriptor && find(descriptor, where);
+    for (const [i, invocation] of objectsIn(run, 'invocations', where).entries()) {
+        const at = below(where, '.invocations', i);
+        for (const [k, override] of objectsIn(invocation, 'ruleConfigurationOverrides', at).entries()) {
+            const place = below(at, '.ruleConfigurationOverrides', k);
+            const descriptor = objectIn(override, 'descriptor', place);
+            const configuration = objectIn(override, 'configuration', place);
+            const level = configuration && wordIn(configuration, 'level', sarif_rules_levels, below(place, '.configuration'));
+            const rule = descriptor && find(descriptor, below(place, '.descriptor'));
             if (rule && level)
                 overrides.set(rule, level);
         }
@@ -15863,101 +16180,122 @@ function overridesOf(run, where, find) {
 
 
 
-const sarif_result_kinds = ['fail', 'pass', 'open', 'informational', 'notApplicable', 'review'];
+
+
 const states = ['new', 'unchanged', 'updated', 'absent'];
-function sarif_result_readResult(result, run, where) {
+const noRecord = {};
+const sarif_result_none = [];
+/** A finding, or why the result is none. */
+function sarif_result_readResult(result, run, shortfall, where) {
     const reportedState = wordIn(result, 'baselineState', states, where);
     if (reportedState === 'absent')
-        return { skipped: 'baselineState absent' };
+        return 'baselineState absent';
     const { rule, id } = run.rules.find(result, where);
     const level = wordIn(result, 'level', sarif_rules_levels, where) ?? run.rules.level(rule) ?? 'warning';
     if (level === 'none')
-        return { skipped: 'level none' };
-    const locations = objectsIn(result, 'locations', where);
-    const places = locations.map((location, i) => sarif_result_placeOf(location, run, sarif_members_below(where, `.locations[${i}]`)));
-    const first = places[0];
-    const related = [
-        ...places.slice(1),
-        ...objectsIn(result, 'relatedLocations', where).map((location, i) => sarif_result_placeOf(location, run, sarif_members_below(where, `.relatedLocations[${i}]`))),
-    ].filter(({ path, message }) => path !== '' || message !== undefined);
-    const fixes = objectsIn(result, 'fixes', where).map((fix, i) => sarif_result_fixOf(fix, run, sarif_members_below(where, `.fixes[${i}]`)));
-    const fingerprints = {
-        ...textMap(result, 'fingerprints', where),
-        ...textMap(result, 'partialFingerprints', where),
-    };
-    const tags = sarif_result_tagsOf(result, rule, where);
-    const suppression = sarif_result_suppressionOf(result, where);
-    const symbol = first?.symbol;
+        return 'level none';
+    const related = objectsIn(result, 'relatedLocations', where);
+    const text = messageIn(result, 'message', run.rules, rule, where) ?? json_members_refuse(where, '.message', result.message, 'there');
     const finding = {
         tool: run.tool,
-        ...(run.toolVersion !== undefined && { toolVersion: run.toolVersion }),
-        rule: id || run.tool,
-        ...(rule?.name !== undefined && { ruleName: rule.name }),
-        ...(rule?.helpUri !== undefined && { helpUri: rule.helpUri }),
+        rule: cutRule(id?.trim() || run.tool),
         severity: level,
-        message: sarif_result_messageOf(result, rule, run, where),
-        path: first?.path ?? '',
-        ...(first?.region && { region: first.region }),
-        ...(symbol !== undefined && { symbol }),
-        ...(related.length > 0 && { related: related.map(({ symbol: _, unplaced: __, ...place }) => place) }),
-        ...(fixes.length > 0 && { fixes }),
-        ...(suppression && { suppression }),
-        ...(reportedState && { reportedState }),
-        ...(Object.keys(fingerprints).length > 0 && { fingerprints }),
-        ...(tags.length > 0 && { tags }),
+        message: withoutLinks(text, related).trim() || cutRule(id?.trim() || run.tool),
+        path: '',
     };
-    return { finding, unplaced: first?.unplaced ?? false };
+    if (run.toolVersion !== undefined)
+        finding.toolVersion = run.toolVersion;
+    if (rule?.name !== undefined)
+        finding.ruleName = rule.name;
+    if (rule?.helpUri !== undefined)
+        finding.helpUri = rule.helpUri;
+    sarif_result_place(finding, result, related, run, rule, shortfall, where);
+    const fixes = sarif_result_fixesOf(result, run, rule, shortfall, where);
+    if (fixes.length > 0)
+        finding.fixes = fixes;
+    const suppressions = suppressionsOf(result, where);
+    const suppression = inForce(suppressions);
+    if (suppression)
+        finding.suppression = suppression;
+    if (reportedState)
+        finding.reportedState = reportedState;
+    const fingerprints = fingerprintsOf(result, where);
+    if (fingerprints !== noRecord)
+        finding.fingerprints = fingerprints;
+    const tags = sarif_result_tagsOf(result, rule, where);
+    if (tags.length > 0)
+        finding.tags = tags;
+    return run.own
+        ? ownFinding(finding, result, { message: text, suppression: suppressions[0] }, where)
+        : finding;
 }
-function sarif_result_placeOf(location, run, where) {
+/** The first location is the finding's own, the others are related: "found in several places" (§3.27.12). */
+function sarif_result_place(finding, result, related, run, rule, shortfall, where) {
+    const locations = objectsIn(result, 'locations', where);
+    const others = [];
+    for (let i = 0; i < locations.length; i++) {
+        const at = below(where, '.locations', i);
+        if (i > 0)
+            pushPlace(others, locations[i], run, rule, at);
+        else {
+            const { path, region, unplaced } = physicalOf(locations[i], run, at);
+            const symbol = sarif_result_symbolOf(locations[i], run, at);
+            finding.path = path;
+            if (region)
+                finding.region = region;
+            if (symbol)
+                finding.symbol = symbol;
+            if (unplaced)
+                shortfall.unplaced++;
+        }
+    }
+    for (let i = 0; i < related.length; i++)
+        pushPlace(others, related[i], run, rule, below(where, '.relatedLocations', i));
+    if (others.length > 0)
+        finding.related = others;
+}
+function pushPlace(places, location, run, rule, at) {
+    const { path, region } = physicalOf(location, run, at);
+    const message = messageIn(location, 'message', run.rules, rule, at);
+    if (path === '' && message === undefined)
+        return;
+    const found = { path };
+    if (region)
+        found.region = region;
+    if (message !== undefined)
+        found.message = message;
+    places.push(found);
+}
+const sarif_result_nowhere = { path: '', region: undefined, unplaced: false };
+function physicalOf(location, run, where) {
     const physical = objectIn(location, 'physicalLocation', where);
-    const at = sarif_members_below(where, '.physicalLocation');
-    const artifact = physical && objectIn(physical, 'artifactLocation', at);
-    const written = physical && objectIn(physical, 'region', at);
-    const region = written && run.artifacts.regionOf(written, artifact, sarif_members_below(at, '.region'));
-    const message = objectIn(location, 'message', where);
-    const text = message && textIn(message, 'text', sarif_members_below(where, '.message'));
-    return {
-        path: artifact ? run.artifacts.pathOf(artifact, sarif_members_below(at, '.artifactLocation')) : '',
-        ...(region && { region }),
-        ...(text !== undefined && { message: cutMessage(text) }),
-        symbol: symbolOf(location, run, where),
-        // A region without a line of its own needs the text of the file, e.g. {"byteOffset": 120}.
-        unplaced: written !== undefined && region === undefined && ('charOffset' in written || 'byteOffset' in written),
-    };
+    if (!physical)
+        return sarif_result_nowhere;
+    const at = below(where, '.physicalLocation');
+    const artifact = objectIn(physical, 'artifactLocation', at);
+    const written = objectIn(physical, 'region', at);
+    const path = artifact ? run.places.pathOf(artifact, below(at, '.artifactLocation')) : '';
+    if (!written)
+        return { path, region: undefined, unplaced: false };
+    const region = run.places.regionOf(written, artifact, below(at, '.region'));
+    // A region without a line of its own needs the text of the file, e.g. {"byteOffset": 120}.
+    const unplaced = !region && (written.charOffset !== undefined || written.byteOffset !== undefined);
+    return { path, region, unplaced };
 }
-function symbolOf(location, run, where) {
+function sarif_result_symbolOf(location, run, where) {
     const logical = objectsIn(location, 'logicalLocations', where)[0];
     if (!logical)
         return undefined;
-    const index = indexIn(logical, 'index', where);
+    const at = below(where, '.logicalLocations', 0);
+    const index = indexIn(logical, 'index', at);
     const whole = index === undefined ? logical : { ...run.logicalLocations[index], ...logical };
-    return textIn(whole, 'fullyQualifiedName', where) ?? textIn(whole, 'name', where);
+    return textIn(whole, 'fullyQualifiedName', at) ?? textIn(whole, 'name', at);
 }
-/** §3.11: the text itself, else the text of a message id; `{0}` stands for an argument, `{{` for a brace. */
-function sarif_result_messageOf(result, rule, run, where) {
-    const message = objectIn(result, 'message', where);
-    const at = sarif_members_below(where, '.message');
-    if (!message)
-        return sarif_members_refuse(where, '.message', result.message, 'there');
-    const id = textIn(message, 'id', at);
-    const text = textIn(message, 'text', at) ?? (id === undefined ? undefined : run.rules.message(id, rule));
-    if (text === undefined) {
-        const markdown = textIn(message, 'markdown', at);
-        return markdown !== undefined
-            ? cutMessage(markdown)
-            : sarif_members_refuse(at, id === undefined ? '.text' : '.id', id, id === undefined ? 'there' : 'the id of a message of the rule or the tool');
-    }
-    const args = textsIn(message, 'arguments', at);
-    // Braces mean something only in a template: plain texts such as "use {}" come without arguments.
-    const filled = args.length === 0 && id === undefined
-        ? text
-        : text.replace(/\{\{|\}\}|\{(\d{1,9})\}/g, (all, i) => i === undefined ? all.charAt(0) : (args[Number(i)] ?? all));
-    return cutMessage(filled.trim() || run.tool);
-}
-/** Suppressed by any suppression that nobody has rejected and that is not under review (§3.27.23). */
-function sarif_result_suppressionOf(result, where) {
-    const all = objectsIn(result, 'suppressions', where).map((suppression, i) => {
-        const at = sarif_members_below(where, `.suppressions[${i}]`);
+function suppressionsOf(result, where) {
+    if (result.suppressions === undefined)
+        return sarif_result_none;
+    return objectsIn(result, 'suppressions', where).map((suppression, i) => {
+        const at = below(where, '.suppressions', i);
         const status = wordIn(suppression, 'status', ['accepted', 'underReview', 'rejected'], at);
         const justification = textIn(suppression, 'justification', at);
         return {
@@ -15966,38 +16304,215 @@ function sarif_result_suppressionOf(result, where) {
             ...(justification !== undefined && { justification }),
         };
     });
-    return all.find(({ status }) => status === undefined || status === 'accepted');
 }
-function sarif_result_fixOf(fix, run, where) {
-    const description = objectIn(fix, 'description', where);
-    return {
-        description: (description && textIn(description, 'text', where)) ?? '',
-        edits: objectsIn(fix, 'artifactChanges', where).flatMap((change, i) => {
-            const at = sarif_members_below(where, `.artifactChanges[${i}]`);
-            const artifact = objectIn(change, 'artifactLocation', at);
-            const path = artifact ? run.artifacts.pathOf(artifact, at) : '';
-            return objectsIn(change, 'replacements', at).flatMap((replacement) => {
-                const deleted = objectIn(replacement, 'deletedRegion', at);
-                const region = deleted && run.artifacts.regionOf(deleted, artifact, at);
-                const inserted = objectIn(replacement, 'insertedContent', at);
-                return region ? [{ path, region, text: (inserted && textIn(inserted, 'text', at)) ?? '' }] : [];
-            });
-        }),
-    };
+/** Suppressed when no suppression is rejected or under review (§3.27.23). */
+const inForce = (all) => all.every(({ status }) => status === undefined || status === 'accepted') ? all[0] : undefined;
+/** A fix of which one edit can't be told in lines and text is left out whole: half a fix breaks code. */
+function sarif_result_fixesOf(result, run, rule, shortfall, where) {
+    if (result.fixes === undefined)
+        return sarif_result_none;
+    const fixes = [];
+    for (const [i, fix] of objectsIn(result, 'fixes', where).entries()) {
+        const at = below(where, '.fixes', i);
+        const edits = objectsIn(fix, 'artifactChanges', at).flatMap((change, k) => editsOf(change, run, below(at, '.artifactChanges', k)));
+        const whole = edits.filter((edit) => edit !== undefined);
+        if (edits.length === 0 || whole.length < edits.length)
+            shortfall.fixes++;
+        else
+            fixes.push({ description: messageIn(fix, 'description', run.rules, rule, at) ?? '', edits: whole });
+    }
+    return fixes;
 }
+function editsOf(change, run, where) {
+    const artifact = objectIn(change, 'artifactLocation', where);
+    const path = artifact ? run.places.pathOf(artifact, below(where, '.artifactLocation')) : '';
+    return objectsIn(change, 'replacements', where).map((replacement, i) => {
+        const at = below(where, '.replacements', i);
+        const deleted = objectIn(replacement, 'deletedRegion', at);
+        const region = deleted && run.places.regionOf(deleted, artifact, below(at, '.deletedRegion'));
+        const inserted = objectIn(replacement, 'insertedContent', at);
+        const text = inserted && textIn(inserted, 'text', below(at, '.insertedContent'));
+        return region && path !== '' && (!inserted || text !== undefined)
+            ? { path, region, text: text ?? '' }
+            : undefined;
+    });
+}
+function fingerprintsOf(result, where) {
+    const whole = textMap(result, 'fingerprints', where);
+    const partial = textMap(result, 'partialFingerprints', where);
+    return whole === noRecord ? partial : partial === noRecord ? whole : { ...whole, ...partial };
+}
+/** The map itself, when it holds texts only. */
 function textMap(result, key, where) {
     const map = objectIn(result, key, where);
     if (!map)
-        return {};
-    return Object.fromEntries(Object.entries(map).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : sarif_members_refuse(where, `.${key}.${name}`, value, 'a string'),
-    ]));
+        return noRecord;
+    let any = false;
+    for (const name in map) {
+        if (typeof map[name] !== 'string')
+            json_members_refuse(where, `.${key}.${name}`, map[name], 'a string');
+        any = true;
+    }
+    return any ? map : noRecord;
 }
 function sarif_result_tagsOf(result, rule, where) {
     const properties = result.properties;
-    const own = isObject(properties) ? textsIn(properties, 'tags', sarif_members_below(where, '.properties')) : [];
-    return own.length === 0 ? (rule?.tags ?? []) : [...new Set([...(rule?.tags ?? []), ...own])];
+    const own = isObject(properties) ? textsIn(properties, 'tags', below(where, '.properties')) : [];
+    if (own.length === 0)
+        return rule?.tags ?? [];
+    return [...new Set([...(rule?.tags ?? []), ...own])];
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-run.js
+/** One SARIF run (§3.14) apart from its results: the tool, and whether the run went well. */
+
+
+
+
+
+/** What findings are made of; a run that keeps any of it in another file can't be read whole (§3.15). */
+const needed = [
+    'results',
+    'invocations',
+    'driver',
+    'extensions',
+    'artifacts',
+    'logicalLocations',
+    'externalizedProperties',
+];
+function runOf(run, { artifacts, logicalLocations }, where) {
+    const references = objectIn(run, 'externalPropertyFileReferences', where) ?? {};
+    const elsewhere = needed.find((member) => references[member] !== undefined);
+    if (elsewhere !== undefined) {
+        giveUp(where, `keeps ${elsewhere} in another file (externalPropertyFileReferences), which is not read; let the tool write one file`);
+    }
+    // Streamed: what is left here of these is no list.
+    for (const list of ['results', 'artifacts', 'logicalLocations'])
+        objectsIn(run, list, where);
+    const tool = objectIn(run, 'tool', where) ?? json_members_refuse(where, '.tool', run.tool, 'there');
+    const at = below(where, '.tool');
+    const driver = objectIn(tool, 'driver', at) ?? json_members_refuse(at, '.driver', tool.driver, 'there');
+    const inside = below(at, '.driver');
+    const name = textIn(driver, 'name', inside) ?? json_members_refuse(inside, '.name', undefined, 'there');
+    const own = isOwnDriver(name);
+    return {
+        tool: name.trim().toLowerCase() || 'sarif',
+        toolVersion: textIn(driver, 'semanticVersion', inside) ?? textIn(driver, 'version', inside),
+        own,
+        rules: rulesOf(run, where),
+        places: placesOf(run, artifacts, own, where),
+        logicalLocations,
+    };
+}
+/** A run without a list of results did not scan: a tool that is satisfied writes an empty one (§3.14.23). */
+function runNotes(json, run, where) {
+    const notes = objectsIn(json, 'invocations', where).flatMap((invocation, i) => invocationNotes(invocation, run, below(where, '.invocations', i)));
+    return json.results === undefined || json.results === null
+        ? [...notes, `${failed} the run of ${run.tool} has no list of results`]
+        : notes;
+}
+/** The gate takes a note that begins so as a crash of the tool. */
+const failed = 'The tool says that it failed:';
+function invocationNotes(invocation, run, where) {
+    const execution = notificationsOf(invocation, 'toolExecutionNotifications', run, where);
+    const configuration = notificationsOf(invocation, 'toolConfigurationNotifications', run, where);
+    const errors = [...execution, ...configuration].filter(({ level }) => level === 'error');
+    const crashed = flagIn(invocation, 'executionSuccessful', where) === false ||
+        execution.some(({ level }) => level === 'error');
+    if (crashed)
+        return [`${failed} ${summary(errors) ?? reasonOf(invocation, where) ?? 'it gives no reason'}`];
+    const others = [...execution, ...configuration].filter(({ level }) => level !== 'none' && level !== 'note');
+    return others.length === 0 ? [] : [`${run.tool} reports beside its findings: ${summary(others)}`];
+}
+/** An exit code alone says nothing: most linters have one for "found something". */
+function reasonOf(invocation, where) {
+    const said = textIn(invocation, 'exitCodeDescription', where) || textIn(invocation, 'exitSignalName', where);
+    return said || textIn(invocation, 'processStartFailureMessage', where);
+}
+function summary(notifications) {
+    const [first] = notifications;
+    if (!first)
+        return undefined;
+    const more = notifications.length - 1;
+    return more === 0 ? first.text : `${first.text} (and ${more} more)`;
+}
+/** Without a level, a notification is a warning (§3.58.6). */
+function notificationsOf(invocation, key, run, where) {
+    return objectsIn(invocation, key, where).map((notification, i) => {
+        const at = below(where, `.${key}`, i);
+        const location = objectsIn(notification, 'locations', at)[0] ?? {};
+        const physical = objectIn(location, 'physicalLocation', at);
+        const artifact = physical && objectIn(physical, 'artifactLocation', at);
+        const path = artifact ? run.places.pathOf(artifact, at) : '';
+        const text = (messageIn(notification, 'message', run.rules, undefined, at) ?? '').slice(0, 300).trim();
+        return {
+            level: textIn(notification, 'level', at) ?? 'warning',
+            text: `${text || 'no message'}${path === '' ? '' : ` (${path})`}`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-slim.js
+/**
+ * Lets go of what is never read of a SARIF result and weighs most: code flows, stacks, graphs, snippets. In place, since
+ * a copy of millions of results would cost as much as parsing them.
+ */
+
+const read = new Set([
+    'ruleId',
+    'ruleIndex',
+    'rule',
+    'kind',
+    'level',
+    'message',
+    'baselineState',
+    'suppressions',
+    'fixes',
+    'fingerprints',
+    'partialFingerprints',
+    'locations',
+    'relatedLocations',
+    'properties',
+]);
+const readProperties = new Set(['tags', 'portcullis']);
+const readPhysical = new Set(['artifactLocation', 'region']);
+const dropped = ['properties', 'annotations', 'relationships'];
+function slimResult(result) {
+    keepOnly(result, read);
+    if (isObject(result.properties))
+        keepOnly(result.properties, readProperties);
+    slimLocations(result.locations);
+    slimLocations(result.relatedLocations);
+}
+function slimLocations(list) {
+    if (!Array.isArray(list))
+        return;
+    for (const location of list) {
+        if (!isObject(location))
+            continue;
+        dropFrom(location);
+        const { physicalLocation: physical, logicalLocations: logical } = location;
+        if (isObject(physical)) {
+            keepOnly(physical, readPhysical);
+            const { region } = physical;
+            if (isObject(region) && region.snippet !== undefined)
+                region.snippet = undefined;
+        }
+        if (Array.isArray(logical))
+            for (const one of logical)
+                if (isObject(one))
+                    dropFrom(one);
+    }
+}
+function keepOnly(object, wanted) {
+    for (const key in object)
+        if (!wanted.has(key))
+            object[key] = undefined;
+}
+function dropFrom(object) {
+    for (const key of dropped)
+        if (object[key] !== undefined)
+            object[key] = undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif.js
@@ -16012,6 +16527,7 @@ function sarif_result_tagsOf(result, rule, where) {
 
 
 
+
 const sarif = {
     name: 'sarif',
     title: 'SARIF 2.1.0',
@@ -16019,160 +16535,121 @@ const sarif = {
     detect,
     parse: parseSarif,
 };
+/** Other versions are known too, to be refused by their version and not as a riddle. */
 function detect({ name, text }) {
-    if (!/^\s*\{/.test(text))
+    const keys = leadingKeys(text);
+    if (keys.root !== 'object')
         return false;
     if (/\.sarif(?:\.json)?$/.test(name))
         return true;
-    // The first members of a log: {"$schema": "…sarif…", "version": "2.1.0", "runs": […
-    return (/^\s*\{\s*(?:"(?:\$schema|version)"\s*:\s*"[^"]*"\s*,\s*)*"(?:\$schema"\s*:\s*"[^"]*sarif|runs"\s*:\s*\[|version"\s*:\s*"2\.1\.0")/i.test(text) && /sarif|"runs"\s*:\s*\[/i.test(text));
+    if (/^\s*\{\s*(?:"version"\s*:\s*"[^"]*"\s*,\s*)?"\$schema"\s*:\s*"[^"]*sarif/i.test(text))
+        return true;
+    return hasKeys(keys, 'object', 'runs') && /"driver"\s*:|"results"\s*:|"version"\s*:\s*"2\.1\.0"/.test(text);
 }
+/** Lists of a run that come by element by element; of the last ones nothing is read, and they can be most of a log. */
+const lists = [
+    'results',
+    'artifacts',
+    'logicalLocations',
+    'threadFlowLocations',
+    'graphs',
+    'addresses',
+    'webRequests',
+    'webResponses',
+];
+const patterns = lists.map((list) => ['runs', '*', list, '*']);
+const sarif_kinds = ['fail', 'pass', 'open', 'informational', 'notApplicable', 'review'];
 async function parseSarif(source) {
-    const pending = new Map();
+    const gathered = new Map();
     const skipped = new Map();
     const skip = (why) => void skipped.set(why, (skipped.get(why) ?? 0) + 1);
-    const log = await streamJson(source, [['runs', '*', 'results', '*']], (value, { path, line, indices }) => {
-        const where = { file: source.path, path, line };
+    const log = await streamJson(source, patterns, (value, place) => {
+        const list = lists[place.pattern];
+        const [run, index] = place.indices;
         if (!isObject(value))
-            return sarif_members_refuse(where, '', value, 'an object');
-        const kind = wordIn(value, 'kind', sarif_result_kinds, where) ?? 'fail';
-        if (kind !== 'fail')
-            return skip(`kind ${kind}`);
-        const run = indices[0];
-        const list = pending.get(run);
-        if (list)
-            list.push({ result: slim(value), where });
-        else
-            pending.set(run, [{ result: slim(value), where }]);
+            return json_members_refuse(whereOf(source, place), '', value, 'an object');
+        let into = gathered.get(run);
+        if (!into) {
+            into = { results: [], artifacts: [], logicalLocations: [] };
+            gathered.set(run, into);
+        }
+        if (list === 'results') {
+            const kind = value.kind === undefined ? 'fail' : wordIn(value, 'kind', sarif_kinds, whereOf(source, place));
+            if (kind !== undefined && kind !== 'fail')
+                return skip(`kind ${kind}`);
+            slimResult(value);
+            into.results.push({ result: value, index, line: place.line });
+        }
+        else if (list === 'artifacts')
+            into.artifacts.push(readArtifact(value, whereOf(source, place)));
+        else if (list === 'logicalLocations') {
+            into.logicalLocations.push({ fullyQualifiedName: value.fullyQualifiedName, name: value.name });
+        }
     });
-    const root = { file: source.path, path: '$', line: undefined };
-    const runs = runsOf(log, root);
+    const shortfall = { unplaced: 0, fixes: 0 };
+    const read = readRuns(log, gathered, shortfall, skip, source);
+    return { ...read, notes: [...read.notes, ...skippedNotes(skipped), ...shortfallNotes(shortfall, source)] };
+}
+const whereOf = ({ path }, { line, pattern, indices }) => below(below(rootOf(path, line), '.runs', indices[0]), `.${lists[pattern]}`, indices[1]);
+function readRuns(log, gathered, shortfall, skip, source) {
+    const root = rootOf(source.path);
     const findings = [];
     const notes = [];
-    let unplaced = 0;
-    for (const [i, json] of runs.entries()) {
-        const where = sarif_members_below(root, `.runs[${i}]`);
-        const run = runOf(json, where);
-        notes.push(...failures(json, where));
-        for (const { result, where: at } of pending.get(i) ?? []) {
-            const read = sarif_result_readResult(result, run, at);
-            if ('skipped' in read)
-                skip(read.skipped);
-            else {
-                findings.push(read.finding);
-                if (read.unplaced)
-                    unplaced++;
-            }
+    const targets = [];
+    let first;
+    for (const [i, json] of runsOf(log, root).entries()) {
+        const pieces = gathered.get(i) ?? { results: [], artifacts: [], logicalLocations: [] };
+        gathered.delete(i);
+        const where = below(root, '.runs', i);
+        const run = runOf(json, pieces, where);
+        first ??= run;
+        notes.push(...runNotes(json, run, where));
+        targets.push(...pieces.artifacts.filter(({ isTarget }) => isTarget));
+        for (const { result, index, line } of pieces.results) {
+            const at = below(below(rootOf(source.path, line), '.runs', i), '.results', index);
+            const finding = sarif_result_readResult(result, run, shortfall, at);
+            if (typeof finding === 'string')
+                skip(finding);
+            else
+                findings.push(finding);
         }
-        pending.delete(i);
     }
-    const first = runs[0] && runOf(runs[0], sarif_members_below(root, '.runs[0]'));
-    const files = filesOf(runs, root);
     return {
         tool: first?.tool ?? 'sarif',
         ...(first?.toolVersion !== undefined && { toolVersion: first.toolVersion }),
         findings,
-        ...(files !== undefined && { files }),
-        notes: [
-            ...notes,
-            ...[...skipped].map(([why, count]) => `${count} ${count === 1 ? 'result' : 'results'} of ${why}: not a finding`),
-            ...(unplaced > 0
-                ? [
-                    `${unplaced} ${unplaced === 1 ? 'finding has' : 'findings have'} a place in bytes or characters only; kept without a line`,
-                ]
-                : []),
-        ],
-    };
-}
-/** What is read of a result; code flows, stacks, graphs and snippets weigh most and say nothing to us. */
-const members = [
-    'ruleId',
-    'ruleIndex',
-    'rule',
-    'level',
-    'message',
-    'baselineState',
-    'suppressions',
-    'fixes',
-    'fingerprints',
-    'partialFingerprints',
-];
-function slim(result) {
-    const kept = {};
-    for (const member of members)
-        if (result[member] !== undefined)
-            kept[member] = result[member];
-    for (const member of ['locations', 'relatedLocations']) {
-        const list = result[member];
-        if (list !== undefined)
-            kept[member] = Array.isArray(list) ? list.map(slimLocation) : list;
-    }
-    const properties = result.properties;
-    if (isObject(properties) && properties.tags !== undefined)
-        kept.properties = { tags: properties.tags };
-    return kept;
-}
-function slimLocation(location) {
-    if (!isObject(location))
-        return location;
-    const physical = location.physicalLocation;
-    const { artifactLocation, region } = isObject(physical) ? physical : {};
-    const bare = isObject(region) && 'snippet' in region ? { ...region, snippet: undefined } : region;
-    return {
-        physicalLocation: isObject(physical) ? { artifactLocation, region: bare } : physical,
-        logicalLocations: location.logicalLocations,
-        message: location.message,
+        // Most tools list only files with findings; those that list what they analysed mark it so (§3.24.6).
+        ...(targets.length > 0 && { files: targets.length }),
+        notes,
     };
 }
 function runsOf(log, root) {
     if (!isObject(log))
-        return sarif_members_refuse(root, '', log, 'an object');
+        return json_members_refuse(root, '', log, 'an object');
     const version = textIn(log, 'version', root);
     if (version !== '2.1.0')
-        return sarif_members_refuse(root, '.version', version, '"2.1.0", the version of SARIF that is read');
+        return json_members_refuse(root, '.version', version, '"2.1.0", the version of SARIF that is read');
     if (!Array.isArray(log.runs))
-        return sarif_members_refuse(root, '.runs', log.runs, 'an array');
+        return json_members_refuse(root, '.runs', log.runs, 'an array');
+    if (log.runs.length === 0)
+        return json_members_refuse(root, '.runs', log.runs, 'a list of at least one run');
+    for (const [i, inline] of objectsIn(log, 'inlineExternalProperties', root).entries())
+        if (inline.results !== undefined)
+            giveUp(below(root, '.inlineExternalProperties', i), 'holds results apart from their run, which are not read');
     return objectsIn(log, 'runs', root);
 }
-function runOf(run, where) {
-    const references = objectIn(run, 'externalPropertyFileReferences', where);
-    if (references && 'results' in references) {
-        throw new errors/* ReportError */.$g(where.file, `${where.path} keeps its results in other files (externalPropertyFileReferences), which are not read; let the tool write one file`);
-    }
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        sarif_members_refuse(where, '.results', run.results, 'an array');
-    const tool = objectIn(run, 'tool', where) ?? sarif_members_refuse(where, '.tool', run.tool, 'there');
-    const at = sarif_members_below(where, '.tool');
-    const driver = objectIn(tool, 'driver', at) ?? sarif_members_refuse(at, '.driver', tool.driver, 'there');
-    const name = textIn(driver, 'name', sarif_members_below(at, '.driver')) ?? sarif_members_refuse(at, '.driver.name', undefined, 'there');
-    return {
-        tool: name.trim().toLowerCase() || 'sarif',
-        toolVersion: textIn(driver, 'semanticVersion', at) ?? textIn(driver, 'version', at),
-        rules: rulesOf(run, where),
-        artifacts: artifactsOf(run, where),
-        logicalLocations: objectsIn(run, 'logicalLocations', where),
-    };
-}
-/** The gate takes a note that begins so as a crash of the tool. */
-function failures(run, where) {
-    return objectsIn(run, 'invocations', where).flatMap((invocation, i) => {
-        const at = sarif_members_below(where, `.invocations[${i}]`);
-        const errors = objectsIn(invocation, 'toolExecutionNotifications', at).filter(({ level }) => level === 'error');
-        if (invocation.executionSuccessful !== false && errors.length === 0)
-            return [];
-        const message = errors[0] && objectIn(errors[0], 'message', at);
-        return [
-            `The tool says that it failed: ${(message && textIn(message, 'text', at)) ?? 'it gives no reason'}`,
-        ];
-    });
-}
-/** Artifacts that were analysed; some tools list every file they came across, with roles to tell them apart. */
-function filesOf(runs, root) {
-    if (!runs.some(({ artifacts }) => Array.isArray(artifacts)))
-        return undefined;
-    const all = runs.flatMap((run, i) => objectsIn(run, 'artifacts', sarif_members_below(root, `.runs[${i}]`)));
-    const targets = all.filter(({ roles }) => Array.isArray(roles) && roles.includes('analysisTarget'));
-    return all.some(({ roles }) => Array.isArray(roles)) ? targets.length : all.length;
+const skippedNotes = (skipped) => [...skipped].map(([why, count]) => `${count} ${count === 1 ? `result of ${why} is not a finding` : `results of ${why} are not findings`}`);
+function shortfallNotes({ unplaced, fixes }, source) {
+    const replaced = source.replaced();
+    return [
+        ...(unplaced === 0
+            ? []
+            : [`findings whose place is told in bytes or characters only, kept without a line: ${unplaced}`]),
+        ...(fixes === 0
+            ? []
+            : [`fixes left out, because their places or texts can't be told in lines: ${fixes}`]),
+        ...(replaced === 0 ? [] : [`characters that are no UTF-8, replaced by U+FFFD: ${replaced}`]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/shellcheck.js
@@ -16189,7 +16666,7 @@ const shellcheck_severities = {
     info: 'note',
     style: 'note',
 };
-const shellcheck_members = ['file', 'line', 'endLine', 'column', 'endColumn', 'level', 'code', 'message'];
+const members = ['file', 'line', 'endLine', 'column', 'endColumn', 'level', 'code', 'message'];
 const shellcheck = {
     name: 'shellcheck',
     title: 'ShellCheck JSON',
@@ -16198,7 +16675,7 @@ const shellcheck = {
         if (complete && /^\s*(?:\[\s*\]|\{\s*"comments"\s*:\s*\[\s*\]\s*\})\s*$/.test(text))
             return name.includes('shellcheck') || text.includes('comments');
         const inner = /^\s*\{\s*"comments"\s*:\s*(\[.*)$/s.exec(text)?.[1];
-        return hasKeys(leadingKeys(inner ?? text), 'list', ...shellcheck_members);
+        return hasKeys(leadingKeys(inner ?? text), 'list', ...members);
     },
     async parse(source) {
         const report = await readJson(source);
@@ -16278,7 +16755,7 @@ function diagnosticBlock() {
                 current.below.push(line.slice(0, tap_diagnostic_longestLine));
         },
         read() {
-            const text = (key) => textOf(members.get(key));
+            const text = (key) => tap_diagnostic_textOf(members.get(key));
             // node:test says `error` and `location` where others say `message` and `at`.
             const message = text('message') ?? text('error') ?? text('operator');
             const at = members.get('at');
@@ -16288,7 +16765,7 @@ function diagnosticBlock() {
     };
 }
 /** A plain or quoted scalar, or a block ("|-", ">-") whose lines are taken with their common indentation off. */
-function textOf(member) {
+function tap_diagnostic_textOf(member) {
     if (member === undefined)
         return undefined;
     const { value, below } = member;
@@ -16701,7 +17178,7 @@ const tsc_relatedPlace = /^ {2}(?<path>\S.{0,4095}?):(?<line>\d{1,9}):(?<column>
 const underline = /^\s+~+$/;
 // "5 export const…", "    3 type Cart…", "  ..." between two shown lines, and the empty gutter above the underline.
 const gutter = /^(?: {4})?\s{0,8}(?:\d+ .*|\d+|\.\.\.)$/;
-const summary = /^(?:Found \d+ errors?(?: in .*)?[.:]?.*|Errors {2}Files|\s+\d+ {2}\S.*|\[?[\d:]+ ?[AP]?M?\]? (?:-|Starting|File change|Found).*)$/;
+const tsc_summary = /^(?:Found \d+ errors?(?: in .*)?[.:]?.*|Errors {2}Files|\s+\d+ {2}\S.*|\[?[\d:]+ ?[AP]?M?\]? (?:-|Starting|File change|Found).*)$/;
 const tsc_severities = { error: 'error', warning: 'warning' };
 const tsc = {
     name: 'tsc',
@@ -16713,7 +17190,7 @@ const tsc = {
             return false;
         const lines = sampleLines(sample);
         const found = lines.filter((line) => match(line) !== undefined);
-        const others = lines.filter((line) => match(line) === undefined && !/^\s/.test(line) && !summary.test(line));
+        const others = lines.filter((line) => match(line) === undefined && !/^\s/.test(line) && !tsc_summary.test(line));
         const boxes = found.some((line) => pretty.test(line));
         return found.length > 0 && (boxes || others.length <= found.length);
     },
@@ -16737,7 +17214,7 @@ function readDiagnostics() {
             drafts.push(tsc_draftOf(groups));
             return true;
         }
-        if (summary.test(line))
+        if (tsc_summary.test(line))
             return drafts.length > 0 || line.startsWith('Found 0') || line.startsWith('[');
         const last = drafts.at(-1);
         if (last === undefined)
@@ -16829,15 +17306,54 @@ const formats = [
     diff,
 ];
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/shared/text/nearest.js
 var nearest = __nccwpck_require__(5896);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/shared/reading/time-limit.js
+/**
+ * A limit on the time of synchronous work. JavaScript's regular expressions backtrack without end, e.g. `^(a+)+$` on
+ * forty times "a" and a "b", and nothing else in the language stops them. Processes have timeouts of their own elsewhere.
+ */
+
+/** Thrown in the place of a result; what the work changed up to then stays changed. */
+class TimeUp extends Error {
+    name = 'TimeUp';
+}
+/** V8 interrupts a script that node:vm runs with a timeout in the middle of a regular expression, too. */
+function timeLimit(milliseconds) {
+    let current;
+    const context = (0,external_node_vm_namespaceObject.createContext)({ run: () => current?.() });
+    const script = new external_node_vm_namespaceObject.Script('run()');
+    return (work) => {
+        current = work;
+        try {
+            return script.runInContext(context, { timeout: milliseconds });
+        }
+        catch (error) {
+            if (isTimeout(error))
+                throw new TimeUp(`took more than ${milliseconds} ms`);
+            throw error;
+        }
+        finally {
+            current = undefined;
+        }
+    };
+}
+const isTimeout = (error) => typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/user-pattern.js
 /** Regular expressions that come from a user's repository, and the lines they are tried on. */
 
+
+
 /** Longer lines are cut before matching, so that a pattern that is slow on long lines cannot hang on a minified file. */
 const longestMatchedLine = 64 * 1024;
+/** What is matched at a time, for a limit on time costs some 0.1 ms. */
+const batch = { lines: 10_000, characters: 512 * 1024, ms: 3000 }; // sound patterns take some 10 ms
 /**
  * Compiles a pattern as written for .NET or JavaScript: "(?i)" at its beginning becomes a flag, `\A`, `\z` and `\Z` the
  * ends of the line, and a dot matches all there is in a line. Gives the engine's reason for what it cannot compile.
@@ -16857,22 +17373,52 @@ function compilePattern(pattern) {
         return { reason: said.replace(/^Invalid regular expression: /, '') };
     }
 }
-/** Gives every line, without colours and cut at 64 KiB of characters, and says how many were cut. */
-async function eachLine(source, read) {
+/**
+ * Gives every line, without colours and cut at 64 KiB of characters, and says how many were cut. Throws ReportError for
+ * the line on which the time runs out: `^(.+):(.+):(.+): ` on 64 KiB of colons would take hours.
+ */
+async function eachLine(source, { patterns, read }) {
+    const limited = timeLimit(batch.ms);
     let lines = 0;
     let cut = 0;
+    let held = [];
+    let length = 0;
+    const flush = () => {
+        let at = 0;
+        try {
+            limited(() => {
+                for (const { number, text, coloured } of held) {
+                    at = number;
+                    read(text, number, coloured);
+                }
+            });
+        }
+        catch (error) {
+            if (!(error instanceof TimeUp))
+                throw error;
+            const advice = 'let it match less freely, e.g. [^:]+ for .+ before a colon';
+            throw new errors/* ReportError */.$g(source.path, `${patterns} needs over ${batch.ms / 1000} seconds; ${advice}`, at);
+        }
+        held = [];
+        length = 0;
+    };
     for await (const { number, text } of source.lines()) {
         const plain = (0,external_node_util_.stripVTControlCharacters)(text);
         if (plain.length > longestMatchedLine)
             cut++;
         if (plain.trim() !== '')
             lines++;
-        read(plain.slice(0, longestMatchedLine), number);
+        const coloured = text.slice(0, longestMatchedLine);
+        if (length + coloured.length > batch.characters || held.length === batch.lines)
+            flush();
+        held.push({ number, text: plain.slice(0, longestMatchedLine), coloured });
+        length += coloured.length;
     }
+    flush();
     const notes = cut === 0 ? [] : [`lines cut at ${longestMatchedLine} characters before matching: ${cut}`];
     return { lines, notes };
 }
-/** Whoever runs a pattern that fits nothing should see it: no match may mean no problem, or the wrong pattern. */
+/** For matchers, which are meant to pass over what they don't know: no match may mean no problem, or the wrong matcher. */
 const nothingMatched = (lines, matches) => lines > 0 && matches === 0 ? [`none of the ${lines} lines matched`] : [];
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/matcher-file.js
@@ -16948,7 +17494,8 @@ function patternOf(entry, mayLoop, set, notes) {
         set.add(property);
         return [[property, group]];
     });
-    return { regexp: compiled.regexp, groups, loop };
+    const seesColours = /\\(?:x1b|u001b|033)|\u001b/i.test(source.text());
+    return { regexp: compiled.regexp, groups, loop, seesColours };
 }
 function noteUnknown(entry, known, notes) {
     for (const [key] of entry.entries()) {
@@ -16958,7 +17505,11 @@ function noteUnknown(entry, known, notes) {
             notes.push(`${entry.at} has the key \`${key.slice(0, 80)}\`, which the runner ignores${hint}`);
     }
 }
+/** The runner takes comments in matcher files; JSON has none. Lines stay where they are, for messages. */
+const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (piece) => piece.startsWith('"') ? piece : piece.replace(/[^\n]/g, ' '));
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/problem-matcher.js
 /**
  * A format made of a GitHub problem-matcher file, so that the matchers a repository has serve as parsers. Lines are matched
@@ -16982,10 +17533,13 @@ function problemMatcherFormat(json, name) {
             const states = matchers.map(newState);
             const findings = [];
             const dropped = new Map();
-            const { lines, notes } = await eachLine(source, (text) => {
-                const finding = firstMatch(states, text, dropped);
-                if (finding)
-                    findings.push(finding);
+            const { lines, notes } = await eachLine(source, {
+                patterns: `the problem matcher ${name}`,
+                read: (text, _, coloured) => {
+                    const finding = firstMatch(states, { text, coloured }, dropped);
+                    if (finding)
+                        findings.push(finding);
+                },
             });
             const left = [...dropped].map(([why, count]) => `matches left out, since ${why}: ${count}`);
             return {
@@ -17036,8 +17590,8 @@ function matchLine(state, line) {
     }
     return undefined;
 }
-function valuesOf({ regexp, groups }, line, before) {
-    const match = regexp.exec(line);
+function valuesOf({ regexp, groups, seesColours }, line, before) {
+    const match = regexp.exec(seesColours ? line.coloured : line.text);
     if (!match)
         return undefined;
     return {
@@ -17045,15 +17599,20 @@ function valuesOf({ regexp, groups }, line, before) {
         ...Object.fromEntries(groups.map(([property, group]) => [property, match[group] ?? ''])),
     };
 }
-const problem_matcher_severities = { error: 'error', warning: 'warning', notice: 'note' };
+const problem_matcher_severities = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+    note: 'note', // the runner drops those of gcc and clang
+    info: 'note',
+};
 /** A sentence where the runner drops the match. */
 function problem_matcher_findingOf(values, matcher) {
     if ((values.message ?? '').trim() === '')
         return 'their message is blank';
+    // The runner drops a match such as gcc's "fatal error"; a gate that did so would pass what does not compile.
     const word = (values.severity || matcher.severity || 'error').toLowerCase();
-    const severity = Object.hasOwn(problem_matcher_severities, word) ? problem_matcher_severities[word] : undefined;
-    if (severity === undefined)
-        return 'their severity is none of error, warning and notice';
+    const severity = Object.hasOwn(problem_matcher_severities, word) ? problem_matcher_severities[word] : 'error';
     return buildFinding({
         tool: matcher.owner.toLowerCase(),
         rule: values.code?.trim() || matcher.owner,
@@ -17084,7 +17643,7 @@ function problem_matcher_pathOf(file, fromPath) {
 
 const known = ['path', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message'];
 const regex_severities = [
-    ['error', ['error', 'err', 'e', 'fatal', 'failure', 'critical', 'high']],
+    ['error', ['error', 'err', 'e', 'fatal', 'fatal error', 'failure', 'critical', 'high']],
     ['warning', ['warning', 'warn', 'w', 'medium', 'moderate']],
     [
         'note',
@@ -17108,15 +17667,34 @@ function regexFormat(pattern, options = {}) {
         silentWhenClean: true,
         async parse(source) {
             const findings = [];
-            const { lines, notes } = await eachLine(source, (text, number) => {
-                const groups = regexp.exec(text)?.groups;
-                if (groups)
-                    findings.push(regex_findingOf(groups, tool, fallback, regex_refuser(source.path, number)));
+            const misfits = { count: 0, first: undefined };
+            const shown = `the pattern ${JSON.stringify(pattern)}`;
+            const { notes } = await eachLine(source, {
+                patterns: shown,
+                read: (text, number) => {
+                    const groups = regexp.exec(text)?.groups;
+                    if (groups)
+                        findings.push(regex_findingOf(groups, tool, fallback, regex_refuser(source.path, number)));
+                    else if (text.trim() !== '' && ++misfits.count === 1)
+                        misfits.first = { text, number };
+                },
             });
-            return { tool, findings, notes: [...notes, ...nothingMatched(lines, findings.length)] };
+            const { first, count } = misfits;
+            if (first && findings.length === 0)
+                throw new errors/* ReportError */.$g(source.path, `has ${regex_brief(first.text)}, and no line fits ${shown}`, first.number);
+            return { tool, findings, notes: [...notes, ...misfitNote(first, count)] };
         },
     };
 }
+/** What a tool prints besides its findings is normal; how much of it there was shows whether the pattern is too narrow. */
+const misfitNote = (first, count) => {
+    if (first === undefined)
+        return [];
+    return count === 1
+        ? [`1 line does not fit the pattern: line ${first.number}, ${regex_brief(first.text)}`]
+        : [`${count} lines do not fit the pattern, the first is line ${first.number}, ${regex_brief(first.text)}`];
+};
+const regex_brief = (text) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 function compile(pattern) {
     const compiled = compilePattern(pattern);
     const quoted = JSON.stringify(pattern);
@@ -17134,8 +17712,7 @@ function compile(pattern) {
     return compiled.regexp;
 }
 const regex_refuser = (file, line) => (group, value, wanted) => {
-    const brief = JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-    throw new errors/* ReportError */.$g(file, `the group \`${group}\` matched ${brief}; it must be ${wanted}`, line);
+    throw new errors/* ReportError */.$g(file, `the group \`${group}\` matched ${regex_brief(value)}; it must be ${wanted}`, line);
 };
 function regex_findingOf(groups, tool, fallback, refuse) {
     const count = (name) => {
@@ -17175,6 +17752,7 @@ function severityOf(said, fallback, refuse) {
 
 
 
+
 const sampleBytes = 64 * 1024;
 /** The format that the user chose; undefined when the content shall tell. Throws InputError for a bad pattern. */
 async function chosenFormat(choice, files, root) {
@@ -17189,7 +17767,7 @@ async function chosenFormat(choice, files, root) {
             const bytes = await files.read(`${root}/${choice.path}`);
             if (!bytes)
                 throw new errors/* ReportError */.$g(choice.path, 'there is no such problem matcher file');
-            return problemMatcherFormat(parseJson(choice.path, bytes.toString('utf8')), choice.path);
+            return problemMatcherFormat(parseJson(choice.path, withoutComments(bytes.toString('utf8').replace(/^\uFEFF/, ''))), choice.path);
         }
     }
 }
@@ -17439,8 +18017,6 @@ function changeIndex(diff) {
 }
 const hasBothSides = (change) => !change.binary && (change.status === 'modified' || change.status === 'renamed');
 
-// EXTERNAL MODULE: ./build/shared/model/finding.js
-var model_finding = __nccwpck_require__(511);
 ;// CONCATENATED MODULE: ./build/shared/baseline/distinct.js
 /** Findings in their one order, whatever order reports came in, and each of them once. */
 
@@ -18144,7 +18720,7 @@ const tellingText = 8;
 /** Characters that lines must have together for the block to be looked for elsewhere, and how many lines they may be. */
 const tellingBlock = 16;
 const fewestLines = 3;
-const mostLines = 8;
+const passes_mostLines = 8;
 function pairLines(heads, bases, context) {
     const alone = { heads, bases };
     for (const pass of samePlace())
@@ -18247,7 +18823,7 @@ function linesAway(context, step, chains) {
     const work = ({ side, finding, line }) => {
         const source = side === 'base' ? baseTexts : headTexts;
         let [length, chain] = [0, 0];
-        for (let i = 0; i < mostLines; i++) {
+        for (let i = 0; i < passes_mostLines; i++) {
             const text = source.at(finding.path, line + i * step);
             length += texts.texts[text]?.length ?? 0;
             chain = chains.of(chain, text + 1) + 1;
@@ -19051,18 +19627,18 @@ const readReportLines = (read, name) => read.lines(name).map((line) => reportLin
 function reportLine(line, where) {
     const argued = /^(regex|problem-matcher)=(.*):([^:]+)$/s.exec(line);
     if (argued)
-        return { parser: arguedParser(argued[1], argued[2]), glob: checked(argued[3], where) };
+        return { parser: arguedParser(argued[1], argued[2]), glob: report_lines_checked(argued[3], where) };
     // "C:\reports\x.xml" and "eslint:x.json" look alike up to the colon: a drive is one letter.
     const named = /^([A-Za-z][\w-]+):(.+)$/s.exec(line);
     if (!named)
-        return { parser: { kind: 'detect' }, glob: checked(line, where) };
+        return { parser: { kind: 'detect' }, glob: report_lines_checked(line, where) };
     return {
         parser: formatChoice(named[1], `${where} has the line ${JSON.stringify(line)}; its parser`),
-        glob: checked(named[2].trim(), where),
+        glob: report_lines_checked(named[2].trim(), where),
     };
 }
 const arguedParser = (kind, argument) => kind === 'regex' ? { kind: 'regex', pattern: argument } : { kind: 'problem-matcher', path: argument };
-const checked = (glob, where) => checkGlob(glob, where, { absolute: true });
+const report_lines_checked = (glob, where) => checkGlob(glob, where, { absolute: true });
 /** `where` begins the sentence: "Input `reports` has the line …; its parser". */
 function formatChoice(name, where) {
     if (formats.some((format) => format.name === name))
@@ -19329,7 +19905,7 @@ const toolEnvironment = (environment) => Object.fromEntries(Object.entries(envir
 
 
 /** Files that the tool judges, as paths relative to `directory` ('' is the root). */
-function run_tools_filesOf(tool, paths, directory) {
+function filesOf(tool, paths, directory) {
     const fits = compileGlobs(tool.paths);
     const prefix = directory === '' ? '' : `${directory}/`;
     return [...paths]
@@ -19515,27 +20091,30 @@ function lastWords({ stderr, stdout }) {
 const dependencyDirectories = new Set(['node_modules', '.venv', 'venv', 'vendor', '.bundle', 'target']);
 /** One gathered result a tool, in the tools' order. A per-file tool without changed files has nothing to do there. */
 async function runAtBase(tools, base, repository, host) {
-    return repository.withWorktree(base.commit, async (root) => {
-        await linkDependencies(repository, host, root);
-        const paths = await repository.paths(base.commit);
-        const directory = base.directory === '' ? root : `${root}/${base.directory}`;
-        const place = {
-            host,
-            side: 'base',
-            directory,
-            root,
-            paths: pathIndex(paths, [root], base.directory),
-            notBeforeMs: undefined,
-        };
-        const jobs = tools.flatMap((tool) => {
-            if (tool.scope === 'project')
-                return [{ tool, place, files: undefined }];
-            const files = run_tools_filesOf(tool, base.changedPaths, base.directory);
-            return files.length === 0 ? [] : [{ tool, place, files }];
-        });
-        const results = await runJobs(jobs, host.cores);
-        return tools.map((tool) => results[jobs.findIndex((job) => job.tool === tool)] ?? untouched(tool));
+    const jobs = tools.flatMap((tool) => {
+        if (tool.scope === 'project')
+            return [{ tool, files: undefined }];
+        const files = filesOf(tool, base.changedPaths, base.directory);
+        return files.length === 0 ? [] : [{ tool, files }];
     });
+    const results = jobs.length === 0
+        ? []
+        : await repository.withWorktree(base.commit, (root) => runThere(jobs, base, repository, host, root));
+    return tools.map((tool) => results[jobs.findIndex((job) => job.tool === tool)] ?? untouched(tool));
+}
+async function runThere(jobs, base, repository, host, root) {
+    await linkDependencies(repository, host, root);
+    const paths = await repository.paths(base.commit);
+    const directory = base.directory === '' ? root : `${root}/${base.directory}`;
+    const place = {
+        host,
+        side: 'base',
+        directory,
+        root,
+        paths: pathIndex(paths, [root], base.directory),
+        notBeforeMs: undefined,
+    };
+    return runJobs(jobs.map((job) => ({ ...job, place })), host.cores);
 }
 const untouched = (tool) => ({
     evidence: {
@@ -19589,7 +20168,7 @@ async function gatherHead(inputs, scene) {
         paths: pathIndex(paths, rootsOf(scene), within),
         notBeforeMs: commit === undefined ? undefined : (await repository.commitTime(commit)).getTime(),
     };
-    const filesFor = (tool) => tool.scope === 'file' ? run_tools_filesOf(tool, paths, within) : undefined;
+    const filesFor = (tool) => tool.scope === 'file' ? filesOf(tool, paths, within) : undefined;
     const ran = await runJobs(inputs.tools.map((tool) => ({ tool, place, files: filesFor(tool) })), host.cores);
     if (inputs.tools.length > 0 || inputs.reports.length > 0)
         return [...ran, ...(await collect(inputs.reports, place))];
@@ -19661,8 +20240,8 @@ function readFindingRule(setting) {
         name: setting.maybe('name')?.text(),
         states: listed ? items(listed).map((state) => oneOf(state, policy_states)) : ratchet ? policy_states : ['new'],
         severity: severity ? oneOf(severity, ['error', 'warning', 'note']) : 'note',
-        tools: patterns(setting.maybe('tools')),
-        rules: patterns(setting.maybe('rules')),
+        tools: policy_patterns(setting.maybe('tools')),
+        rules: policy_patterns(setting.maybe('rules')),
         paths: pathGlobs(setting.maybe('paths')),
         max: ratchet ? 'base' : max ? policy_count(max) : 0,
         leniency: readLeniency(setting),
@@ -19705,7 +20284,7 @@ function readLeniency(setting) {
 }
 const items = (setting) => (setting.kind === 'list' ? setting.list() : [setting]);
 /** Rule and tool patterns are globs over one word: `no-*`, `E5??`. */
-const patterns = (setting) => setting
+const policy_patterns = (setting) => setting
     ? items(setting).map((item) => (item.text() === '' ? item.fail('a name or a glob') : item.text()))
     : [];
 /** Path globs; one that begins with `!` takes away. */
@@ -19982,6 +20561,7 @@ function unknownPaths({ report }) {
 
 
 
+
 const outputs = [
     'findings',
     'new',
@@ -20001,8 +20581,9 @@ const qualityGate = {
         const scene = await sceneOf(inputs.workingDirectory, host);
         const base = await findBase(scene.repository, host.event, inputs.base);
         const diff = base.kind === 'commit' ? await scene.repository.diff(base.sha) : undefined;
-        const head = await gatherHead(inputs, scene);
-        const before = base.kind === 'commit' && diff ? await gatherBase(inputs, scene, base.sha, diff) : undefined;
+        const head = inOrder(await gatherHead(inputs, scene));
+        const atBase = base.kind === 'commit' && diff ? await gatherBase(inputs, scene, base.sha, diff) : undefined;
+        const before = atBase && inOrder(atBase);
         const compared = await compareSides(inputs, scene, { base, diff, head, before });
         const evidence = [...head, ...(before ?? [])].map((gathered) => gathered.evidence);
         const notes = notes_notesOf(base, compared.notes, head, before ?? []);
@@ -20011,6 +20592,8 @@ const qualityGate = {
         return { report, outputs: Object.fromEntries(outputs.map((name) => [name, number(name)])) };
     },
 };
+/** By name, so that the same evidence gives the same report in whatever order it was asked for. */
+const inOrder = (gathered) => [...gathered].sort((a, b) => (0,model_finding/* compareText */.n6)(a.evidence.name, b.evidence.name));
 async function compareSides(inputs, { host, repository }, { base, diff, head, before }) {
     const findings = (side) => side.flatMap(({ report }) => report?.findings ?? []);
     const atBase = base.kind === 'commit'
@@ -20038,9 +20621,9 @@ const gates = [qualityGate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8492);
+/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2105);
 /* harmony import */ var _front_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7230);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
 
 
 
@@ -21343,6 +21926,8 @@ const clip = (text, units) => text.length <= units ? text : `${cutUnits(text, un
 
 // EXTERNAL MODULE: ./build/shared/text/visible.js
 var visible = __nccwpck_require__(3656);
+// EXTERNAL MODULE: ./build/shared/text/workflow-command.js
+var workflow_command = __nccwpck_require__(1161);
 // EXTERNAL MODULE: ./build/shared/model/finding.js
 var model_finding = __nccwpck_require__(511);
 ;// CONCATENATED MODULE: ./build/shared/report/rank.js
@@ -21486,6 +22071,7 @@ const verdictsText = (reports) => {
 
 
 
+
 /** Per step; ExecutionContext.cs `_maxCountPerIssueType`. */
 const stepLimits = { error: 10, warning: 10, notice: 10 };
 /** ExecutionContext.cs `_maxIssueMessageLength`; counted here in bytes as written, which is never less. */
@@ -21539,8 +22125,14 @@ const ruleTitle = ({ tool, rule, ruleName }) => {
     const name = ruleName === undefined || ruleName === rule ? '' : ` (${ruleName})`;
     return tool === rule ? `${rule}${name}` : `${tool}: ${rule}${name}`;
 };
-/** A file of the repository: not absolute, not upwards, and with a name that can be written. */
-const isInside = (path) => path !== '' && !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)|[\p{Cc}\p{Cs}\\]/u.test(path);
+/**
+ * A file of the repository: not absolute, not upwards, and with a name that can be written: the runner trims blanks, and
+ * a path can't be neutralised and still name its file.
+ */
+const isInside = (path) => path.trim() === path &&
+    path !== '' &&
+    (0,workflow_command/* neutralise */.$0)(path) === path &&
+    !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)|[\p{Cc}\p{Cs}\\]/u.test(path);
 /** Columns are for one line only; GitHub refuses them on more. */
 function lines(region) {
     if (region === undefined)
@@ -21808,7 +22400,7 @@ function failedTests(title, tests, look) {
         items: tests.length,
         item: (i) => testItem(tests[i], look),
         most: look.mostRows,
-        more: (left) => moreText('tests', look)(left).trimStart(),
+        more: moreText('tests', look), // begins with an empty line, which ends the HTML above it
         foot: '\n',
     }, look.ruler);
 }
@@ -22157,6 +22749,7 @@ const sarifResult = (finding, ruleIndex) => ({
             ruleName: finding.ruleName,
             helpUri: finding.helpUri,
             path: finding.path,
+            region: finding.path === '' ? finding.region : undefined, // a line of a file that nobody knows
             state: finding.state,
             reason: finding.reason,
             basePath: finding.basePath,
@@ -22674,6 +23267,9 @@ async function placesAtHead(host) {
         return change ? (0,line_map/* mapLine */.TU)(change, line) : line;
     };
     const blobUrl = (path, line) => {
+        // "../../../settings" would be another page of GitHub.
+        if (/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
+            return undefined;
         const there = line === undefined ? undefined : lineAtHead(path, line);
         return `${root}/${path.split('/').map(places_encodeSegment).join('/')}${there === undefined ? '' : `#L${there}`}`;
     };
@@ -23071,7 +23667,7 @@ function gateReader(contract, input, config, call) {
 
 /***/ }),
 
-/***/ 8492:
+/***/ 2105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23088,39 +23684,8 @@ var deliver = __nccwpck_require__(6683);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/shared/text/workflow-command.js
-/**
- * Text for the log of a GitHub Actions step, where the runner looks for commands in every line. Knows how commands are
- * written and how text is kept from being one; knows no particular command.
- *
- * The runner (src/Runner.Common/ActionCommand.cs) ends lines at CR, LF or both, trims Unicode blanks before `::`, and
- * finds `##[` anywhere in a line. It searches with the rules of its culture, to which controls and zero-width
- * characters do not exist, so a break between two characters has to be one that is seen.
- */
-/** What the runner's search passes over; never an end of a line. */
-const unseen = '(?:(?![\\r\\n])[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}])*';
-/** The same, and the blanks that it trims. */
-const leading = '(?:(?![\\r\\n])[\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}])*';
-const commandStart = new RegExp(`(^|[\\r\\n])(${leading})(?=:${unseen}:)`, 'gu');
-const oldCommandStart = new RegExp(`#(?=${unseen}#${unseen}\\[)`, 'gu');
-/** No line of the result is a command to the runner: `::error::x` → `\::error::x`, `##[error]x` → `#\#[error]x`. */
-const neutralise = (text) => text.replace(commandStart, '$1$2\\').replace(oldCommandStart, '#\\');
-/** The part of a command after its second `::`. */
-const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-/** The value of a property, e.g. of `file=`. */
-const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/**
- * One command, as a line without its end: `::error file=src/a.ts,line=3::message`. Properties that are undefined are
- * left out. Data that begins with a combining mark gets the dotted circle that such a mark stands on when alone: to
- * the runner's culture `::` and a mark are one character, and the command would be lost.
- */
-function command(name, properties, data) {
-    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : `${key}=${escapeProperty(String(value))}`);
-    const head = pairs.length === 0 ? name : `${name} ${pairs.join(',')}`;
-    const line = `::${head}::${escapeData(data.replace(/^(?=\p{M})/u, '◌'))}`;
-    return line.replace(oldCommandStart, '#\\'); // only the first form is ever meant
-}
-
+// EXTERNAL MODULE: ./build/shared/text/workflow-command.js
+var workflow_command = __nccwpck_require__(1161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/shared/model/errors.js
@@ -24579,12 +25144,12 @@ async function githubHost() {
             if (GITHUB_OUTPUT)
                 (0,external_node_fs_namespaceObject.appendFileSync)(GITHUB_OUTPUT, outputEntry(name, value, (0,external_node_crypto_.randomUUID)()));
         },
-        mask: (secret) => line(command('add-mask', {}, secret)),
+        mask: (secret) => line((0,workflow_command/* command */.G5)('add-mask', {}, secret)),
         annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
             // GitHub shows columns only on one line, and refuses them elsewhere.
             const oneLine = startColumn !== undefined && (endLine ?? startLine) === startLine;
             const place = { file: path, line: startLine, endLine, ...(oneLine && { col: startColumn, endColumn }) };
-            line(command(level, { title, ...place }, message));
+            line((0,workflow_command/* command */.G5)(level, { title, ...place }, message));
         },
         async summary(markdown) {
             if (GITHUB_STEP_SUMMARY)
@@ -24623,12 +25188,12 @@ async function actionsEvent({ environment, files }) {
 }
 const line = (text) => void process.stdout.write(`${text}\n`);
 const actionsLog = {
-    info: (text) => line(neutralise(text)),
-    warning: (text) => line(command('warning', {}, text)),
-    debug: (text) => line(command('debug', {}, text)),
-    progress: (text) => line(neutralise(text)),
+    info: (text) => line((0,workflow_command/* neutralise */.$0)(text)),
+    warning: (text) => line((0,workflow_command/* command */.G5)('warning', {}, text)),
+    debug: (text) => line((0,workflow_command/* command */.G5)('debug', {}, text)),
+    progress: (text) => line((0,workflow_command/* neutralise */.$0)(text)),
     async group(title, body) {
-        line(`::group::${escapeData(neutralise(title))}`);
+        line(`::group::${(0,workflow_command/* escapeData */.uf)((0,workflow_command/* neutralise */.$0)(title))}`);
         try {
             return await body();
         }
@@ -24641,8 +25206,8 @@ const actionsLog = {
             return;
         // What stands between the markers is text to the runner, whatever it looks like; the token can't be guessed.
         const token = (0,external_node_crypto_.randomUUID)();
-        line(`::group::${escapeData(neutralise(title))}`);
-        line(`::stop-commands::${token}\n${neutralise(text)}\n::${token}::`);
+        line(`::group::${(0,workflow_command/* escapeData */.uf)((0,workflow_command/* neutralise */.$0)(title))}`);
+        line(`::stop-commands::${token}\n${(0,workflow_command/* neutralise */.$0)(text)}\n::${token}::`);
         line('::endgroup::');
     },
 };
@@ -24755,6 +25320,50 @@ function reveal(character) {
     if (code > 0xffff)
         return `\\u{${code.toString(16)}}`;
     return short[character] ?? `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   uf: () => (/* binding */ escapeData)
+/* harmony export */ });
+/* unused harmony export escapeProperty */
+/**
+ * Text for the log of a GitHub Actions step, where the runner looks for commands in every line. Knows how commands are
+ * written and how text is kept from being one; knows no particular command.
+ *
+ * The runner (src/Runner.Common/ActionCommand.cs) ends lines at CR, LF or both, trims Unicode blanks before `::`, and
+ * finds `##[` anywhere in a line. It searches with the rules of its culture, to which controls and zero-width
+ * characters do not exist, so a break between two characters has to be one that is seen.
+ */
+/** What the runner's search passes over; never an end of a line. */
+const unseen = '(?:(?![\\r\\n])[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}])*';
+/** The same, and the blanks that it trims. */
+const leading = '(?:(?![\\r\\n])[\\s\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}])*';
+const commandStart = new RegExp(`(^|[\\r\\n])(${leading})(?=:${unseen}:)`, 'gu');
+const oldCommandStart = new RegExp(`#(?=${unseen}#${unseen}\\[)`, 'gu');
+/** No line of the result is a command to the runner: `::error::x` → `\::error::x`, `##[error]x` → `#\#[error]x`. */
+const neutralise = (text) => text.replace(commandStart, '$1$2\\').replace(oldCommandStart, '#\\');
+/** The part of a command after its second `::`. */
+const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** The value of a property, e.g. of `file=`. */
+const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/**
+ * One command, as a line without its end: `::error file=src/a.ts,line=3::message`. Properties that are undefined are
+ * left out. Data that begins with a combining mark gets the dotted circle that such a mark stands on when alone: to
+ * the runner's culture `::` and a mark are one character, and the command would be lost.
+ */
+function command(name, properties, data) {
+    const pairs = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : `${key}=${escapeProperty(String(value))}`);
+    const head = pairs.length === 0 ? name : `${name} ${pairs.join(',')}`;
+    const line = `::${head}::${escapeData(data.replace(/^(?=\p{M})/u, '◌'))}`;
+    return line.replace(oldCommandStart, '#\\'); // only the first form is ever meant
 }
 
 

@@ -11,7 +11,8 @@ import {
 } from '../../../shared/model/verdict.ts'
 import { compileGlobs, compileWords } from '../../../shared/text/glob-set.ts'
 import { evidenceConditions, firstFault } from './evidence.ts'
-import { measureOf, measuresOf, type TestNumbers } from './measures.ts'
+import type { TestTally } from './formats/format.ts'
+import { measureOf, measuresOf } from './measures.ts'
 import type { FindingRule, Leniency, MeasureName, MeasureRule, PolicyRule } from './policy.ts'
 
 export type Case = {
@@ -19,7 +20,7 @@ export type Case = {
   readonly fixed: readonly JudgedFinding[]
   /** Findings of the base, for ratchets; undefined where the base was not looked at. */
   readonly baseFindings: readonly Finding[] | undefined
-  readonly tests: TestNumbers | undefined
+  readonly tests: TestTally | undefined
   readonly evidence: readonly Evidence[]
   readonly notes: readonly string[]
 }

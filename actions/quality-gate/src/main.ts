@@ -7,11 +7,12 @@ import { compareText } from '../../../shared/model/finding.ts'
 import type { Gate } from '../../../shared/runner/gate.ts'
 import { type Gathered, usualPlaces } from './collect.ts'
 import { type Compared, compare } from './compare.ts'
+import type { TestTally } from './formats/format.ts'
 import { gatherBase, gatherHead, type Scene, sceneOf } from './gather.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { linesOf } from './lines.ts'
-import { addTests, measureOf, type TestNumbers } from './measures.ts'
+import { addTests, measureOf } from './measures.ts'
 import { notesOf } from './notes.ts'
 import type { MeasureName } from './policy.ts'
 
@@ -85,8 +86,8 @@ async function compareSides(
   return compare({ head, base: before, perFile, diff, baseLines, headLines })
 }
 
-const testsOf = (gathered: readonly Gathered[]): TestNumbers | undefined =>
-  gathered.reduce<TestNumbers | undefined>(
+const testsOf = (gathered: readonly Gathered[]): TestTally | undefined =>
+  gathered.reduce<TestTally | undefined>(
     (sum, { report }) => (report?.tests ? addTests(sum, report.tests) : sum),
     undefined,
   )

@@ -2,18 +2,10 @@
 
 import type { Finding, JudgedFinding } from '../../../shared/model/finding.ts'
 import type { Measure } from '../../../shared/model/verdict.ts'
+import type { TestTally } from './formats/format.ts'
 import type { MeasureName } from './policy.ts'
 
-export type TestNumbers = {
-  readonly total: number
-  readonly passed: number
-  readonly failed: number
-  readonly errored: number
-  readonly skipped: number
-  readonly flaky: number
-}
-
-export const addTests = (a: TestNumbers | undefined, b: TestNumbers): TestNumbers => ({
+export const addTests = (a: TestTally | undefined, b: TestTally): TestTally => ({
   total: (a?.total ?? 0) + b.total,
   passed: (a?.passed ?? 0) + b.passed,
   failed: (a?.failed ?? 0) + b.failed,
@@ -26,7 +18,7 @@ type Counted = {
   readonly findings: readonly JudgedFinding[]
   readonly fixed: readonly JudgedFinding[]
   readonly baseFindings: readonly Finding[] | undefined
-  readonly tests: TestNumbers | undefined
+  readonly tests: TestTally | undefined
 }
 
 export function measuresOf({ findings, fixed, baseFindings, tests }: Counted): readonly Measure[] {

@@ -66,7 +66,9 @@ export async function readReport(
     )
   }
   const parsed = await format.parse(source)
-  return { ...(await mapPaths(parsed, paths, root, where)), parser: format.name }
+  const mapped = await mapPaths(parsed, paths, root, where)
+  const findings = mapped.findings.map((finding) => ({ ...finding, source: source.path }))
+  return { ...mapped, findings, parser: format.name }
 }
 
 export async function sampleOf(source: Source): Promise<Sample> {

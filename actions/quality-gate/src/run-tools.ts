@@ -7,8 +7,8 @@ import type { RunResult } from '../../../shared/runner/port.ts'
 import { compileGlobs } from '../../../shared/text/glob-set.ts'
 import { argumentBatches } from './argument-batches.ts'
 import { type Gathered, type Place, worth } from './collect.ts'
-import type { Format } from './formats/format.ts'
-import { addTests, type TestNumbers } from './measures.ts'
+import type { Format, TestTally } from './formats/format.ts'
+import { addTests } from './measures.ts'
 import { chosenFormat, detectFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
 import { toolEnvironment } from './tool-environment.ts'
 import type { Tool } from './tools.ts'
@@ -198,7 +198,7 @@ async function writtenReports(
 
 /** Several runs of one tool, or several files that it wrote, are one report. */
 function merge(reports: readonly ReadReport[]): ReadReport {
-  const tests = reports.reduce<TestNumbers | undefined>(
+  const tests = reports.reduce<TestTally | undefined>(
     (sum, report) => (report.tests ? addTests(sum, report.tests) : sum),
     undefined,
   )

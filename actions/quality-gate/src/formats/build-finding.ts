@@ -44,31 +44,34 @@ export type Draft = {
   readonly tags?: readonly string[] | undefined
 }
 
-const optional = [
-  'toolVersion',
-  'ruleName',
-  'helpUri',
-  'symbol',
-  'related',
-  'fixes',
-  'suppression',
-  'dependency',
-  'tags',
-] as const satisfies readonly (keyof Draft & keyof Finding)[]
+/** For building what is read-only once it is built. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. */
+/**
+ * An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. Member by member and in
+ * one order, for reports have hundreds of thousands of findings: spread and loops over keys take five times as long.
+ */
 export function buildFinding(draft: Draft): Finding {
-  const { tool, severity } = draft
-  const rule = cut(draft.rule.trim() || tool, longestRule)
-  const message = cutMessage(draft.message.trim() || rule)
-  const finding: Record<string, unknown> = { tool, rule, severity, message, path: tidyPath(draft.path ?? '') }
-  const region = draft.at === undefined ? undefined : regionOf(draft.at)
-  if (region) finding.region = region
-  for (const key of optional) {
-    const value = draft[key]
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) finding[key] = value
+  const rule = cut(draft.rule.trim() || draft.tool, longestRule)
+  const finding: Mutable<Finding> = {
+    tool: draft.tool,
+    rule,
+    severity: draft.severity,
+    message: cutMessage(draft.message.trim() || rule),
+    path: tidyPath(draft.path ?? ''),
   }
-  return finding as Finding
+  const region = draft.at === undefined ? undefined : regionOf(draft.at)
+  if (region !== undefined) finding.region = region
+  if (draft.toolVersion !== undefined) finding.toolVersion = draft.toolVersion
+  if (draft.ruleName !== undefined) finding.ruleName = draft.ruleName
+  if (draft.helpUri !== undefined) finding.helpUri = draft.helpUri
+  if (draft.symbol !== undefined) finding.symbol = draft.symbol
+  if (draft.related?.length) finding.related = draft.related
+  if (draft.fixes?.length) finding.fixes = draft.fixes
+  if (draft.suppression !== undefined) finding.suppression = draft.suppression
+  if (draft.dependency !== undefined) finding.dependency = draft.dependency
+  if (draft.tags?.length) finding.tags = draft.tags
+  return finding
 }
 
 /** Cut at 8,192 characters, never through a surrogate pair, and says so. */
@@ -91,9 +94,12 @@ function cut(text: string, limit: number): string {
  * legal in POSIX names), and so does an absolute Windows path, which is mapped to the repository elsewhere.
  */
 export function tidyPath(path: string): string {
+  if (path.charCodeAt(0) !== dot && !path.includes('\\')) return path
   const windows = path.includes('\\') && !path.includes('/') && !/^(?:[A-Za-z]:|\\)/.test(path)
   return (windows ? path.replaceAll('\\', '/') : path).replace(/^(?:\.\/+)+(?=.)/, '')
 }
+
+const dot = 0x2e
 
 /** A member that names a file: not empty, no NUL, at most 4,096 characters. */
 export function pathIn(member: Shape): string {
@@ -113,15 +119,15 @@ export function wholeIn(parent: Shape, key: string): number | undefined {
 /** A line below 1 is no place at all; a column below 1, or an end before its start, is left out. */
 export function regionOf({ line, column, endLine, endColumn }: Span): Region | undefined {
   if (!isFrom1(line)) return undefined
-  const start = isFrom1(column) ? { startLine: line, startColumn: column } : { startLine: line }
+  const region: Mutable<Region> = { startLine: line }
+  const start = isFrom1(column) ? column : undefined
+  if (start !== undefined) region.startColumn = start
   const last = isFrom1(endLine) ? endLine : line
-  const backwards = last === line && isFrom1(endColumn) && endColumn < (start.startColumn ?? 1)
-  if (last < line || backwards) return start
-  return {
-    ...start,
-    ...(isFrom1(endLine) ? { endLine } : {}),
-    ...(isFrom1(endColumn) ? { endColumn } : {}),
-  }
+  const backwards = last === line && isFrom1(endColumn) && endColumn < (start ?? 1)
+  if (last < line || backwards) return region
+  if (isFrom1(endLine)) region.endLine = endLine
+  if (isFrom1(endColumn)) region.endColumn = endColumn
+  return region
 }
 
 const isFrom1 = (value: number | undefined): value is number =>

@@ -1,10 +1,23 @@
 /** ESLint's `json` and `json-with-metadata` output. Tools that write the same form (oxlint, xo) are read as ESLint. */
 
-import type { Fix, Region, Suppression } from '../../../../shared/model/finding.ts'
+import type { Finding, Fix, Region, Suppression } from '../../../../shared/model/finding.ts'
 import { readJson } from '../../../../shared/reading/json.ts'
 import type { Shape } from '../../../../shared/reading/shape.ts'
-import { buildFinding, type Draft, pathIn, wholeIn } from './build-finding.ts'
+import { buildFinding, pathIn } from './build-finding.ts'
 import type { Format, Parsed } from './format.ts'
+import {
+  below,
+  flagIn,
+  type Json,
+  objectIn,
+  objectsIn,
+  refuse,
+  requiredText,
+  rootOf,
+  textIn,
+  type Where,
+  wholeIn,
+} from './json-members.ts'
 import { hasKeys, leadingKeys } from './leading-keys.ts'
 
 export const eslint: Format = {
@@ -21,53 +34,82 @@ export const eslint: Format = {
   },
   async parse(source) {
     const report = await readJson(source)
-    const results = (Array.isArray(report.raw) ? report : report.get('results')).list()
-    const rules = Array.isArray(report.raw) ? undefined : report.maybe('metadata')?.maybe('rulesMeta')
-    return readResults(results, rules)
+    const list = Array.isArray(report.raw)
+    const results = (list ? report : report.get('results')).list()
+    const rules = list ? undefined : report.maybe('metadata')?.maybe('rulesMeta')
+    const root = rootOf(source.path)
+    const place = (i: number) => (list ? { ...root, index: i } : below(root, '.results', i))
+    return readResults(results, rules, place)
   },
 }
 
-function readResults(results: readonly Shape[], rules: Shape | undefined): Parsed {
-  const drafts: Draft[] = []
+function readResults(
+  results: readonly Shape[],
+  rules: Shape | undefined,
+  place: (i: number) => Where,
+): Parsed {
+  const findings: Finding[] = []
+  const links = new Map<string, string | undefined>()
+  const linkOf = (id: string): string | undefined => {
+    if (!rules || links.has(id)) return links.get(id)
+    const link = rules.maybe(id)?.maybe('docs')?.maybe('url')?.text()
+    links.set(id, link)
+    return link
+  }
   let skippedFixes = 0
-  for (const result of results) {
+  for (const [i, result] of results.entries()) {
     const path = pathIn(result.get('filePath'))
     const text = (result.maybe('output') ?? result.maybe('source'))?.text()
-    const positions = text === undefined ? undefined : positionsOf(text)
-    const messages = [...result.get('messages').list(), ...(result.maybe('suppressedMessages')?.list() ?? [])]
-    for (const message of messages) {
-      const { fixes, skipped } = fixesOf(message, path, positions)
-      skippedFixes += skipped
-      drafts.push({ ...readMessage(message, rules), path, fixes })
+    let positions: Positions | undefined
+    result.get('messages')
+    for (const key of ['messages', 'suppressedMessages'] as const) {
+      const where = place(i)
+      const messages = objectsIn(result.raw as Json, key, where)
+      for (let k = 0; k < messages.length; k++) {
+        const message = messages[k]!
+        const at = below(where, `.${key}`, k)
+        const fixable = message.fix !== undefined || message.suggestions !== undefined
+        if (fixable && text !== undefined) positions ??= positionsOf(text)
+        const fixes = fixable ? fixesOf(message, path, positions, at) : none
+        skippedFixes += fixes.skipped
+        findings.push(readMessage(message, path, fixes.whole, linkOf, at))
+      }
     }
   }
   const notes =
     skippedFixes === 0
       ? []
       : [`fixes left out, because the report has no text to place them in: ${skippedFixes}`]
-  return { tool: 'eslint', findings: drafts.map(buildFinding), files: results.length, notes }
+  return { tool: 'eslint', findings, files: results.length, notes }
 }
 
-function readMessage(message: Shape, rules: Shape | undefined): Draft {
-  const text = message.get('message').text()
-  const id = message.maybe('ruleId')?.text()
-  const severity = message.get('severity')
-  const rank = severity.count()
-  if (rank !== 1 && rank !== 2) severity.fail('1 (warning) or 2 (error)')
-  return {
+function readMessage(
+  message: Json,
+  path: string,
+  fixes: readonly Fix[],
+  linkOf: (id: string) => string | undefined,
+  at: Where,
+): Finding {
+  const text = requiredText(message, 'message', at)
+  const id = textIn(message, 'ruleId', at)
+  const rank = message.severity
+  if (rank !== 1 && rank !== 2) refuse(at, '.severity', rank, '1 (warning) or 2 (error)')
+  return buildFinding({
     tool: 'eslint',
-    rule: id ?? ruleWithoutId(message.maybe('fatal')?.flag() === true, text),
-    helpUri: id === undefined ? undefined : rules?.maybe(id)?.maybe('docs')?.maybe('url')?.text(),
+    rule: id ?? ruleWithoutId(flagIn(message, 'fatal', at) === true, text),
+    helpUri: id === undefined ? undefined : linkOf(id),
     severity: rank === 2 ? 'error' : 'warning',
     message: text,
+    path,
     at: {
-      line: wholeIn(message, 'line'),
-      column: wholeIn(message, 'column'),
-      endLine: wholeIn(message, 'endLine'),
-      endColumn: wholeIn(message, 'endColumn'),
+      line: wholeIn(message, 'line', at),
+      column: wholeIn(message, 'column', at),
+      endLine: wholeIn(message, 'endLine', at),
+      endColumn: wholeIn(message, 'endColumn', at),
     },
-    suppression: suppressionOf(message),
-  }
+    fixes,
+    suppression: suppressionOf(message, at),
+  })
 }
 
 /** ESLint's own remarks have no rule; they are named after the option that asks for them. */
@@ -79,12 +121,13 @@ function ruleWithoutId(fatal: boolean, message: string): string {
 }
 
 /** Kind `directive` is a comment in the source, `file` an entry of eslint-suppressions.json. */
-function suppressionOf(message: Shape): Suppression | undefined {
-  const first = message.maybe('suppressions')?.list()[0]
+function suppressionOf(message: Json, where: Where): Suppression | undefined {
+  const first = objectsIn(message, 'suppressions', where)[0]
   if (first === undefined) return undefined
-  const justification = first.maybe('justification')?.text()
+  const at = below(where, '.suppressions', 0)
+  const justification = textIn(first, 'justification', at)
   return {
-    kind: first.get('kind').text() === 'directive' ? 'inSource' : 'external',
+    kind: requiredText(first, 'kind', at) === 'directive' ? 'inSource' : 'external',
     ...(justification ? { justification } : {}),
   }
 }
@@ -94,31 +137,31 @@ type Positions = {
   readonly at: (offset: number) => { line: number; column: number }
 }
 
-function fixesOf(
-  message: Shape,
-  path: string,
-  positions: Positions | undefined,
-): { fixes: readonly Fix[]; skipped: number } {
-  const own = message.maybe('fix')
-  const offered = message.maybe('suggestions')?.list() ?? []
-  const all = [
-    ...(own ? [fixOf(own, 'Fix by ESLint', path, positions)] : []),
-    ...offered.map((one) => fixOf(one.get('fix'), one.get('desc').text(), path, positions)),
-  ]
-  const fixes = all.filter((fix) => fix !== undefined)
-  return { fixes, skipped: all.length - fixes.length }
+type Fixes = { readonly whole: readonly Fix[]; readonly skipped: number }
+const none: Fixes = { whole: [], skipped: 0 }
+
+function fixesOf(message: Json, path: string, positions: Positions | undefined, where: Where): Fixes {
+  const own = objectIn(message, 'fix', where)
+  const all = own ? [fixOf(own, 'Fix by ESLint', path, positions, below(where, '.fix'))] : []
+  for (const [i, one] of objectsIn(message, 'suggestions', where).entries()) {
+    const at = below(where, '.suggestions', i)
+    const fix = objectIn(one, 'fix', at) ?? refuse(at, '.fix', undefined, 'there')
+    all.push(fixOf(fix, requiredText(one, 'desc', at), path, positions, below(at, '.fix')))
+  }
+  const whole = all.filter((fix) => fix !== undefined)
+  return { whole, skipped: all.length - whole.length }
 }
 
 /** Undefined when the text is not in the report, or the range is not in the text (-1 stands for a byte order mark). */
 function fixOf(
-  fix: Shape,
+  fix: Json,
   description: string,
   path: string,
   positions: Positions | undefined,
+  at: Where,
 ): Fix | undefined {
-  const range = fix.get('range')
-  const [start, end] = [range.item(0).number(), range.item(1).number()]
-  const text = fix.get('text').text()
+  const [start, end] = [offsetIn(fix, 0, at), offsetIn(fix, 1, at)]
+  const text = requiredText(fix, 'text', at)
   const fits = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start
   if (!positions || !fits || end > positions.length) return undefined
   const [from, to] = [positions.at(start), positions.at(end)]
@@ -131,13 +174,18 @@ function fixOf(
   return { description, edits: [{ path, region, text }] }
 }
 
-/** Offsets count in UTF-16 code units of the text without its byte order mark; lines end as ECMAScript's do. */
+function offsetIn(fix: Json, i: number, at: Where): number {
+  const range: unknown = fix.range
+  if (!Array.isArray(range)) return refuse(at, '.range', range, range === undefined ? 'there' : 'an array')
+  if (range.length <= i) return refuse(at, '.range', range, `an array of more than ${i} items`)
+  const offset: unknown = range[i]
+  return Number.isFinite(offset) ? (offset as number) : refuse(at, `.range[${i}]`, offset, 'a number')
+}
+
+/** Offsets count in UTF-16 code units of the text without its byte order mark. */
 function positionsOf(source: string): Positions {
   const text = source.replace(/^\uFEFF/, '')
-  const starts = [
-    0,
-    ...Array.from(text.matchAll(/\r\n|[\r\n\u2028\u2029]/g), (end) => end.index + end[0].length),
-  ]
+  const starts = lineStarts(text)
   return {
     length: text.length,
     at(offset) {
@@ -150,4 +198,20 @@ function positionsOf(source: string): Positions {
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
     },
   }
+}
+
+const [lineFeed, carriageReturn, lineSeparator, paragraphSeparator] = [0x0a, 0x0d, 0x2028, 0x2029]
+
+/** Lines end as ECMAScript's do. By hand: an expression takes ten times as long, and every file has a text. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > carriageReturn && code < lineSeparator) continue
+    if (code === carriageReturn) {
+      if (text.charCodeAt(i + 1) === lineFeed) i++
+      starts.push(i + 1)
+    } else if (code === lineFeed || code === lineSeparator || code === paragraphSeparator) starts.push(i + 1)
+  }
+  return starts
 }

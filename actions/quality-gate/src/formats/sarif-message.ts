@@ -1,7 +1,7 @@
 /** SARIF messages (§3.11): a text of their own or one by id, with placeholders, arguments and embedded links. */
 
 import { cutMessage } from './build-finding.ts'
-import { below, type Json, objectIn, refuse, textIn, textsIn, type Where } from './sarif-members.ts'
+import { below, type Json, objectIn, refuse, textIn, textsIn, type Where } from './json-members.ts'
 import type { Rule, Rules } from './sarif-rules.ts'
 
 /** The message that is the member `key`; undefined when there is none. Refuses one without any text. */

@@ -10,6 +10,7 @@ import type {
   Region,
   Suppression,
 } from '../../../../shared/model/finding.ts'
+import type { Mutable } from './build-finding.ts'
 import {
   below,
   indexIn,
@@ -18,13 +19,13 @@ import {
   objectIn,
   objectsIn,
   refuse,
+  requiredText,
   textIn,
   textsIn,
   type Where,
   wordIn,
-} from './sarif-members.ts'
+} from './json-members.ts'
 import { checked, regionByLines } from './sarif-places.ts'
-import type { Mutable } from './sarif-result.ts'
 
 /** Its driver is named after the gate: "Portcullis Quality gate". */
 export const isOwnDriver = (name: string): boolean => name.startsWith('Portcullis ')
@@ -41,7 +42,7 @@ export function ownFinding(read: Finding, result: Json, literal: Literal, where:
   const kept = objectIn(properties, 'portcullis', place)
   if (!kept) return read
   const at = below(place, '.portcullis')
-  const path = checked(text(kept, 'path', at), at, '.path')
+  const path = checked(requiredText(kept, 'path', at), at, '.path')
   const finding: Mutable<Finding> = {
     tool: named(kept, 'tool', at),
     rule: named(kept, 'rule', at),
@@ -90,10 +91,10 @@ function symbolOf(result: Json, where: Where): string | undefined {
 
 function dependencyOf(json: Json, at: Where): Dependency {
   const dependency: Mutable<Dependency> = {
-    ecosystem: text(json, 'ecosystem', at),
-    package: text(json, 'package', at),
-    advisory: text(json, 'advisory', at),
-    manifest: text(json, 'manifest', at),
+    ecosystem: requiredText(json, 'ecosystem', at),
+    package: requiredText(json, 'package', at),
+    advisory: requiredText(json, 'advisory', at),
+    manifest: requiredText(json, 'manifest', at),
   }
   const version = textIn(json, 'version', at)
   if (version !== undefined) dependency.version = version
@@ -104,8 +105,8 @@ function dependencyOf(json: Json, at: Where): Dependency {
 
 function testOf(json: Json, at: Where): FailedTest {
   const test: Mutable<FailedTest> = {
-    suite: text(json, 'suite', at),
-    name: text(json, 'name', at),
+    suite: requiredText(json, 'suite', at),
+    name: requiredText(json, 'name', at),
     outcome: wordIn(json, 'outcome', ['failed', 'errored'], at) ?? refuse(at, '.outcome', undefined, 'there'),
   }
   for (const key of ['className', 'parameters'] as const) {
@@ -115,10 +116,7 @@ function testOf(json: Json, at: Where): FailedTest {
   return test
 }
 
-const text = (json: Json, key: string, at: Where): string =>
-  textIn(json, key, at) ?? refuse(at, `.${key}`, undefined, 'there')
-
 function named(json: Json, key: string, at: Where): string {
-  const name = text(json, key, at)
+  const name = requiredText(json, key, at)
   return name.trim() === '' ? refuse(at, `.${key}`, name, 'a name') : name
 }

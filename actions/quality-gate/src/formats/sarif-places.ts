@@ -3,7 +3,7 @@
 import { pathFromBytes } from '../../../../shared/git/path-bytes.ts'
 import type { Region } from '../../../../shared/model/finding.ts'
 import { longestPath, tidyPath } from './build-finding.ts'
-import { indexIn, isObject, type Json, objectIn, refuse, textIn, type Where } from './sarif-members.ts'
+import { indexIn, isObject, type Json, objectIn, refuse, textIn, type Where } from './json-members.ts'
 
 /** What is kept of an element of `run.artifacts`. */
 export type Artifact = {

@@ -1,7 +1,7 @@
 /** One SARIF result (§3.27) to a finding, or to the reason why it is none. */
 
 import type { Finding, Fix, Place, Region, Suppression } from '../../../../shared/model/finding.ts'
-import { cutRule } from './build-finding.ts'
+import { cutRule, type Mutable } from './build-finding.ts'
 import {
   below,
   indexIn,
@@ -14,7 +14,7 @@ import {
   textsIn,
   type Where,
   wordIn,
-} from './sarif-members.ts'
+} from './json-members.ts'
 import { messageIn, withoutLinks } from './sarif-message.ts'
 import { ownFinding } from './sarif-own.ts'
 import type { Places } from './sarif-places.ts'
@@ -33,8 +33,6 @@ export type Run = {
 
 /** What could be read only in part; counted over all results. */
 export type Shortfall = { unplaced: number; fixes: number }
-
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 const states = ['new', 'unchanged', 'updated', 'absent'] as const
 const noRecord: Readonly<Record<string, string>> = {}

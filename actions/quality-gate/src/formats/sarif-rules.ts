@@ -12,7 +12,7 @@ import {
   textsIn,
   type Where,
   wordIn,
-} from './sarif-members.ts'
+} from './json-members.ts'
 
 export const levels = ['none', 'note', 'warning', 'error'] as const
 export type Level = Severity | 'none'

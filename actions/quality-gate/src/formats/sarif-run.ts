@@ -10,7 +10,7 @@ import {
   refuse,
   textIn,
   type Where,
-} from './sarif-members.ts'
+} from './json-members.ts'
 import { messageIn } from './sarif-message.ts'
 import { isOwnDriver } from './sarif-own.ts'
 import { type Artifact, placesOf } from './sarif-places.ts'

@@ -3,7 +3,7 @@
  * a copy of millions of results would cost as much as parsing them.
  */
 
-import { isObject, type Json } from './sarif-members.ts'
+import { isObject, type Json } from './json-members.ts'
 
 const read: ReadonlySet<string> = new Set([
   'ruleId',

@@ -8,7 +8,6 @@ import type { Finding } from '../../../../shared/model/finding.ts'
 import { type JsonPlace, streamJson } from '../../../../shared/reading/json-stream.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
 import type { Format, Parsed, Sample } from './format.ts'
-import { hasKeys, leadingKeys } from './leading-keys.ts'
 import {
   below,
   giveUp,
@@ -20,7 +19,8 @@ import {
   textIn,
   type Where,
   wordIn,
-} from './sarif-members.ts'
+} from './json-members.ts'
+import { hasKeys, leadingKeys } from './leading-keys.ts'
 import { type Artifact, readArtifact } from './sarif-places.ts'
 import { type Run, readResult, type Shortfall } from './sarif-result.ts'
 import { runNotes, runOf } from './sarif-run.ts'

@@ -3,6 +3,7 @@
  * does not hold what its head promises is refused. Judges nothing: `diff.ts` makes findings of it.
  */
 
+import { pathFromBytes, unquote as unquoteBytes } from '../../../../shared/git/path-bytes.ts'
 import { ReportError } from '../../../../shared/model/errors.ts'
 
 /** One run of removed and added lines without context between; line texts are without "\n", but with their "\r". */
@@ -132,29 +133,10 @@ function nameAndStamp(text: string): readonly [string, string] {
   return [unquote(name), stamp.join('\t')]
 }
 
-const escapes: Readonly<Record<string, number>> = {
-  a: 7,
-  b: 8,
-  t: 9,
-  n: 10,
-  v: 11,
-  f: 12,
-  r: 13,
-  '"': 34,
-  '\\': 92,
-}
-
 /** Git and GNU diff quote odd names as C does, in bytes: "a/gr\303\266\303\237e.py" → a/größe.py. */
 export function unquote(name: string): string {
-  if (!/^".*"$/s.test(name)) return name
-  const bytes: Buffer[] = []
-  for (const [whole, octal, letter] of name
-    .slice(1, -1)
-    .matchAll(/\\(?:([0-3][0-7]{2})|([abtnvfr"\\]))|[^\\]+|\\/g))
-    if (octal !== undefined) bytes.push(Buffer.from([Number.parseInt(octal, 8)]))
-    else if (letter !== undefined) bytes.push(Buffer.from([escapes[letter] ?? 0]))
-    else bytes.push(Buffer.from(whole))
-  return Buffer.concat(bytes).toString('utf8')
+  const quoted = unquoteBytes(Buffer.from(name, 'utf8').toString('latin1'))
+  return quoted?.rest === '' ? pathFromBytes(quoted.name) : name
 }
 
 function readHunk(cursor: Cursor, file: FileDiff | undefined): void {

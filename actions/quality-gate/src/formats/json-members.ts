@@ -1,6 +1,6 @@
 /**
- * Reads members of SARIF objects without an object a member: a report has millions of them. Refuses what does not fit in
- * the same words as `shared/reading/shape.ts`.
+ * Reads members of JSON objects without an object a member, for formats whose reports have millions of them. Refuses what
+ * does not fit in the same words as `shared/reading/shape.ts`.
  */
 
 import { ReportError } from '../../../../shared/model/errors.ts'
@@ -55,6 +55,9 @@ export function textIn(object: Json, key: string, where: Where): string | undefi
   return absent(value) ? undefined : refuse(where, `.${key}`, value, 'a string')
 }
 
+export const requiredText = (object: Json, key: string, where: Where): string =>
+  textIn(object, key, where) ?? refuse(where, `.${key}`, undefined, 'there')
+
 export function flagIn(object: Json, key: string, where: Where): boolean | undefined {
   const value = object[key]
   if (typeof value === 'boolean') return value
@@ -72,6 +75,13 @@ export function wordIn<T extends string>(
   return words.includes(value as T)
     ? (value as T)
     : refuse(where, `.${key}`, value, `one of ${words.join(', ')}`)
+}
+
+/** Any whole number, also zero and below. */
+export function wholeIn(object: Json, key: string, where: Where): number | undefined {
+  const value = object[key]
+  if (absent(value)) return undefined
+  return Number.isSafeInteger(value) ? (value as number) : refuse(where, `.${key}`, value, 'a whole number')
 }
 
 /** A whole number; SARIF writes -1 for "none" in indexes, which is undefined here. */
