@@ -1,6 +1,12 @@
 /** Judges findings, tests and evidence by the policy. Pure: reads no files, knows no runner, is told the day. */
 
-import { atLeast, type Finding, type JudgedFinding, type Severity } from '../../../shared/model/finding.ts'
+import {
+  atLeast,
+  type Finding,
+  isSuppressed,
+  type JudgedFinding,
+  type Severity,
+} from '../../../shared/model/finding.ts'
 import {
   type Condition,
   type Evidence,
@@ -134,7 +140,7 @@ function selector(rule: FindingRule): (finding: Finding) => boolean {
   const name = rule.rules.length > 0 ? compileWords(rule.rules) : () => true
   const path = rule.paths.length > 0 ? compileGlobs(rule.paths) : () => true
   return (finding) =>
-    !finding.suppression &&
+    !isSuppressed(finding) &&
     !finding.test &&
     atLeast(finding.severity, rule.severity) &&
     tool(finding.tool) &&
