@@ -20,6 +20,8 @@ export type ChangeIndex = {
   /** The change that made the file of the head what it is; undefined for an unchanged file. */
   headChange(path: string): FileChange | undefined
   baseChange(path: string): FileChange | undefined
+  /** The changed submodule that the file of the head lies in: git does not say what changed in there. */
+  submodule(headPath: string): string | undefined
 }
 
 export function changeIndex(diff: Diff): ChangeIndex {
@@ -34,9 +36,12 @@ export function changeIndex(diff: Diff): ChangeIndex {
     if (change.oldPath !== undefined && change.status !== 'copied') byBase.set(change.oldPath, change)
   }
 
+  const inHead = directoryAmong([...byHead.values()].map(({ newPath, submodule }) => submodule && newPath))
+  const inBase = directoryAmong([...byBase.values()].map(({ oldPath, submodule }) => submodule && oldPath))
+
   function whereabouts(change: FileChange | undefined, line: number, side: 'head' | 'base'): Whereabouts {
     if (!change) return { same: line, near: line, hunk: -1 }
-    if (!hasBothSides(change)) return { same: 0, near: line, hunk: -1 }
+    if (!hasBothSides(change)) return unknown(line)
     const place = (side === 'head' ? placeInOld : placeInNew)(change.hunks, line)
     return place.hunk < 0
       ? { same: place.line, near: place.line, hunk: -1 }
@@ -49,11 +54,20 @@ export function changeIndex(diff: Diff): ChangeIndex {
       if (!change) return path
       return change.status === 'added' || change.status === 'copied' ? undefined : change.oldPath
     },
-    fromHead: (path, line) => whereabouts(byHead.get(path), line, 'head'),
-    fromBase: (path, line) => whereabouts(byBase.get(path), line, 'base'),
+    fromHead: (path, line) => (inHead(path) ? unknown(line) : whereabouts(byHead.get(path), line, 'head')),
+    fromBase: (path, line) => (inBase(path) ? unknown(line) : whereabouts(byBase.get(path), line, 'base')),
     headChange: (path) => byHead.get(path),
     baseChange: (path) => byBase.get(path),
+    submodule: inHead,
   }
+}
+
+const unknown = (line: number): Whereabouts => ({ same: 0, near: line, hunk: -1 })
+
+/** Which of some directories a path lies in. */
+function directoryAmong(all: readonly (string | false | undefined)[]): (path: string) => string | undefined {
+  const directories = all.filter((path) => typeof path === 'string')
+  return (path) => directories.find((directory) => path.startsWith(`${directory}/`))
 }
 
 const hasBothSides = (change: FileChange): boolean =>

@@ -42,6 +42,9 @@ function judge(finding: Finding, index: ChangeIndex): Judgement {
     const isNew = manifest !== '' && index.headChange(manifest) !== undefined
     return { isNew, why: isNew ? `${manifest} was changed` : `${manifest || 'no manifest'} was not changed` }
   }
+  const submodule = index.submodule(path)
+  if (submodule !== undefined)
+    return { isNew: true, why: `the submodule ${submodule} was changed, and what changed in it is not known` }
   const status = index.headChange(path)?.status
   if (!region) {
     const isNew = status === 'added' || status === 'copied'

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { glob } from 'tinyglobby'
 import { pathToBytes } from '../git/path-bytes.ts'
@@ -76,7 +76,8 @@ const files: Files = {
         ...(patterns.some((pattern) => pattern.includes('node_modules')) ? [] : ['**/node_modules/**']),
       ],
     })
-    return found.map((path) => (isAbsolute(path) ? path : path.replaceAll('\\', '/'))).sort()
+    // Elsewhere than on Windows, a backslash is part of a name.
+    return (sep === '/' ? found : found.map((path) => path.replaceAll(sep, '/'))).sort()
   },
 }
 

@@ -2,10 +2,10 @@
 
 import { InputError, ReportError } from '../../../shared/model/errors.ts'
 import type { Evidence } from '../../../shared/model/verdict.ts'
-import { sourceFrom } from '../../../shared/reading/source.ts'
+import { type Source, sourceFrom } from '../../../shared/reading/source.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import type { PathIndex } from './paths.ts'
-import { chosenFormat, type ReadReport, readReport } from './read-report.ts'
+import { chosenFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
 import type { ReportLine } from './report-lines.ts'
 
 /** A piece of evidence with what was read from it; `report` is undefined when it is worth nothing. */
@@ -92,13 +92,10 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
     evidence: { name: path, side, status, path, detail },
     report: undefined,
   })
+  // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
+  if (!stat && path.includes('\ufffd'))
+    return without('unreadable', 'has a name that is not UTF-8: rename it')
   if (stat?.kind !== 'file') return without('unreadable', 'is no ordinary file')
-  if (stat.size === 0) {
-    return without(
-      'empty',
-      'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete',
-    )
-  }
   if (place.notBeforeMs !== undefined && stat.modifiedMs < place.notBeforeMs - timeToleranceMs) {
     return without(
       'stale',
@@ -108,13 +105,24 @@ async function readOne(path: string, line: ReportLine, place: Place): Promise<Ga
   host.log.progress(`reading ${path}`)
   const source = sourceFrom(path, stat.size, () => host.files.stream(absolute))
   try {
+    if (stat.size <= longestBlank && (await isBlank(source))) return without('empty', whyEmpty)
     const chosen = await chosenFormat(line.parser, host.files, place.root)
     return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side)
   } catch (error) {
     if (error instanceof ReportError) return without('unreadable', inPlace(error))
+    // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
+    if ((error as NodeJS.ErrnoException).syscall !== undefined)
+      return without('unreadable', `can't be read: ${(error as Error).message}`)
     throw error
   }
 }
+
+const longestBlank = 4096 // bytes; more than a tool writes that has nothing to say
+const whyEmpty =
+  'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete'
+
+/** Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. */
+const isBlank = async (source: Source): Promise<boolean> => (await sampleOf(source)).text.trim() === ''
 
 /** The evidence names the file already. */
 const inPlace = ({ line, reason }: ReportError): string =>
