@@ -36,6 +36,8 @@ export type Files = {
   read(path: string): Promise<Buffer | undefined>
   stream(path: string): AsyncIterable<Buffer>
   stat(path: string): Promise<FileStat | undefined>
+  /** Names in a directory, sorted; none when it is not there. */
+  list(path: string): Promise<readonly string[]>
   realPath(path: string): Promise<string | undefined>
   write(path: string, data: string | Uint8Array): Promise<void>
   append(path: string, data: string): Promise<void>
