@@ -11389,7 +11389,7 @@ const nothingApplies = (gates) => ({
 
 /***/ }),
 
-/***/ 214:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11423,18 +11423,39 @@ async function defaultBranch(repository, told) {
 }
 /** Where `head` left the default branch. On that branch itself: what its upstream has, else HEAD. */
 async function forkPoint(repository, head, told) {
-    const branch = await defaultBranch(repository, told);
+    const branch = (await defaultBranch(repository, told)) ?? (await fetchedBranch(repository, told));
     if (!branch)
         return withoutDefaultBranch(repository, head, told);
     const own = await repository.branch();
     const upstream = branch.ref === `refs/heads/${own}` ? await repository.resolve('@{upstream}') : undefined;
     const other = upstream === undefined ? branch : { ...branch, sha: upstream, name: `the upstream of ${branch.name}` };
-    const sha = await repository.mergeBase(head, other.sha);
+    const sha = await commonAncestor(repository, head, other.sha);
     if (sha !== undefined)
         return { kind: 'commit', sha, how: sentence(sha, head, other.name) };
     if (await repository.isShallow())
         throw tooShallow(`where ${default_branch_short(head)} left ${other.name}`);
     return { kind: 'none', why: `HEAD and ${other.name} have no commit in common, so all is judged as new.` };
+}
+/** A shallow clone of another branch does not know the default one, though the event names it. */
+async function fetchedBranch(repository, told) {
+    if (told === undefined || !(await repository.isShallow()))
+        return undefined;
+    if (!(await repository.fetchHistory([], 1, told)))
+        return undefined;
+    return defaultBranch(repository, told);
+}
+// actions/checkout leaves one commit. Most branches are younger than the first step, nearly all than the second.
+const depths = [100, 5_000];
+/** The merge base; a shallow clone is deepened as far as it takes, within reason. */
+async function commonAncestor(repository, a, b) {
+    for (const depth of depths) {
+        const sha = await repository.mergeBase(a, b);
+        if (sha !== undefined || !(await repository.isShallow()))
+            return sha;
+        if (!(await repository.fetchHistory([a, b], depth)))
+            return undefined;
+    }
+    return repository.mergeBase(a, b);
 }
 async function withoutDefaultBranch(repository, head, told) {
     const own = await repository.branch();
@@ -11513,7 +11534,7 @@ async function pullRequest(repository, event, head) {
         throw new errors/* ToolError */.v4('The payload of the event has no `pull_request.base.sha`; name the commit to compare with in `base`.');
     if (!(await here(repository, tip)))
         throw tooShallow(`the base of the pull request, commit ${default_branch_short(tip)},`);
-    const sha = await repository.mergeBase(head, tip);
+    const sha = await commonAncestor(repository, head, tip);
     if (sha !== undefined)
         return { kind: 'commit', sha, how: `${default_branch_short(sha)}, where the pull request left its base branch` };
     if (await repository.isShallow())
@@ -11817,6 +11838,11 @@ async function wholeText(path, bytes, limit) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/format.js
+/** What a report format is: one file, one fixture folder, one line in `list.ts`. */
+/** Begins the note by which a report says that its tool did not get to the end, so that the rest can't be relied on. */
+const failedNote = 'The tool says that it failed';
+
 ;// CONCATENATED MODULE: ./build/shared/reading/json-fault.js
 /**
  * Finds the first character at which a text stops being JSON (RFC 8259). Only asked once `JSON.parse` has refused: V8's
@@ -12110,10 +12136,7 @@ const bandit = {
     detect: ({ text }) => hasKeys(leadingKeys(text), 'object', 'errors', 'generated_at', 'metrics'),
     async parse(source) {
         const report = await readJson(source);
-        const unread = report
-            .get('errors')
-            .list()
-            .map((error) => ({ path: pathIn(error.get('filename')), reason: error.get('reason').text() }));
+        const unread = report.get('errors').list().map(readError);
         const failed = new Set(unread.map(({ path }) => path));
         const measured = report
             .get('metrics')
@@ -12121,15 +12144,20 @@ const bandit = {
             .map(([path]) => path);
         return {
             tool: 'bandit',
-            findings: report
-                .get('results')
-                .list()
-                .map((result) => buildFinding(readResult(result))),
+            findings: [...unread, ...report.get('results').list().map(readResult)].map(buildFinding),
             files: measured.filter((path) => path !== '_totals' && !failed.has(path)).length,
-            notes: unread.map(({ path, reason }) => `bandit could not check ${tidyPath(path)}: ${reason}`.slice(0, 512)),
+            notes: [],
         };
     },
 };
+/** A file that was not checked is a defect itself: whatever is in it would pass. */
+const readError = (error) => ({
+    tool: 'bandit',
+    rule: 'not-checked',
+    severity: 'error',
+    message: `could not be checked: ${error.get('reason').text()}`,
+    path: pathIn(error.get('filename')),
+});
 function readResult(result) {
     const name = result.maybe('test_name')?.text();
     const severity = result.get('issue_severity').oneOf(['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED']);
@@ -13291,6 +13319,7 @@ const diff = {
     title: 'unified diff',
     produce: 'black --diff . > black.diff',
     silentWhenClean: true,
+    unfinishedCodes: [2, 123], // GNU diff, gofmt and Ruff; black, of a file that does not parse
     detect(sample) {
         const lines = sampleLines(sample);
         const first = lines.findIndex((line) => !remarks.test(line));
@@ -14291,6 +14320,7 @@ const golangciLint = {
     name: 'golangci-lint',
     title: 'golangci-lint JSON',
     produce: 'golangci-lint run --output.json.path golangci.json',
+    unfinishedCodes: [3, 4, 5, 6, 7], // failure, timeout, no Go files, no configuration, an error was logged
     detect({ text }) {
         const begins = /^\s*\{\s*"Issues"\s*:\s*(?:null|\[\s*(?:\]|\{\s*"FromLinter"\s*:))/.test(text);
         return (begins || (hasKeys(leadingKeys(text), 'object', 'Issues', 'Report') && text.includes('"FromLinter"')));
@@ -14394,6 +14424,19 @@ function messageOf({ name, className, fault }) {
         return junit_case_cut(lines.slice(first, first + mostLines).join('\n'));
     const told = junit_case_linesOf(fault.text).find((line) => !junit_case_frames.test(line) && !isTitle(line));
     return junit_case_cut(told ?? said ?? (fault.type || (junit_case_linesOf(fault.message)[0] ?? '')));
+}
+/**
+ * Where a test failed, when the report has no attribute for it: of pytest's lines "tests/test_cart.py:23: AssertionError"
+ * the first that lies in the module of the test ("tests.test_cart.TestCart"), so that a line of a library is not it.
+ */
+function junit_case_placeOf({ name, className, fault }) {
+    const module = `${className || name}.`; // a module that can't be imported is a test without a class
+    for (const line of junit_case_linesOf(fault?.text ?? '')) {
+        const [, file, number] = /^([^\s:][^:]{0,4095})\.py:(\d{1,9}):(?: |$)/.exec(line) ?? [];
+        if (file !== undefined && module.startsWith(`${file.replaceAll('/', '.')}.`))
+            return { file: `${file}.py`, line: Number(number) };
+    }
+    return undefined;
 }
 const junit_case_linesOf = (text) => text
     .split('\n')
@@ -14545,17 +14588,18 @@ class JunitTally {
         };
     }
     findings(tool) {
-        // pytest counts lines from 0 in its attribute `line` (xunit1).
+        // pytest counts lines from 0 in its attribute `line` (xunit1), and from 1 in its words.
         const first = tool === 'pytest' ? 1 : 0;
         return [...this.#failures].map((failure) => {
-            const { suite, className, name, outcome, message, file: path, line } = failure;
+            const { suite, className, name, outcome, message, file: path } = failure;
+            const line = failure.saidLine ?? (failure.line === undefined ? undefined : failure.line + first);
             const test = { suite, ...(className ? { className } : {}), ...splitName(name), outcome };
             return testFinding({
                 tool,
                 test,
                 message,
                 path,
-                at: line === undefined ? undefined : { line: line + first },
+                at: line === undefined ? undefined : { line },
             });
         });
     }
@@ -14577,12 +14621,15 @@ class JunitTally {
             this.#flakyNames.push(owned(test.name).slice(0, 200));
     }
     #fail(test, key) {
+        const said = test.file === undefined ? junit_case_placeOf(test) : undefined;
+        const file = test.file ?? said?.file;
         const failure = {
             suite: owned(test.suite),
             className: owned(test.className),
             name: owned(test.name),
-            file: test.file === undefined ? undefined : owned(test.file),
+            file: file === undefined ? undefined : owned(file),
             line: test.line,
+            saidLine: said?.line,
             outcome: test.outcome,
             message: owned(messageOf(test)),
         };
@@ -14762,6 +14809,7 @@ const outcomeOf = (status) => {
 
 
 
+
 const number = '\\d{1,9}';
 const place = `(?::(?<line>${number})(?::(?<column>${number})(?::(?<endLine>${number}):(?<endColumn>${number}))?)?)?`;
 const mypyLine = new RegExp(`^(?<path>[^\\s+#*].{0,4095}?)${place}: (?<severity>error|warning|note): (?<message>.*)$`);
@@ -14774,6 +14822,7 @@ const mypy = {
     title: 'mypy text or JSON lines',
     produce: 'mypy --show-column-numbers --show-error-end . > mypy.txt',
     silentWhenClean: true,
+    unfinishedCodes: [2], // a syntax error, after which nothing else is checked
     detect(sample) {
         if (hasKeys(leadingKeys(sample.text), 'object', ...jsonKeys))
             return true;
@@ -14832,7 +14881,7 @@ async function parseText(source) {
         tool: 'mypy',
         findings: reading.drafts.map(buildFinding),
         ...(reading.files === undefined ? {} : { files: reading.files }),
-        notes: reading.stopped ? ['mypy stopped early: errors prevented further checking', ...notes] : notes,
+        notes: reading.stopped ? [`${failedNote}: errors prevented further checking`, ...notes] : notes,
     };
 }
 class TextReading {
@@ -15226,6 +15275,7 @@ const ruff = {
     name: 'ruff',
     title: 'Ruff JSON',
     produce: 'ruff check --output-format json --output-file ruff.json',
+    unfinishedCodes: [2], // its configuration, its arguments, or a mistake of its own
     detect({ name, text, complete }) {
         if (complete && text.trim() === '[]')
             return name.includes('ruff');
@@ -15945,7 +15995,8 @@ const filled = (text, args, plain) => args.length === 0 && plain
 function withoutLinks(text, related) {
     if (related.length === 0 || !text.includes(']('))
         return text;
-    return text.replace(/\[([^\][]{1,1000})\]\((\d{1,9})\)/g, (all, shown, id) => related.some((location) => location.id === Number(id)) ? shown : all);
+    const ids = new Set(related.map(({ id }) => id));
+    return text.replace(/\[([^\][]{1,1000})\]\((\d{1,9})\)/g, (all, shown, id) => ids.has(Number(id)) ? shown : all);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-own.js
@@ -16061,6 +16112,7 @@ const sarif_rules_levels = ['none', 'note', 'warning', 'error'];
 function rulesOf(run, where) {
     const components = componentsOf(run, where);
     const [driver, ...extensions] = components;
+    const all = firstBy(components.flatMap(({ rules }) => rules), ({ id }) => id);
     /** Undefined when the report describes no such component: then only the id can tell the rule. */
     function componentOf(reference, at) {
         const target = reference && objectIn(reference, 'toolComponent', at);
@@ -16085,8 +16137,8 @@ function rulesOf(run, where) {
         if (placed && isOf(placed, id))
             return { rule: placed, id: id ?? placed.id };
         const guid = reference && textIn(reference, 'guid', at)?.toLowerCase();
-        const named = (guid === undefined ? undefined : home?.rules.find((rule) => rule.guid === guid)) ??
-            (id === undefined ? undefined : hierarchical(id, home ? [home, ...components] : components));
+        const named = (guid === undefined ? undefined : home?.byGuid.get(guid)) ??
+            (id === undefined ? undefined : hierarchical(id, home?.byId ?? all, all));
         if (!named && id === undefined && index !== undefined)
             json_members_refuse(at, reference?.index === undefined ? '.ruleIndex' : '.index', index, 'the index of a rule');
         const rule = named ?? placed;
@@ -16104,10 +16156,13 @@ function rulesOf(run, where) {
 }
 /** "CA1000/inner" may be said of rule "CA1000" (§3.27.5). */
 const isOf = (rule, id) => id === undefined || rule.id === undefined || id === rule.id || id.startsWith(`${rule.id}/`);
+const longestId = 1024;
 /** The rule with the whole id, else the one with the longest part of it: "CA1000/inner" is a part of "CA1000". */
-function hierarchical(id, components) {
+function hierarchical(id, home, all) {
+    if (id.length > longestId)
+        return home.get(id) ?? all.get(id);
     for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
-        const rule = components.find(({ byId }) => byId.has(part))?.byId.get(part);
+        const rule = home.get(part) ?? all.get(part);
         if (rule)
             return rule;
     }
@@ -16134,9 +16189,20 @@ function component(json, where) {
         guid: textIn(json, 'guid', where)?.toLowerCase(),
         name: textIn(json, 'name', where),
         rules,
-        byId: new Map(rules.flatMap((rule) => (rule.id === undefined ? [] : [[rule.id, rule]]))),
+        byId: firstBy(rules, ({ id }) => id),
+        byGuid: firstBy(rules, ({ guid }) => guid),
         messages,
     };
+}
+/** Of two rules with one key the first stands. */
+function firstBy(rules, key) {
+    const map = new Map();
+    for (const rule of rules) {
+        const name = key(rule);
+        if (name !== undefined && !map.has(name))
+            map.set(name, rule);
+    }
+    return map;
 }
 function readRule(json, shared, where) {
     const id = textIn(json, 'id', where);
@@ -16413,6 +16479,15 @@ function runNotes(json, run, where) {
 }
 /** The gate takes a note that begins so as a crash of the tool. */
 const failed = 'The tool says that it failed:';
+const sarif_run_mostNotes = 20;
+/** Failures come first, so that none is among those left out. */
+function fewNotes(notes) {
+    if (notes.length <= sarif_run_mostNotes)
+        return notes;
+    const isFailure = (note) => note.startsWith(failed);
+    const ranked = [...notes.filter(isFailure), ...notes.filter((note) => !isFailure(note))];
+    return [...ranked.slice(0, sarif_run_mostNotes), `${notes.length - sarif_run_mostNotes} more remarks of the tool are left out`];
+}
 function invocationNotes(invocation, run, where) {
     const execution = notificationsOf(invocation, 'toolExecutionNotifications', run, where);
     const configuration = notificationsOf(invocation, 'toolConfigurationNotifications', run, where);
@@ -16620,7 +16695,7 @@ function readRuns(log, gathered, shortfall, skip, source) {
         findings,
         // Most tools list only files with findings; those that list what they analysed mark it so (§3.24.6).
         ...(targets.length > 0 && { files: targets.length }),
-        notes,
+        notes: fewNotes(notes),
     };
 }
 function runsOf(log, root) {
@@ -16671,6 +16746,7 @@ const shellcheck = {
     name: 'shellcheck',
     title: 'ShellCheck JSON',
     produce: 'shellcheck --format json1 *.sh > shellcheck.json',
+    unfinishedCodes: [2, 3, 4], // files that could not be read, among others that could
     detect({ name, text, complete }) {
         if (complete && /^\s*(?:\[\s*\]|\{\s*"comments"\s*:\s*\[\s*\]\s*\})\s*$/.test(text))
             return name.includes('shellcheck') || text.includes('comments');
@@ -17781,7 +17857,9 @@ async function readReport(source, chosen, paths, root, where) {
         throw new errors/* ReportError */.$g(source.path, 'is in no format that is known by its content; name the parser, as in `eslint:reports/*.json`');
     }
     const parsed = await format.parse(source);
-    return { ...(await mapPaths(parsed, paths, root, where)), parser: format.name };
+    const mapped = await mapPaths(parsed, paths, root, where);
+    const findings = mapped.findings.map((finding) => ({ ...finding, source: source.path }));
+    return { ...mapped, findings, parser: format.name };
 }
 async function sampleOf(source) {
     const chunks = [];
@@ -17861,6 +17939,7 @@ async function isFile(files, directory, path) {
 
 
 
+
 /** Where reports usually lie. Looked at only when neither reports nor tools are named. */
 const usualPlaces = [
     '**/*.sarif',
@@ -17926,26 +18005,35 @@ async function readOne(path, line, place) {
         evidence: { name: path, side, status, path, detail },
         report: undefined,
     });
+    // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
+    if (!stat && path.includes('\ufffd'))
+        return without('unreadable', 'has a name that is not UTF-8: rename it');
     if (stat?.kind !== 'file')
         return without('unreadable', 'is no ordinary file');
-    if (stat.size === 0) {
-        return without('empty', 'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete');
-    }
     if (place.notBeforeMs !== undefined && stat.modifiedMs < place.notBeforeMs - timeToleranceMs) {
         return without('stale', `was written ${new Date(stat.modifiedMs).toISOString()}, before the commit it should speak of (${new Date(place.notBeforeMs).toISOString()})`);
     }
     host.log.progress(`reading ${path}`);
     const source = sourceFrom(path, stat.size, () => host.files.stream(absolute));
     try {
+        if (stat.size <= longestBlank && (await isBlank(source)))
+            return without('empty', whyEmpty);
         const chosen = await chosenFormat(line.parser, host.files, place.root);
         return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side);
     }
     catch (error) {
         if (error instanceof errors/* ReportError */.$g)
             return without('unreadable', inPlace(error));
+        // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
+        if (error.syscall !== undefined)
+            return without('unreadable', `can't be read: ${error.message}`);
         throw error;
     }
 }
+const longestBlank = 4096; // bytes; more than a tool writes that has nothing to say
+const whyEmpty = 'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete';
+/** Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. */
+const isBlank = async (source) => (await sampleOf(source)).text.trim() === '';
 /** The evidence names the file already. */
 const inPlace = ({ line, reason }) => line === undefined ? reason : `line ${line}: ${reason}`;
 /** Evidence for a report that could be read. */
@@ -17960,7 +18048,7 @@ function worth(name, report, side) {
         ...(tests && { tests: tests.total }),
         ...(files !== undefined && { files }),
     };
-    const failure = report.notes.find((note) => note.startsWith('The tool says that it failed'));
+    const failure = report.notes.find((note) => note.startsWith(failedNote));
     if (failure)
         return { evidence: { ...base, status: 'crashed', detail: failure }, report };
     if (unknownPaths.length > 0 && knownPaths === 0) {
@@ -17992,11 +18080,13 @@ function changeIndex(diff) {
         if (change.oldPath !== undefined && change.status !== 'copied')
             byBase.set(change.oldPath, change);
     }
+    const inHead = directoryAmong([...byHead.values()].map(({ newPath, submodule }) => submodule && newPath));
+    const inBase = directoryAmong([...byBase.values()].map(({ oldPath, submodule }) => submodule && oldPath));
     function whereabouts(change, line, side) {
         if (!change)
             return { same: line, near: line, hunk: -1 };
         if (!hasBothSides(change))
-            return { same: 0, near: line, hunk: -1 };
+            return unknown(line);
         const place = (side === 'head' ? line_map/* placeInOld */.Ke : line_map/* placeInNew */.jG)(change.hunks, line);
         return place.hunk < 0
             ? { same: place.line, near: place.line, hunk: -1 }
@@ -18009,11 +18099,18 @@ function changeIndex(diff) {
                 return path;
             return change.status === 'added' || change.status === 'copied' ? undefined : change.oldPath;
         },
-        fromHead: (path, line) => whereabouts(byHead.get(path), line, 'head'),
-        fromBase: (path, line) => whereabouts(byBase.get(path), line, 'base'),
+        fromHead: (path, line) => (inHead(path) ? unknown(line) : whereabouts(byHead.get(path), line, 'head')),
+        fromBase: (path, line) => (inBase(path) ? unknown(line) : whereabouts(byBase.get(path), line, 'base')),
         headChange: (path) => byHead.get(path),
         baseChange: (path) => byBase.get(path),
+        submodule: inHead,
     };
+}
+const unknown = (line) => ({ same: 0, near: line, hunk: -1 });
+/** Which of some directories a path lies in. */
+function directoryAmong(all) {
+    const directories = all.filter((path) => typeof path === 'string');
+    return (path) => directories.find((directory) => path.startsWith(`${directory}/`));
 }
 const hasBothSides = (change) => !change.binary && (change.status === 'modified' || change.status === 'renamed');
 
@@ -19068,6 +19165,9 @@ function judge(finding, index) {
         const isNew = manifest !== '' && index.headChange(manifest) !== undefined;
         return { isNew, why: isNew ? `${manifest} was changed` : `${manifest || 'no manifest'} was not changed` };
     }
+    const submodule = index.submodule(path);
+    if (submodule !== undefined)
+        return { isNew: true, why: `the submodule ${submodule} was changed, and what changed in it is not known` };
     const status = index.headChange(path)?.status;
     if (!region) {
         const isNew = status === 'added' || status === 'copied';
@@ -19141,27 +19241,27 @@ function compare(sides) {
     const reports = sides.head.flatMap(({ report, evidence }) => report ? [{ ...report, name: evidence.name }] : []);
     if (!sides.diff)
         return allNew(reports.flatMap(({ findings }) => findings), sides.headLines);
-    const known = (sides.base ?? []).filter(({ evidence, report }) => hasRun(evidence) && report);
-    // A tool that ran here is known by its name, a collected report by the tool that wrote it.
-    const compared = new Set(known.flatMap(({ evidence, report }) => [
-        evidence.name,
-        report.tool,
-        ...report.findings.map(({ tool }) => tool),
-    ]));
-    const isCompared = (report) => compared.has(report.name) || compared.has(report.tool);
+    const known = (sides.base ?? []).filter(isKnown);
+    const compared = new Set(known.flatMap(compare_namesOf));
+    const ran = new Map((sides.base ?? []).map((gathered) => [gathered.evidence.name, isKnown(gathered)]));
+    // Of two runs of one linter each is compared with itself, though the other may have crashed at the base.
+    const isCompared = ({ name, tool }) => ran.get(name) ?? compared.has(tool);
     const strong = reports.filter(isCompared).flatMap(({ findings }) => findings);
     const weak = reports.filter((report) => !isCompared(report));
     const touched = new Set(sides.diff.changes.flatMap(({ oldPath, newPath }) => [oldPath, newPath]));
+    const { isShared } = sides;
+    // A link is followed by one tool and not by another, so what is in shared files is not asked at the base.
     const same = reports
-        .filter(({ name }) => sides.perFile.has(name))
-        .flatMap(({ findings }) => findings.filter(({ path }) => !touched.has(path)));
-    const baseFindings = [...known.flatMap(({ report }) => report.findings), ...same];
+        .filter(isCompared)
+        .flatMap(({ name, findings }) => findings.filter(({ path }) => isShared(path) || (sides.perFile.has(name) && !touched.has(path))));
+    const asked = known.flatMap(({ report }) => report?.findings ?? []);
+    const baseFindings = [...asked.filter(({ path }) => !isShared(path)), ...same];
     const { diff, baseLines, headLines } = sides;
     const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines });
     const guessed = matchByDiff({ head: weak.flatMap(({ findings }) => findings), diff, headLines });
     return {
         findings: [...matched.findings, ...guessed.findings].sort(model_finding/* compareFindings */.Eg),
-        fixed: matched.fixed,
+        fixed: matched.fixed.filter(isFixed(sides.head, known)),
         baseFindings: weak.length === 0 ? baseFindings : undefined,
         notes: [
             ...diff.notes,
@@ -19170,6 +19270,20 @@ function compare(sides) {
         ],
     };
 }
+/** A tool that gave up here says nothing of what is gone: what it found at the base is not called fixed. */
+function isFixed(head, base) {
+    const finished = new Set(head.filter(isKnown).flatMap(compare_namesOf));
+    const silent = base.filter((gathered) => !compare_namesOf(gathered).some((name) => finished.has(name)));
+    const keyOf = ({ tool, rule, path, region, message }) => JSON.stringify([tool, rule, path, region, message]);
+    const unknown = new Set(silent.flatMap(({ report }) => report?.findings ?? []).map(keyOf));
+    return (finding) => !unknown.has(keyOf(finding));
+}
+const isKnown = ({ evidence, report }) => hasRun(evidence) && report !== undefined;
+/** A tool that ran here is known by its name, a collected report by the tool that wrote it. */
+const compare_namesOf = ({ evidence, report }) => [
+    evidence.name,
+    ...(report ? [report.tool, ...report.findings.map(({ tool }) => tool)] : []),
+];
 function weakNotes(names) {
     if (names.length === 0)
         return [];
@@ -19197,8 +19311,91 @@ function allNew(findings, headLines) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/dependencies.js
+/**
+ * Installed dependencies are not in git, and most tools can't start without them: at the base, those of the working tree
+ * are linked in. They are the same on both sides, so nothing in them is part of the change.
+ */
+const dependencies_names = new Set([
+    ...['node_modules', 'bower_components', '.venv', 'venv', '__pypackages__', '.pixi'],
+    ...['vendor', '.bundle', 'target', 'deps', '.dart_tool', 'Pods'],
+]);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Directories of dependencies that git ignores, relative to the root: "node_modules", "api/.venv". */
+async function dependencyDirectories(repository, files) {
+    const found = [];
+    for (const path of await repository.ignoredDirectories()) {
+        if (!dependencies_names.has(nameOf(path)))
+            continue;
+        // Cargo tells its units apart by their source's path. Maven's `target` would be filled with classes of the base.
+        const isCargos = async () => (await files.stat(`${repository.root}/${path}/.rustc_info.json`)) !== undefined;
+        if (nameOf(path) !== 'target' || (await isCargos()))
+            found.push(path);
+    }
+    return found;
+}
+const isBelow = (directories) => (path) => directories.some((directory) => path.startsWith(`${directory}/`));
+/** Links the directories of the working tree `from` into the tree `to`; both absolute. */
+async function linkDependencies(directories, { from, to, files }) {
+    for (const path of directories) {
+        // A package that is not there at the base needs no dependencies.
+        const parent = `${to}/${path}`.slice(0, -nameOf(path).length - 1);
+        if ((await files.stat(parent))?.kind !== 'directory' || (await files.stat(`${to}/${path}`)))
+            continue;
+        const own = nameOf(path) === 'node_modules' ? await ownPackages(`${from}/${path}`, from, files) : [];
+        if (own.length === 0)
+            await files.link(`${from}/${path}`, `${to}/${path}`);
+        else
+            await linkEntries(path, new Map(own), { from, to, files });
+    }
+}
+/**
+ * Packages of a workspace (npm, pnpm, Yarn) are links into the tree itself: name in node_modules → path of the package.
+ * Followed from the base, they would lead to the code of the change.
+ */
+async function ownPackages(directory, root, files) {
+    const own = [];
+    for (const name of await packageNames(directory, files)) {
+        if ((await files.stat(`${directory}/${name}`))?.kind !== 'link')
+            continue;
+        const real = await files.realPath(`${directory}/${name}`);
+        if (real?.startsWith(`${root}/`) && !real.includes('/node_modules/'))
+            own.push([name, real.slice(root.length + 1)]);
+    }
+    return own;
+}
+/** "lodash", "@shop/cart". */
+async function packageNames(directory, files) {
+    const entries = await files.list(directory);
+    const scoped = entries.filter((name) => name.startsWith('@'));
+    const inside = await Promise.all(scoped.map(async (scope) => (await files.list(`${directory}/${scope}`)).map((name) => `${scope}/${name}`)));
+    return [...entries.filter((name) => !name.startsWith('@')), ...inside.flat()];
+}
+async function linkEntries(path, own, { from, to, files }) {
+    for (const name of await packageNames(`${from}/${path}`, files)) {
+        const inTree = own.get(name);
+        if (inTree === undefined)
+            await files.link(`${from}/${path}/${name}`, `${to}/${path}/${name}`);
+        else if (await files.stat(`${to}/${inTree}`))
+            await files.link(`${to}/${inTree}`, `${to}/${path}/${name}`);
+    }
+}
+/** What a tool at the base calls "../../shop/node_modules/a.ts", since it followed the link, is "node_modules/a.ts". */
+function throughLinks(paths, directories, { from, absolute }) {
+    const isDependency = isBelow(directories);
+    return {
+        find(reported) {
+            const whole = absolute(reported);
+            const path = whole.startsWith(`${from}/`) ? whole.slice(from.length + 1) : undefined;
+            return path !== undefined && isDependency(path) ? { kind: 'known', path } : paths.find(reported);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/shared/git/repository.js + 5 modules
 var git_repository = __nccwpck_require__(9384);
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/paths.js
 /**
  * Maps the paths that tools write to the repository's own: absolute ones of this or another machine, Windows ones, ones
@@ -19760,6 +19957,7 @@ function batches(files) {
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/measures.js
 /** Counts what was found. A suppressed finding and a failed test are not part of `findings`: they have their own numbers. */
+
 const addTests = (a, b) => ({
     total: (a?.total ?? 0) + b.total,
     passed: (a?.passed ?? 0) + b.passed,
@@ -19768,8 +19966,9 @@ const addTests = (a, b) => ({
     skipped: (a?.skipped ?? 0) + b.skipped,
     flaky: (a?.flaky ?? 0) + b.flaky,
 });
+const isOpen = (finding) => !(0,model_finding/* isSuppressed */.Bx)(finding) && !finding.test;
 function measuresOf({ findings, fixed, baseFindings, tests }) {
-    const open = findings.filter(({ suppression, test }) => !suppression && !test);
+    const open = findings.filter(isOpen);
     const inState = (state) => open.filter((finding) => finding.state === state).length;
     const count = (name, numerator, unit = 'findings', base) => ({
         name,
@@ -19778,10 +19977,10 @@ function measuresOf({ findings, fixed, baseFindings, tests }) {
         ...(base !== undefined && { base }),
     });
     return [
-        count('findings', open.length, 'findings', baseFindings?.filter(({ suppression, test }) => !suppression && !test).length),
+        count('findings', open.length, 'findings', baseFindings?.filter(isOpen).length),
         ...['new', 'edited', 'moved', 'unchanged'].map((state) => count(state, inState(state))),
-        count('fixed', fixed.filter(({ suppression, test }) => !suppression && !test).length),
-        count('suppressed', findings.filter(({ suppression }) => suppression).length, 'findings', baseFindings?.filter(({ suppression }) => suppression).length),
+        count('fixed', fixed.filter(isOpen).length),
+        count('suppressed', findings.filter(model_finding/* isSuppressed */.Bx).length, 'findings', baseFindings?.filter(model_finding/* isSuppressed */.Bx).length),
         ...(tests
             ? [
                 count('tests', tests.total, 'tests'),
@@ -19794,108 +19993,120 @@ function measuresOf({ findings, fixed, baseFindings, tests }) {
 }
 const measureOf = (measures, name) => measures.find((measure) => measure.name === name);
 
+;// CONCATENATED MODULE: ./build/actions/quality-gate/src/run-end.js
+/** What the end of a tool's run says: whether it got to its end at all, and in which words it gave up. Runs nothing. */
+
+
+/** Undefined when the tool started and ended by itself; its exit code alone is no fault. */
+function faultOf(tool, result) {
+    if (result.failedToStart !== undefined)
+        return {
+            status: 'did-not-run',
+            detail: `${result.failedToStart}; is it installed in an earlier step, and in PATH?`,
+        };
+    if (result.timedOut)
+        return {
+            status: 'timed-out',
+            detail: `took longer than ${tool.timeoutMs / 1000} s and was stopped, with all that it had started`,
+        };
+    if (result.signal !== undefined)
+        return { status: 'crashed', detail: `was ended by ${result.signal}${lastWords(result)}` };
+    return result.droppedBytes > 0
+        ? {
+            status: 'crashed',
+            detail: 'printed more than 64 MiB; let it write a file, and name that as `report`',
+        }
+        : undefined;
+}
+/** A report may be whole and yet tell of a part only: the exit code is how such tools say so. */
+function run_end_unfinished(reports, { exitCode, ...result }) {
+    const parsers = new Set(reports.map(({ parser }) => parser));
+    const format = formats.find(({ name, unfinishedCodes }) => {
+        return parsers.has(name) && exitCode !== undefined && unfinishedCodes?.includes(exitCode);
+    });
+    if (!format)
+        return undefined;
+    const detail = `exited with ${exitCode}, by which it says that it did not get to its end${lastWords(result)}`;
+    return { status: 'crashed', detail };
+}
+/** What a person wants in the log: the messages; the report itself only when it is not what we read. */
+const shownOutput = (tool, { stdout, stderr }) => `${tool.report === undefined ? '' : stdout.toString('utf8')}${stderr.toString('utf8')}`.trim();
+/**
+ * ": what it said", for errors. Some tools give the reason first (ESLint, cargo), some last (a Python traceback), so
+ * both ends are kept.
+ */
+function lastWords({ stderr, stdout }) {
+    const said = (0,external_node_util_.stripVTControlCharacters)(stderr.toString('utf8').trim() || stdout.toString('utf8').trim());
+    const lines = said.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const shown = lines.length > 7 ? [...lines.slice(0, 4), '…', ...lines.slice(-3)] : lines;
+    const text = shown.map((line) => line.trimEnd().slice(0, 200)).join(' ⏎ ');
+    return text === '' ? '' : `: ${text.length > 700 ? `${text.slice(0, 700)}…` : text}`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/tool-environment.js
-/** The environment that tools get: what toolchains need to be found, and nothing that opens a door. */
-const allowed = new Set([
-    ...[
-        'PATH',
-        'HOME',
-        'USER',
-        'LOGNAME',
-        'SHELL',
-        'PWD',
-        'LANG',
-        'LANGUAGE',
-        'TZ',
-        'TERM',
-        'TMPDIR',
-        'TEMP',
-        'TMP',
-        'CI',
-        'GITHUB_ACTIONS',
-        'GITHUB_WORKSPACE',
-        'RUNNER_OS',
-        'RUNNER_ARCH',
-        'RUNNER_TEMP',
-        'RUNNER_TOOL_CACHE',
-    ],
-    ...[
-        'NO_COLOR',
-        'FORCE_COLOR',
-        'XDG_CACHE_HOME',
-        'XDG_CONFIG_HOME',
-        'XDG_DATA_HOME',
-        'LD_LIBRARY_PATH',
-        'SSL_CERT_FILE',
-        'SSL_CERT_DIR',
-    ],
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
-    ...[
-        'JAVA_HOME',
-        'M2_HOME',
-        'MAVEN_OPTS',
-        'GRADLE_USER_HOME',
-        'GOPATH',
-        'GOROOT',
-        'GOFLAGS',
-        'GOCACHE',
-        'GOMODCACHE',
-        'GOPROXY',
-        'GOTOOLCHAIN',
-        'CGO_ENABLED',
-    ],
-    ...[
-        'CARGO_HOME',
-        'CARGO_TARGET_DIR',
-        'RUSTUP_HOME',
-        'RUSTUP_TOOLCHAIN',
-        'RUSTFLAGS',
-        'VIRTUAL_ENV',
-        'PYTHONPATH',
-        'PYTHONHOME',
-        'PYTHONUTF8',
-        'PYENV_ROOT',
-        'PYENV_VERSION',
-        'PIPX_HOME',
-        'POETRY_HOME',
-        'UV_CACHE_DIR',
-    ],
-    ...[
-        'NODE_PATH',
-        'NODE_ENV',
-        'NVM_DIR',
-        'PNPM_HOME',
-        'COREPACK_HOME',
-        'GEM_HOME',
-        'GEM_PATH',
-        'BUNDLE_PATH',
-        'BUNDLE_GEMFILE',
-        'RBENV_ROOT',
-        'COMPOSER_HOME',
-        'DOTNET_ROOT',
-        'NUGET_PACKAGES',
-        'ANDROID_HOME',
-    ],
-    // Windows finds nothing without these.
-    ...[
-        'SystemRoot',
-        'SYSTEMROOT',
-        'ComSpec',
-        'COMSPEC',
-        'PATHEXT',
-        'Path',
-        'USERPROFILE',
-        'APPDATA',
-        'LOCALAPPDATA',
-        'ProgramFiles',
-        'ProgramData',
-        'windir',
-    ],
-]);
-const toolEnvironment = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => allowed.has(name) || name.startsWith('LC_')));
+/**
+ * The environment that tools get: what toolchains need to be found and to work as in a step of their own, and nothing
+ * that opens a door. Tokens, and variables that may hold one (PIP_INDEX_URL, COMPOSER_AUTH), are left to `env`.
+ */
+/** `*` stands for the rest of a name. */
+const allowed = `
+  PATH HOME USER LOGNAME SHELL PWD LANG LANGUAGE LC_* TZ TERM TMPDIR TEMP TMP NO_COLOR
+  CI GITHUB_ACTIONS GITHUB_WORKSPACE RUNNER_OS RUNNER_ARCH RUNNER_TEMP RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY ImageOS
+  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_BIN_HOME XDG_RUNTIME_DIR
+  HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS NIX_SSL_CERT_FILE
+
+  NODE_PATH NODE_ENV NODE_OPTIONS NVM_DIR NVM_BIN VOLTA_HOME FNM_DIR FNM_MULTISHELL_PATH N_PREFIX
+  NPM_CONFIG_CACHE NPM_CONFIG_PREFIX PNPM_HOME COREPACK_* YARN_CACHE_FOLDER BUN_INSTALL DENO_DIR DENO_INSTALL
+
+  PYTHON* Python_ROOT_DIR Python2_ROOT_DIR Python3_ROOT_DIR VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV CONDA_EXE
+  MAMBA_ROOT_PREFIX PYENV_ROOT PYENV_VERSION PIPX_HOME PIPX_BIN_DIR PIP_CACHE_DIR PIPENV_VENV_IN_PROJECT
+  POETRY_HOME POETRY_CACHE_DIR POETRY_VIRTUALENVS_* UV_CACHE_DIR UV_PYTHON UV_PYTHON_INSTALL_DIR UV_TOOL_DIR
+  UV_TOOL_BIN_DIR UV_PROJECT_ENVIRONMENT MYPYPATH MYPY_CACHE_DIR RUFF_CACHE_DIR BLACK_CACHE_DIR PYTEST_ADDOPTS
+  DJANGO_SETTINGS_MODULE
+
+  GOPATH GOROOT GOBIN GOFLAGS GOCACHE GOMODCACHE GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOTOOLCHAIN GOENV
+  GOWORK GOOS GOARCH GOEXPERIMENT GO111MODULE CGO_* GOLANGCI_LINT_CACHE
+
+  CARGO_HOME CARGO_TARGET_DIR CARGO_INCREMENTAL CARGO_BUILD_* CARGO_PROFILE_* CARGO_NET_OFFLINE RUSTUP_HOME
+  RUSTUP_TOOLCHAIN RUSTFLAGS RUSTDOCFLAGS RUSTC_WRAPPER RUST_BACKTRACE SCCACHE_DIR
+
+  JAVA_HOME JAVA_HOME_* JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS M2_HOME MAVEN_HOME MAVEN_OPTS MAVEN_ARGS GRADLE_HOME
+  GRADLE_USER_HOME GRADLE_OPTS KOTLIN_HOME SDKMAN_DIR ANDROID_HOME ANDROID_SDK_ROOT ANDROID_NDK_HOME
+
+  GEM_HOME GEM_PATH RUBYOPT RUBYLIB RAILS_ENV RACK_ENV RBENV_ROOT RBENV_VERSION BUNDLE_PATH BUNDLE_GEMFILE
+  BUNDLE_DEPLOYMENT BUNDLE_WITHOUT BUNDLE_WITH BUNDLE_APP_CONFIG
+  COMPOSER_HOME COMPOSER_CACHE_DIR COMPOSER_VENDOR_DIR PHPRC PHP_INI_SCAN_DIR
+  DOTNET_ROOT DOTNET_INSTALL_DIR DOTNET_NOLOGO DOTNET_CLI_TELEMETRY_OPTOUT DOTNET_SYSTEM_GLOBALIZATION_INVARIANT
+  NUGET_PACKAGES MIX_ENV MIX_HOME HEX_HOME PUB_CACHE FLUTTER_ROOT
+
+  CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS CPATH LIBRARY_PATH LD_LIBRARY_PATH DYLD_LIBRARY_PATH
+  DYLD_FALLBACK_LIBRARY_PATH PKG_CONFIG_PATH SDKROOT DEVELOPER_DIR HOMEBREW_PREFIX NIX_PATH NIX_PROFILES
+  ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR MISE_CACHE_DIR MISE_CONFIG_DIR
+
+  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA ALLUSERSPROFILE
+  PROGRAMFILES PROGRAMFILES(X86) PROGRAMW6432 PROGRAMDATA COMMONPROGRAMFILES NUMBER_OF_PROCESSORS
+  PROCESSOR_ARCHITECTURE
+`
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.toUpperCase());
+const tool_environment_exact = new Set(allowed.filter((name) => !name.endsWith('*')));
+const tool_environment_prefixes = allowed.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+/** Whatever the list says, what is named like this goes to no tool: CARGO_BUILD_TOKEN would be one. */
+const secret = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|(?:^|_)KEY(?:$|_)/;
+/**
+ * Names are compared in upper case: Windows says "Path", proxies are set as `http_proxy` too. FORCE_COLOR, which many
+ * workflows set, is left out on purpose: colours in what we read as a report are noise.
+ */
+const toolEnvironment = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => {
+    const upper = name.toUpperCase();
+    return tool_environment_exact.has(upper) || (tool_environment_prefixes.some((prefix) => upper.startsWith(prefix)) && !secret.test(upper));
+}));
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/run-tools.js
 /** Runs the tools of the configuration: in parallel, each with its own clock, in an environment without tokens. */
+
 
 
 
@@ -19941,6 +20152,7 @@ async function runJob({ tool, place, files }) {
     const reports = [];
     let milliseconds = 0;
     let exitCode;
+    let stopped;
     for (const [command, ...args] of argumentBatches(tool, files)) {
         host.log.progress(`${side === 'base' ? 'at the base: ' : ''}${tool.name}`);
         const result = await host.run({
@@ -19967,15 +20179,21 @@ async function runJob({ tool, place, files }) {
             };
         }
         reports.push(...read.reports);
+        stopped ??= run_end_unfinished(read.reports, result);
     }
     const gathered = worth(tool.name, merge(reports), side);
     return {
         ...gathered,
-        evidence: { ...gathered.evidence, milliseconds, ...(exitCode !== undefined && { exitCode }) },
+        evidence: {
+            ...gathered.evidence,
+            ...stopped,
+            milliseconds,
+            ...(exitCode !== undefined && { exitCode }),
+        },
     };
 }
 async function run_tools_readResult(tool, result, place, startedMs) {
-    const fault = ended(tool, result);
+    const fault = faultOf(tool, result);
     if (fault)
         return fault;
     const failed = result.exitCode !== 0;
@@ -20017,35 +20235,14 @@ async function readOutput(source, chosen, place, failed) {
     if (sample.complete && sample.text.trim() === '') {
         if (!failed && chosen && !chosen.silentWhenClean)
             throw new errors/* ReportError */.$g(source.path, `is empty; ${chosen.title} always says something`);
-        if (!chosen)
+        if (!failed && !chosen)
             throw new errors/* ReportError */.$g(source.path, 'is empty; name the parser (`parse`), so that we know whether silence means that all is well');
-        return [
-            { tool: chosen.name, parser: chosen.name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 },
-        ];
+        const name = chosen?.name ?? '';
+        return [{ tool: name, parser: name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 }];
     }
     return [
         await readReport(source, chosen ?? detectFormat(sample), place.paths, place.host.files, place.directory),
     ];
-}
-function ended(tool, result) {
-    if (result.failedToStart !== undefined)
-        return {
-            status: 'did-not-run',
-            detail: `${result.failedToStart}; is it installed in an earlier step, and in PATH?`,
-        };
-    if (result.timedOut)
-        return {
-            status: 'timed-out',
-            detail: `took longer than ${tool.timeoutMs / 1000} s and was stopped, with all that it had started`,
-        };
-    if (result.signal !== undefined)
-        return { status: 'crashed', detail: `was ended by ${result.signal}${lastWords(result)}` };
-    return result.droppedBytes > 0
-        ? {
-            status: 'crashed',
-            detail: 'printed more than 64 MiB; let it write a file, and name that as `report`',
-        }
-        : undefined;
 }
 /** A report from before the run began was left by an earlier one. */
 async function writtenReports(glob, { host, directory }, startedMs) {
@@ -20072,23 +20269,13 @@ function merge(reports) {
         ...(tests && { tests }),
     };
 }
-/** What a person wants in the log: the messages; the report itself only when it is not what we read. */
-const shownOutput = (tool, { stdout, stderr }) => `${tool.report === undefined ? '' : stdout.toString('utf8')}${stderr.toString('utf8')}`.trim();
-/** ": …the last line that it printed", for errors. */
-function lastWords({ stderr, stdout }) {
-    const text = (stderr.toString('utf8').trim() || stdout.toString('utf8').trim())
-        .split(/\r?\n/)
-        .slice(-3)
-        .join(' ⏎ ');
-    return text === '' ? '' : `: ${text.length > 500 ? `${text.slice(0, 500)}…` : text}`;
-}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/base-tree.js
 /** Runs the tools on the base commit, in a worktree of its own, with the same binaries. */
 
 
-// Installed dependencies are not in git; without them most tools can't start at the base.
-const dependencyDirectories = new Set(['node_modules', '.venv', 'venv', 'vendor', '.bundle', 'target']);
+
+
 /** One gathered result a tool, in the tools' order. A per-file tool without changed files has nothing to do there. */
 async function runAtBase(tools, base, repository, host) {
     const jobs = tools.flatMap((tool) => {
@@ -20103,7 +20290,8 @@ async function runAtBase(tools, base, repository, host) {
     return tools.map((tool) => results[jobs.findIndex((job) => job.tool === tool)] ?? untouched(tool));
 }
 async function runThere(jobs, base, repository, host, root) {
-    await linkDependencies(repository, host, root);
+    const from = repository.root;
+    await linkDependencies(base.dependencies, { from, to: root, files: host.files });
     const paths = await repository.paths(base.commit);
     const directory = base.directory === '' ? root : `${root}/${base.directory}`;
     const place = {
@@ -20111,7 +20299,10 @@ async function runThere(jobs, base, repository, host, root) {
         side: 'base',
         directory,
         root,
-        paths: pathIndex(paths, [root], base.directory),
+        paths: throughLinks(pathIndex(paths, [root], base.directory), base.dependencies, {
+            from,
+            absolute: (reported) => (0,posix_namespaceObject.resolve)(directory, reported),
+        }),
         notBeforeMs: undefined,
     };
     return runJobs(jobs.map((job) => ({ ...job, place })), host.cores);
@@ -20126,19 +20317,6 @@ const untouched = (tool) => ({
     },
     report: { tool: tool.name, parser: tool.name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 },
 });
-async function linkDependencies(repository, host, root) {
-    for (const path of await repository.ignoredDirectories()) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        if (!dependencyDirectories.has(name))
-            continue;
-        const parent = `${root}/${path}`.slice(0, -name.length - 1);
-        // A package that is not there at the base needs no dependencies.
-        if ((await host.files.stat(parent))?.kind === 'directory' &&
-            !(await host.files.stat(`${root}/${path}`))) {
-            await host.files.link(`${repository.root}/${path}`, `${root}/${path}`);
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/gather.js
 /** Gathers the evidence of both sides: the working tree, and the base commit where something can be said of it. */
@@ -20148,14 +20326,16 @@ async function linkDependencies(repository, host, root) {
 
 
 
-async function sceneOf(workingDirectory, host) {
+
+async function sceneOf({ workingDirectory, tools }, host) {
     const { workspace } = host.event;
     const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`;
     const repository = await (0,git_repository/* openRepository */.h)(host, written);
     // The repository's root is a real path; what is below it must be, too, to be compared with it.
     const directory = (await host.files.realPath(written)) ?? written;
     const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1);
-    return { host, repository, directory, within };
+    const dependencies = tools.length > 0 ? await dependencyDirectories(repository, host.files) : [];
+    return { host, repository, directory, within, dependencies };
 }
 async function gatherHead(inputs, scene) {
     const { host, repository, within } = scene;
@@ -20178,11 +20358,11 @@ async function gatherHead(inputs, scene) {
     throw new errors/* InputError */.dz('There is nothing to judge: no `reports` and no `tools` are given, and no report lies in the usual places (such as `**/*.sarif`, `**/junit*.xml`, `reports/`).');
 }
 /** What the same tools and reports say of the base commit; undefined when nothing was asked of it. */
-async function gatherBase(inputs, scene, commit, diff) {
-    const { host, repository, within } = scene;
+async function gatherBase(inputs, scene, { commit, diff }) {
+    const { host, repository, within, dependencies } = scene;
     const changedPaths = new Set(diff.changes.flatMap(({ oldPath }) => (oldPath === undefined ? [] : [oldPath])));
     const ran = inputs.tools.length > 0
-        ? await runAtBase(inputs.tools, { commit, directory: within, changedPaths }, repository, host)
+        ? await runAtBase(inputs.tools, { commit, directory: within, changedPaths, dependencies }, repository, host)
         : [];
     if (inputs.baseReports.length === 0)
         return ran.length > 0 ? ran : undefined;
@@ -20403,7 +20583,7 @@ function selector(rule) {
     const tool = rule.tools.length > 0 ? compileWords(rule.tools) : () => true;
     const name = rule.rules.length > 0 ? compileWords(rule.rules) : () => true;
     const path = rule.paths.length > 0 ? compileGlobs(rule.paths) : () => true;
-    return (finding) => !finding.suppression &&
+    return (finding) => !(0,model_finding/* isSuppressed */.Bx)(finding) &&
         !finding.test &&
         (0,model_finding/* atLeast */.jZ)(finding.severity, rule.severity) &&
         tool(finding.tool) &&
@@ -20532,12 +20712,14 @@ async function lines_linesOf(findings, read) {
 /** What a reader of the verdict should know besides the numbers, as sentences. */
 
 function notes_notesOf(base, compared, head, before) {
+    // What did not run here either says why in the evidence.
+    const brokenHere = new Set(head.flatMap(({ evidence }) => (hasRun(evidence) ? [] : [evidence.name])));
     return [
         base.kind === 'commit' ? `Compared with ${base.how}.` : `The whole tree is judged: ${base.why}.`,
         ...compared,
         ...fewerFiles([...head, ...before].map(({ evidence }) => evidence)),
         ...before
-            .filter(({ evidence }) => !hasRun(evidence))
+            .filter(({ evidence }) => !hasRun(evidence) && !brokenHere.has(evidence.name))
             .map(({ evidence }) => `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${evidence.detail ?? 'no reason is known'}`),
         ...head.flatMap((gathered) => [...(gathered.report?.notes ?? []), ...unknownPaths(gathered)].map((note) => `${gathered.evidence.name}: ${note}`)),
     ];
@@ -20552,6 +20734,7 @@ function unknownPaths({ report }) {
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/main.js
 /** The quality gate: gather what tools reported, tell new from old, judge by the policy. */
+
 
 
 
@@ -20578,11 +20761,11 @@ const qualityGate = {
         return (await host.files.glob(usualPlaces, { cwd: directory })).length > 0;
     },
     async judge(inputs, host) {
-        const scene = await sceneOf(inputs.workingDirectory, host);
+        const scene = await sceneOf(inputs, host);
         const base = await findBase(scene.repository, host.event, inputs.base);
         const diff = base.kind === 'commit' ? await scene.repository.diff(base.sha) : undefined;
         const head = inOrder(await gatherHead(inputs, scene));
-        const atBase = base.kind === 'commit' && diff ? await gatherBase(inputs, scene, base.sha, diff) : undefined;
+        const atBase = base.kind === 'commit' && diff ? await gatherBase(inputs, scene, { commit: base.sha, diff }) : undefined;
         const before = atBase && inOrder(atBase);
         const compared = await compareSides(inputs, scene, { base, diff, head, before });
         const evidence = [...head, ...(before ?? [])].map((gathered) => gathered.evidence);
@@ -20594,7 +20777,7 @@ const qualityGate = {
 };
 /** By name, so that the same evidence gives the same report in whatever order it was asked for. */
 const inOrder = (gathered) => [...gathered].sort((a, b) => (0,model_finding/* compareText */.n6)(a.evidence.name, b.evidence.name));
-async function compareSides(inputs, { host, repository }, { base, diff, head, before }) {
+async function compareSides(inputs, { host, repository, dependencies }, { base, diff, head, before }) {
     const findings = (side) => side.flatMap(({ report }) => report?.findings ?? []);
     const atBase = base.kind === 'commit'
         ? (paths) => repository.blobs(base.sha, paths)
@@ -20605,7 +20788,8 @@ async function compareSides(inputs, { host, repository }, { base, diff, head, be
         return new Map(read.filter((entry) => entry[1] !== undefined));
     });
     const perFile = new Set(inputs.tools.filter(({ scope }) => scope === 'file').map(({ name }) => name));
-    return compare({ head, base: before, perFile, diff, baseLines, headLines });
+    const isShared = isBelow(dependencies);
+    return compare({ head, base: before, perFile, isShared, diff, baseLines, headLines });
 }
 const testsOf = (gathered) => gathered.reduce((sum, { report }) => (report?.tests ? addTests(sum, report.tests) : sum), undefined);
 
@@ -20623,7 +20807,7 @@ const gates = [qualityGate];
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2105);
 /* harmony import */ var _front_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7230);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5466);
 
 
 
@@ -21593,6 +21777,7 @@ function repositoryOf(host, git, gitDirectory) {
         blobs: (commit, paths) => blobsOf(git, commit, paths),
         withWorktree: (commit, body) => withWorktree(git, host, commit, body),
         fetchCommit: (sha) => fetchCommit(git, sha),
+        fetchHistory: (commits, depth, branch) => fetchHistory(git, commits, depth, branch),
         readNote: (name, sha) => readNote(git, name, sha),
         writeNote: (name, sha, text) => writeNote(git, name, sha, text),
     };
@@ -21666,6 +21851,25 @@ async function fetchCommit(git, sha) {
     const { exitCode } = await git.run(args, { expect: [0, 1, 128], timeoutMs: fetchTimeoutMs });
     return exitCode === 0 && (await (0,objects/* resolveCommit */.WL)(git, sha)) === sha;
 }
+async function fetchHistory(git, commits, depth, branch) {
+    if (!commits.every(objects/* isSha */.HH) || (branch !== undefined && !/^[\w][\w./-]*$/.test(branch)))
+        return false;
+    const wanted = [
+        ...commits,
+        ...(branch === undefined ? [] : [`+refs/heads/${branch}:refs/remotes/origin/${branch}`]),
+    ];
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        `--depth=${depth}`,
+        'origin',
+        ...wanted,
+    ];
+    const { exitCode } = await git.run(args, { expect: [0, 1, 128], timeoutMs: fetchTimeoutMs });
+    return exitCode === 0;
+}
 
 
 /***/ }),
@@ -21725,12 +21929,15 @@ class GitHubRefusal extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isSuppressed),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
 /** A finding: one defect at one place. It serialises to a SARIF 2.1.0 result without loss. */
+/** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */
+const isSuppressed = ({ suppression }) => suppression !== undefined && (suppression.status ?? 'accepted') === 'accepted';
 const ranks = { error: 3, warning: 2, note: 1 };
 /** 3 for an error, 2 for a warning, 1 for a note. */
 const severityRank = (severity) => ranks[severity];
@@ -21934,10 +22141,8 @@ var model_finding = __nccwpck_require__(511);
 /** Which findings a person should see first, where not all can be shown. */
 
 const stateRank = { new: 0, edited: 1, moved: 2, unchanged: 3, fixed: 4 };
-/** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */
-const isSuppressed = ({ suppression }) => suppression !== undefined && (suppression.status ?? 'accepted') === 'accepted';
 /** True for a finding that is there now and that nobody has set aside. */
-const isOpen = (finding) => finding.state !== 'fixed' && !isSuppressed(finding);
+const isOpen = (finding) => finding.state !== 'fixed' && !(0,model_finding/* isSuppressed */.Bx)(finding);
 /** Blocking or not, then state, then severity; equal for findings of one such class. */
 const compareClass = (a, b) => stateRank[a.state] - stateRank[b.state] ||
     Number(b.blocking === true) - Number(a.blocking === true) ||
@@ -22042,7 +22247,7 @@ function tally(findings) {
     for (const finding of findings) {
         if (finding.state === 'fixed')
             counts.fixed++;
-        else if (isSuppressed(finding))
+        else if ((0,model_finding/* isSuppressed */.Bx)(finding))
             counts.suppressed++;
         else
             counts[finding.test === undefined ? finding.state : 'failedTests']++;
@@ -25038,6 +25243,7 @@ const files = {
                     : 'other';
         return { size: stat.size, modifiedMs: stat.mtimeMs, kind };
     },
+    list: async (path) => ((await ifThere(external_node_fs_promises_namespaceObject.readdir(machine_native(path)))) ?? []).sort(),
     realPath: (path) => ifThere(external_node_fs_promises_namespaceObject.realpath(path)),
     async write(path, data) {
         await external_node_fs_promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
@@ -25072,7 +25278,8 @@ const files = {
                 ...(patterns.some((pattern) => pattern.includes('node_modules')) ? [] : ['**/node_modules/**']),
             ],
         });
-        return found.map((path) => ((0,external_node_path_.isAbsolute)(path) ? path : path.replaceAll('\\', '/'))).sort();
+        // Elsewhere than on Windows, a backslash is part of a name.
+        return (external_node_path_.sep === '/' ? found : found.map((path) => path.replaceAll(external_node_path_.sep, '/'))).sort();
     },
 };
 const machine = () => ({
@@ -25191,7 +25398,7 @@ const actionsLog = {
     info: (text) => line((0,workflow_command/* neutralise */.$0)(text)),
     warning: (text) => line((0,workflow_command/* command */.G5)('warning', {}, text)),
     debug: (text) => line((0,workflow_command/* command */.G5)('debug', {}, text)),
-    progress: (text) => line((0,workflow_command/* neutralise */.$0)(text)),
+    progress: (text) => (text === '' ? undefined : line((0,workflow_command/* neutralise */.$0)(text))),
     async group(title, body) {
         line(`::group::${(0,workflow_command/* escapeData */.uf)((0,workflow_command/* neutralise */.$0)(title))}`);
         try {

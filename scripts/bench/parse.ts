@@ -81,7 +81,8 @@ export async function benchParsing(report: (line: string) => void): Promise<void
   }
 }
 
-async function compare(
+/** `ours` and `plain` are names of readings; both must see as many things. */
+export async function compare(
   report: (line: string) => void,
   title: string,
   file: string,
@@ -111,13 +112,13 @@ async function time(how: string, file: string, seen: Set<number>): Promise<numbe
 }
 
 /** Bytes of resident memory at the peak, of a process that does nothing else. */
-async function peakOf(how: string, file: string): Promise<number> {
+export async function peakOf(how: string, file: string): Promise<number> {
   const child = fileURLToPath(new URL('parse-child.ts', import.meta.url))
   // `execArgv` brings the loader of TypeScript along.
   const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, child, how, file])
   return Number(stdout)
 }
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`
+export const megabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await benchParsing(console.log)

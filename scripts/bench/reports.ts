@@ -79,6 +79,37 @@ export const writePassingSarif = (file: string, bytes: number): Promise<number> 
   return write(file, bytes, { head, piece, tail: '\n]}]}\n' })
 }
 
+/** `results` findings, each with a code flow as long as `bytes` asks for, and snippets. */
+export const writeTaintSarif = (file: string, bytes: number, results: number): Promise<number> => {
+  const head = `{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Taint"}},"results":[\n`
+  const bare = JSON.stringify(taintResult(0, 0)).length
+  const perStep = JSON.stringify(taintResult(0, 1)).length - bare + 3 // numbers grow, and a comma
+  const steps = Math.max(1, Math.floor((bytes / results - bare) / perStep))
+  const piece = (i: number) => (i === 0 ? '' : ',\n') + JSON.stringify(taintResult(i, steps))
+  return write(file, bytes, { head, piece, tail: '\n]}]}\n' })
+}
+
+const taintResult = (i: number, steps: number) => ({
+  ...sarifResult(i),
+  ruleIndex: undefined,
+  codeFlows: [
+    { threadFlows: [{ locations: Array.from({ length: steps }, (_, step) => taintStep(i + step)) }] },
+  ],
+})
+
+const taintStep = (i: number) => ({
+  location: {
+    physicalLocation: {
+      artifactLocation: { uri: path(i), uriBaseId: '%SRCROOT%' },
+      region: {
+        startLine: (i % 900) + 1,
+        snippet: { text: `const value${i % 997} = compute(input${i % 89})` },
+      },
+    },
+    message: { text: `step from value${i % 997}` },
+  },
+})
+
 /** One failed test in `failEvery`, every tenth test with some output. */
 export const writeJunit = (file: string, bytes: number, failEvery: number): Promise<number> => {
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="shop">\n'

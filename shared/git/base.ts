@@ -2,7 +2,7 @@
 
 import { InputError, ToolError } from '../model/errors.ts'
 import type { Event } from '../runner/port.ts'
-import { type Base, forkPoint, short, tooShallow } from './default-branch.ts'
+import { type Base, commonAncestor, forkPoint, short, tooShallow } from './default-branch.ts'
 import { pullRequestHead } from './merge-commit.ts'
 import { isSha } from './objects.ts'
 import { textAt } from './payload.ts'
@@ -60,7 +60,7 @@ async function pullRequest(repository: Repository, event: Event, head: string): 
       'The payload of the event has no `pull_request.base.sha`; name the commit to compare with in `base`.',
     )
   if (!(await here(repository, tip))) throw tooShallow(`the base of the pull request, commit ${short(tip)},`)
-  const sha = await repository.mergeBase(head, tip)
+  const sha = await commonAncestor(repository, head, tip)
   if (sha !== undefined)
     return { kind: 'commit', sha, how: `${short(sha)}, where the pull request left its base branch` }
   if (await repository.isShallow()) throw tooShallow('where the pull request left its base branch')

@@ -37,16 +37,40 @@ export async function forkPoint(
   head: string,
   told: string | undefined,
 ): Promise<Base> {
-  const branch = await defaultBranch(repository, told)
+  const branch = (await defaultBranch(repository, told)) ?? (await fetchedBranch(repository, told))
   if (!branch) return withoutDefaultBranch(repository, head, told)
   const own = await repository.branch()
   const upstream = branch.ref === `refs/heads/${own}` ? await repository.resolve('@{upstream}') : undefined
   const other =
     upstream === undefined ? branch : { ...branch, sha: upstream, name: `the upstream of ${branch.name}` }
-  const sha = await repository.mergeBase(head, other.sha)
+  const sha = await commonAncestor(repository, head, other.sha)
   if (sha !== undefined) return { kind: 'commit', sha, how: sentence(sha, head, other.name) }
   if (await repository.isShallow()) throw tooShallow(`where ${short(head)} left ${other.name}`)
   return { kind: 'none', why: `HEAD and ${other.name} have no commit in common, so all is judged as new.` }
+}
+
+/** A shallow clone of another branch does not know the default one, though the event names it. */
+async function fetchedBranch(repository: Repository, told: string | undefined): Promise<Branch | undefined> {
+  if (told === undefined || !(await repository.isShallow())) return undefined
+  if (!(await repository.fetchHistory([], 1, told))) return undefined
+  return defaultBranch(repository, told)
+}
+
+// actions/checkout leaves one commit. Most branches are younger than the first step, nearly all than the second.
+const depths = [100, 5_000]
+
+/** The merge base; a shallow clone is deepened as far as it takes, within reason. */
+export async function commonAncestor(
+  repository: Repository,
+  a: string,
+  b: string,
+): Promise<string | undefined> {
+  for (const depth of depths) {
+    const sha = await repository.mergeBase(a, b)
+    if (sha !== undefined || !(await repository.isShallow())) return sha
+    if (!(await repository.fetchHistory([a, b], depth))) return undefined
+  }
+  return repository.mergeBase(a, b)
 }
 
 async function withoutDefaultBranch(

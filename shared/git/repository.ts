@@ -41,6 +41,8 @@ export type Repository = {
   withWorktree<T>(commit: string, body: (directory: string) => Promise<T>): Promise<T>
   /** Gets one commit from `origin`; false when that is not possible. A complete clone stays complete. */
   fetchCommit(sha: string): Promise<boolean>
+  /** Gets so many commits behind each of these commits, and behind a branch of `origin`; false when that is not possible. */
+  fetchHistory(commits: readonly string[], depth: number, branch?: string): Promise<boolean>
   readNote(ref: string, sha: string): Promise<string | undefined>
   writeNote(ref: string, sha: string, text: string): Promise<void>
 }
@@ -99,6 +101,7 @@ function repositoryOf(host: GitHost, git: Git, gitDirectory: string): Repository
     blobs: (commit, paths) => blobsOf(git, commit, paths),
     withWorktree: (commit, body) => withWorktree(git, host, commit, body),
     fetchCommit: (sha) => fetchCommit(git, sha),
+    fetchHistory: (commits, depth, branch) => fetchHistory(git, commits, depth, branch),
     readNote: (name, sha) => readNote(git, name, sha),
     writeNote: (name, sha, text) => writeNote(git, name, sha, text),
   }
@@ -177,4 +180,28 @@ async function fetchCommit(git: Git, sha: string): Promise<boolean> {
   const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...depth, 'origin', sha]
   const { exitCode } = await git.run(args, { expect: [0, 1, 128], timeoutMs: fetchTimeoutMs })
   return exitCode === 0 && (await resolveCommit(git, sha)) === sha
+}
+
+async function fetchHistory(
+  git: Git,
+  commits: readonly string[],
+  depth: number,
+  branch?: string,
+): Promise<boolean> {
+  if (!commits.every(isSha) || (branch !== undefined && !/^[\w][\w./-]*$/.test(branch))) return false
+  const wanted = [
+    ...commits,
+    ...(branch === undefined ? [] : [`+refs/heads/${branch}:refs/remotes/origin/${branch}`]),
+  ]
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    `--depth=${depth}`,
+    'origin',
+    ...wanted,
+  ]
+  const { exitCode } = await git.run(args, { expect: [0, 1, 128], timeoutMs: fetchTimeoutMs })
+  return exitCode === 0
 }

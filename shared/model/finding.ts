@@ -85,6 +85,10 @@ export type JudgedFinding = Finding & {
   readonly blocking?: boolean // true when a broken condition counts it
 }
 
+/** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */
+export const isSuppressed = ({ suppression }: Finding): boolean =>
+  suppression !== undefined && (suppression.status ?? 'accepted') === 'accepted'
+
 const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 }
 
 /** 3 for an error, 2 for a warning, 1 for a note. */

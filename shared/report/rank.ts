@@ -3,16 +3,13 @@
 import {
   compareFindings,
   compareText,
+  isSuppressed,
   type JudgedFinding,
   type State,
   severityRank,
 } from '../model/finding.ts'
 
 const stateRank: Readonly<Record<State, number>> = { new: 0, edited: 1, moved: 2, unchanged: 3, fixed: 4 }
-
-/** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */
-export const isSuppressed = ({ suppression }: JudgedFinding): boolean =>
-  suppression !== undefined && (suppression.status ?? 'accepted') === 'accepted'
 
 /** True for a finding that is there now and that nobody has set aside. */
 export const isOpen = (finding: JudgedFinding): boolean => finding.state !== 'fixed' && !isSuppressed(finding)

@@ -1,8 +1,8 @@
 /** The words and signs that all reports share, so that one thing is called the same everywhere. */
 
 import type { FailedTest, JudgedFinding, State } from '../model/finding.ts'
+import { isSuppressed } from '../model/finding.ts'
 import type { Condition, EvidenceStatus, GateReport, Measure, VerdictWord } from '../model/verdict.ts'
-import { isSuppressed } from './rank.ts'
 
 export const verdictSigns: Readonly<Record<VerdictWord, string>> = {
   pass: '✅',

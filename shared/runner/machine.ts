@@ -42,6 +42,7 @@ const files: Files = {
           : 'other'
     return { size: stat.size, modifiedMs: stat.mtimeMs, kind }
   },
+  list: async (path) => ((await ifThere(fs.readdir(native(path)))) ?? []).sort(),
   realPath: (path) => ifThere(fs.realpath(path)),
   async write(path, data) {
     await fs.mkdir(dirname(path), { recursive: true })

@@ -36,6 +36,8 @@ export type Files = {
   read(path: string): Promise<Buffer | undefined>
   stream(path: string): AsyncIterable<Buffer>
   stat(path: string): Promise<FileStat | undefined>
+  /** Names in a directory, sorted; none when it is not there. */
+  list(path: string): Promise<readonly string[]>
   realPath(path: string): Promise<string | undefined>
   write(path: string, data: string | Uint8Array): Promise<void>
   append(path: string, data: string): Promise<void>
@@ -76,7 +78,7 @@ export type Log = {
   info(text: string): void
   warning(text: string): void
   debug(text: string): void
-  /** A short state of long work; a terminal overwrites it in place, elsewhere it is a plain line. */
+  /** A short state of long work; a terminal overwrites it in place, elsewhere it is a plain line. An empty text takes it away. */
   progress(text: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
   /** Output of a child process, shown so that nothing in it can act as a command. */

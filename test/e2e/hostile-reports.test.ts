@@ -68,6 +68,7 @@ function verdictOf(head: readonly Gathered[]): GateReport {
     head,
     base: undefined,
     perFile: new Set(),
+    isShared: () => false,
     diff: undefined,
     baseLines: () => undefined,
     headLines: () => undefined,

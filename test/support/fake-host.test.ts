@@ -100,6 +100,8 @@ describe.each<[string, () => { host: Host; root: string }]>([
     expect(await files.stat(path)).toMatchObject({ size: 7, kind: 'file' })
     expect(await files.stat(`${root}/new`)).toMatchObject({ kind: 'directory' })
     expect(await files.realPath(`${root}/new/../new/x.txt`)).toBe(path)
+    expect(await files.list(`${root}/new`)).toEqual(['x.txt'])
+    expect(await files.list(`${root}/nowhere`)).toEqual([])
     const chunks: Buffer[] = []
     for await (const chunk of files.stream(path)) chunks.push(chunk)
     expect(Buffer.concat(chunks).toString()).toBe('one two')

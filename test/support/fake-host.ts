@@ -112,6 +112,10 @@ function memoryFiles(initial: Readonly<Record<string, string | Uint8Array>>, now
       if (data) return { size: data.length, modifiedMs: now.getTime(), kind: 'file' }
       return isFolder(whole(path)) ? { size: 0, modifiedMs: now.getTime(), kind: 'directory' } : undefined
     },
+    async list(path) {
+      const inside = [...content.keys()].filter((file) => file.startsWith(below(whole(path))))
+      return [...new Set(inside.map((file) => file.slice(below(whole(path)).length).split('/')[0]!))].sort()
+    },
     realPath: async (path) => (content.has(whole(path)) || isFolder(whole(path)) ? whole(path) : undefined),
     write: async (path, data) => void content.set(whole(path), Buffer.from(data)),
     async append(path, data) {

@@ -1,20 +1,20 @@
 /** Runs the tools on the base commit, in a worktree of its own, with the same binaries. */
 
+import { resolve } from 'node:path/posix'
 import type { Repository } from '../../../shared/git/repository.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import type { Gathered, Place } from './collect.ts'
+import { linkDependencies, throughLinks } from './dependencies.ts'
 import { pathIndex } from './paths.ts'
 import { filesOf, type Job, runJobs } from './run-tools.ts'
 import type { Tool } from './tools.ts'
-
-// Installed dependencies are not in git; without them most tools can't start at the base.
-const dependencyDirectories = new Set(['node_modules', '.venv', 'venv', 'vendor', '.bundle', 'target'])
 
 export type BaseTree = {
   readonly commit: string
   readonly directory: string // where the tools run, relative to the root; '' for the root
   /** Paths at the base that the change touches (deleted and renamed-away ones among them). */
   readonly changedPaths: ReadonlySet<string>
+  readonly dependencies: readonly string[] // directories that the working tree lends
 }
 
 /** One gathered result a tool, in the tools' order. A per-file tool without changed files has nothing to do there. */
@@ -43,7 +43,8 @@ async function runThere(
   host: Host,
   root: string,
 ): Promise<readonly Gathered[]> {
-  await linkDependencies(repository, host, root)
+  const from = repository.root
+  await linkDependencies(base.dependencies, { from, to: root, files: host.files })
   const paths = await repository.paths(base.commit)
   const directory = base.directory === '' ? root : `${root}/${base.directory}`
   const place: Place = {
@@ -51,7 +52,10 @@ async function runThere(
     side: 'base',
     directory,
     root,
-    paths: pathIndex(paths, [root], base.directory),
+    paths: throughLinks(pathIndex(paths, [root], base.directory), base.dependencies, {
+      from,
+      absolute: (reported) => resolve(directory, reported),
+    }),
     notBeforeMs: undefined,
   }
   return runJobs(
@@ -70,18 +74,3 @@ const untouched = (tool: Tool): Gathered => ({
   },
   report: { tool: tool.name, parser: tool.name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 },
 })
-
-async function linkDependencies(repository: Repository, host: Host, root: string): Promise<void> {
-  for (const path of await repository.ignoredDirectories()) {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    if (!dependencyDirectories.has(name)) continue
-    const parent = `${root}/${path}`.slice(0, -name.length - 1)
-    // A package that is not there at the base needs no dependencies.
-    if (
-      (await host.files.stat(parent))?.kind === 'directory' &&
-      !(await host.files.stat(`${root}/${path}`))
-    ) {
-      await host.files.link(`${repository.root}/${path}`, `${root}/${path}`)
-    }
-  }
-}

@@ -4,6 +4,7 @@ import { InputError, ReportError } from '../../../shared/model/errors.ts'
 import type { Evidence } from '../../../shared/model/verdict.ts'
 import { type Source, sourceFrom } from '../../../shared/reading/source.ts'
 import type { Host } from '../../../shared/runner/port.ts'
+import { failedNote } from './formats/format.ts'
 import type { PathIndex } from './paths.ts'
 import { chosenFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
 import type { ReportLine } from './report-lines.ts'
@@ -140,7 +141,7 @@ export function worth(name: string, report: ReadReport, side: 'head' | 'base'): 
     ...(tests && { tests: tests.total }),
     ...(files !== undefined && { files }),
   }
-  const failure = report.notes.find((note) => note.startsWith('The tool says that it failed'))
+  const failure = report.notes.find((note) => note.startsWith(failedNote))
   if (failure) return { evidence: { ...base, status: 'crashed', detail: failure }, report }
   if (unknownPaths.length > 0 && knownPaths === 0) {
     const detail = `names ${unknownPaths.slice(0, 3).join(', ')}${unknownPaths.length > 3 ? ', …' : ''}, none of which is a file of this repository`

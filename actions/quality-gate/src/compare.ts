@@ -14,6 +14,8 @@ export type Sides = {
   readonly base: readonly Gathered[] | undefined
   /** Per-file tools by name, with the files that are the same on both sides: there, what is found now was found before. */
   readonly perFile: ReadonlySet<string>
+  /** Whether a path lies in what both sides have in common besides git: installed dependencies. */
+  readonly isShared: (path: string) => boolean
   readonly diff: Diff | undefined // undefined: no base commit
   readonly baseLines: Lines
   readonly headLines: Lines
@@ -35,31 +37,30 @@ export function compare(sides: Sides): Compared {
       reports.flatMap(({ findings }) => findings),
       sides.headLines,
     )
-  const known = (sides.base ?? []).filter(({ evidence, report }) => hasRun(evidence) && report)
-  // A tool that ran here is known by its name, a collected report by the tool that wrote it.
-  const compared = new Set(
-    known.flatMap(({ evidence, report }) => [
-      evidence.name,
-      report!.tool,
-      ...report!.findings.map(({ tool }) => tool),
-    ]),
-  )
-  const isCompared = (report: (typeof reports)[number]) =>
-    compared.has(report.name) || compared.has(report.tool)
+  const known = (sides.base ?? []).filter(isKnown)
+  const compared = new Set(known.flatMap(namesOf))
+  const ran = new Map((sides.base ?? []).map((gathered) => [gathered.evidence.name, isKnown(gathered)]))
+  // Of two runs of one linter each is compared with itself, though the other may have crashed at the base.
+  const isCompared = ({ name, tool }: (typeof reports)[number]) => ran.get(name) ?? compared.has(tool)
   const strong = reports.filter(isCompared).flatMap(({ findings }) => findings)
   const weak = reports.filter((report) => !isCompared(report))
 
   const touched = new Set(sides.diff.changes.flatMap(({ oldPath, newPath }) => [oldPath, newPath]))
+  const { isShared } = sides
+  // A link is followed by one tool and not by another, so what is in shared files is not asked at the base.
   const same = reports
-    .filter(({ name }) => sides.perFile.has(name))
-    .flatMap(({ findings }) => findings.filter(({ path }) => !touched.has(path)))
-  const baseFindings = [...known.flatMap(({ report }) => report!.findings), ...same]
+    .filter(isCompared)
+    .flatMap(({ name, findings }) =>
+      findings.filter(({ path }) => isShared(path) || (sides.perFile.has(name) && !touched.has(path))),
+    )
+  const asked = known.flatMap(({ report }) => report?.findings ?? [])
+  const baseFindings = [...asked.filter(({ path }) => !isShared(path)), ...same]
   const { diff, baseLines, headLines } = sides
   const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines })
   const guessed = matchByDiff({ head: weak.flatMap(({ findings }) => findings), diff, headLines })
   return {
     findings: [...matched.findings, ...guessed.findings].sort(compareFindings),
-    fixed: matched.fixed,
+    fixed: matched.fixed.filter(isFixed(sides.head, known)),
     baseFindings: weak.length === 0 ? baseFindings : undefined,
     notes: [
       ...diff.notes,
@@ -68,6 +69,24 @@ export function compare(sides: Sides): Compared {
     ],
   }
 }
+
+/** A tool that gave up here says nothing of what is gone: what it found at the base is not called fixed. */
+function isFixed(head: readonly Gathered[], base: readonly Gathered[]): (finding: Finding) => boolean {
+  const finished = new Set(head.filter(isKnown).flatMap(namesOf))
+  const silent = base.filter((gathered) => !namesOf(gathered).some((name) => finished.has(name)))
+  const keyOf = ({ tool, rule, path, region, message }: Finding) =>
+    JSON.stringify([tool, rule, path, region, message])
+  const unknown = new Set(silent.flatMap(({ report }) => report?.findings ?? []).map(keyOf))
+  return (finding) => !unknown.has(keyOf(finding))
+}
+
+const isKnown = ({ evidence, report }: Gathered): boolean => hasRun(evidence) && report !== undefined
+
+/** A tool that ran here is known by its name, a collected report by the tool that wrote it. */
+const namesOf = ({ evidence, report }: Gathered): readonly string[] => [
+  evidence.name,
+  ...(report ? [report.tool, ...report.findings.map(({ tool }) => tool)] : []),
+]
 
 function weakNotes(names: readonly string[]): readonly string[] {
   if (names.length === 0) return []

@@ -6,6 +6,7 @@ import { InputError } from '../../../shared/model/errors.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import { runAtBase } from './base-tree.ts'
 import { collect, collectUsual, type Gathered, type Place } from './collect.ts'
+import { dependencyDirectories } from './dependencies.ts'
 import type { Inputs } from './inputs.ts'
 import { pathIndex } from './paths.ts'
 import { filesOf, runJobs } from './run-tools.ts'
@@ -16,16 +17,18 @@ export type Scene = {
   readonly repository: Repository
   readonly directory: string // absolute, where tools run and report paths start
   readonly within: string // the same, relative to the repository's root; '' for the root
+  readonly dependencies: readonly string[] // directories of installed dependencies that git ignores
 }
 
-export async function sceneOf(workingDirectory: string, host: Host): Promise<Scene> {
+export async function sceneOf({ workingDirectory, tools }: Inputs, host: Host): Promise<Scene> {
   const { workspace } = host.event
   const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`
   const repository = await openRepository(host, written)
   // The repository's root is a real path; what is below it must be, too, to be compared with it.
   const directory = (await host.files.realPath(written)) ?? written
   const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1)
-  return { host, repository, directory, within }
+  const dependencies = tools.length > 0 ? await dependencyDirectories(repository, host.files) : []
+  return { host, repository, directory, within, dependencies }
 }
 
 export async function gatherHead(inputs: Inputs, scene: Scene): Promise<readonly Gathered[]> {
@@ -58,16 +61,20 @@ export async function gatherHead(inputs: Inputs, scene: Scene): Promise<readonly
 export async function gatherBase(
   inputs: Inputs,
   scene: Scene,
-  commit: string,
-  diff: Diff,
+  { commit, diff }: { readonly commit: string; readonly diff: Diff },
 ): Promise<readonly Gathered[] | undefined> {
-  const { host, repository, within } = scene
+  const { host, repository, within, dependencies } = scene
   const changedPaths = new Set(
     diff.changes.flatMap(({ oldPath }) => (oldPath === undefined ? [] : [oldPath])),
   )
   const ran =
     inputs.tools.length > 0
-      ? await runAtBase(inputs.tools, { commit, directory: within, changedPaths }, repository, host)
+      ? await runAtBase(
+          inputs.tools,
+          { commit, directory: within, changedPaths, dependencies },
+          repository,
+          host,
+        )
       : []
   if (inputs.baseReports.length === 0) return ran.length > 0 ? ran : undefined
   const paths = pathIndex(await repository.paths(commit), rootsOf(scene), within)

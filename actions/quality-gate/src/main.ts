@@ -7,6 +7,7 @@ import { compareText } from '../../../shared/model/finding.ts'
 import type { Gate } from '../../../shared/runner/gate.ts'
 import { type Gathered, usualPlaces } from './collect.ts'
 import { type Compared, compare } from './compare.ts'
+import { isBelow } from './dependencies.ts'
 import type { TestTally } from './formats/format.ts'
 import { gatherBase, gatherHead, type Scene, sceneOf } from './gather.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -35,12 +36,12 @@ export const qualityGate: Gate<Inputs> = {
   },
 
   async judge(inputs, host) {
-    const scene = await sceneOf(inputs.workingDirectory, host)
+    const scene = await sceneOf(inputs, host)
     const base = await findBase(scene.repository, host.event, inputs.base)
     const diff = base.kind === 'commit' ? await scene.repository.diff(base.sha) : undefined
     const head = inOrder(await gatherHead(inputs, scene))
     const atBase =
-      base.kind === 'commit' && diff ? await gatherBase(inputs, scene, base.sha, diff) : undefined
+      base.kind === 'commit' && diff ? await gatherBase(inputs, scene, { commit: base.sha, diff }) : undefined
     const before = atBase && inOrder(atBase)
     const compared = await compareSides(inputs, scene, { base, diff, head, before })
     const evidence = [...head, ...(before ?? [])].map((gathered) => gathered.evidence)
@@ -67,7 +68,7 @@ type Sides = {
 
 async function compareSides(
   inputs: Inputs,
-  { host, repository }: Scene,
+  { host, repository, dependencies }: Scene,
   { base, diff, head, before }: Sides,
 ): Promise<Compared> {
   const findings = (side: readonly Gathered[]) => side.flatMap(({ report }) => report?.findings ?? [])
@@ -83,7 +84,8 @@ async function compareSides(
     return new Map(read.filter((entry): entry is readonly [string, Buffer] => entry[1] !== undefined))
   })
   const perFile = new Set(inputs.tools.filter(({ scope }) => scope === 'file').map(({ name }) => name))
-  return compare({ head, base: before, perFile, diff, baseLines, headLines })
+  const isShared = isBelow(dependencies)
+  return compare({ head, base: before, perFile, isShared, diff, baseLines, headLines })
 }
 
 const testsOf = (gathered: readonly Gathered[]): TestTally | undefined =>

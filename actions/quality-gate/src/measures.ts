@@ -1,6 +1,6 @@
 /** Counts what was found. A suppressed finding and a failed test are not part of `findings`: they have their own numbers. */
 
-import type { Finding, JudgedFinding } from '../../../shared/model/finding.ts'
+import { type Finding, isSuppressed, type JudgedFinding } from '../../../shared/model/finding.ts'
 import type { Measure } from '../../../shared/model/verdict.ts'
 import type { TestTally } from './formats/format.ts'
 import type { MeasureName } from './policy.ts'
@@ -21,8 +21,10 @@ type Counted = {
   readonly tests: TestTally | undefined
 }
 
+const isOpen = (finding: Finding): boolean => !isSuppressed(finding) && !finding.test
+
 export function measuresOf({ findings, fixed, baseFindings, tests }: Counted): readonly Measure[] {
-  const open = findings.filter(({ suppression, test }) => !suppression && !test)
+  const open = findings.filter(isOpen)
   const inState = (state: string) => open.filter((finding) => finding.state === state).length
   const count = (name: MeasureName, numerator: number, unit = 'findings', base?: number): Measure => ({
     name,
@@ -31,19 +33,14 @@ export function measuresOf({ findings, fixed, baseFindings, tests }: Counted): r
     ...(base !== undefined && { base }),
   })
   return [
-    count(
-      'findings',
-      open.length,
-      'findings',
-      baseFindings?.filter(({ suppression, test }) => !suppression && !test).length,
-    ),
+    count('findings', open.length, 'findings', baseFindings?.filter(isOpen).length),
     ...(['new', 'edited', 'moved', 'unchanged'] as const).map((state) => count(state, inState(state))),
-    count('fixed', fixed.filter(({ suppression, test }) => !suppression && !test).length),
+    count('fixed', fixed.filter(isOpen).length),
     count(
       'suppressed',
-      findings.filter(({ suppression }) => suppression).length,
+      findings.filter(isSuppressed).length,
       'findings',
-      baseFindings?.filter(({ suppression }) => suppression).length,
+      baseFindings?.filter(isSuppressed).length,
     ),
     ...(tests
       ? [

@@ -10,12 +10,14 @@ export function notesOf(
   head: readonly Gathered[],
   before: readonly Gathered[],
 ): readonly string[] {
+  // What did not run here either says why in the evidence.
+  const brokenHere = new Set(head.flatMap(({ evidence }) => (hasRun(evidence) ? [] : [evidence.name])))
   return [
     base.kind === 'commit' ? `Compared with ${base.how}.` : `The whole tree is judged: ${base.why}.`,
     ...compared,
     ...fewerFiles([...head, ...before].map(({ evidence }) => evidence)),
     ...before
-      .filter(({ evidence }) => !hasRun(evidence))
+      .filter(({ evidence }) => !hasRun(evidence) && !brokenHere.has(evidence.name))
       .map(
         ({ evidence }) =>
           `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${evidence.detail ?? 'no reason is known'}`,

@@ -1,7 +1,6 @@
 /** Runs the tools of the configuration: in parallel, each with its own clock, in an environment without tokens. */
 
 import { ReportError } from '../../../shared/model/errors.ts'
-import type { Evidence } from '../../../shared/model/verdict.ts'
 import { type Source, sourceFrom, sourceOf } from '../../../shared/reading/source.ts'
 import type { RunResult } from '../../../shared/runner/port.ts'
 import { compileGlobs } from '../../../shared/text/glob-set.ts'
@@ -10,6 +9,7 @@ import { type Gathered, type Place, worth } from './collect.ts'
 import type { Format, TestTally } from './formats/format.ts'
 import { addTests } from './measures.ts'
 import { chosenFormat, detectFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
+import { type Fault, faultOf, lastWords, shownOutput, unfinished } from './run-end.ts'
 import { toolEnvironment } from './tool-environment.ts'
 import type { Tool } from './tools.ts'
 
@@ -58,6 +58,7 @@ async function runJob({ tool, place, files }: Job): Promise<Gathered> {
   const reports: ReadReport[] = []
   let milliseconds = 0
   let exitCode: number | undefined
+  let stopped: Fault | undefined
   for (const [command, ...args] of argumentBatches(tool, files)) {
     host.log.progress(`${side === 'base' ? 'at the base: ' : ''}${tool.name}`)
     const result = await host.run({
@@ -84,15 +85,19 @@ async function runJob({ tool, place, files }: Job): Promise<Gathered> {
       }
     }
     reports.push(...read.reports)
+    stopped ??= unfinished(read.reports, result)
   }
   const gathered = worth(tool.name, merge(reports), side)
   return {
     ...gathered,
-    evidence: { ...gathered.evidence, milliseconds, ...(exitCode !== undefined && { exitCode }) },
+    evidence: {
+      ...gathered.evidence,
+      ...stopped,
+      milliseconds,
+      ...(exitCode !== undefined && { exitCode }),
+    },
   }
 }
-
-type Fault = Pick<Evidence, 'status' | 'detail'>
 
 async function readResult(
   tool: Tool,
@@ -100,7 +105,7 @@ async function readResult(
   place: Place,
   startedMs: number,
 ): Promise<Fault | { reports: readonly ReadReport[] }> {
-  const fault = ended(tool, result)
+  const fault = faultOf(tool, result)
   if (fault) return fault
   const failed = result.exitCode !== 0
   try {
@@ -145,39 +150,17 @@ async function readOutput(
   if (sample.complete && sample.text.trim() === '') {
     if (!failed && chosen && !chosen.silentWhenClean)
       throw new ReportError(source.path, `is empty; ${chosen.title} always says something`)
-    if (!chosen)
+    if (!failed && !chosen)
       throw new ReportError(
         source.path,
         'is empty; name the parser (`parse`), so that we know whether silence means that all is well',
       )
-    return [
-      { tool: chosen.name, parser: chosen.name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 },
-    ]
+    const name = chosen?.name ?? ''
+    return [{ tool: name, parser: name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 }]
   }
   return [
     await readReport(source, chosen ?? detectFormat(sample), place.paths, place.host.files, place.directory),
   ]
-}
-
-function ended(tool: Tool, result: RunResult): Fault | undefined {
-  if (result.failedToStart !== undefined)
-    return {
-      status: 'did-not-run',
-      detail: `${result.failedToStart}; is it installed in an earlier step, and in PATH?`,
-    }
-  if (result.timedOut)
-    return {
-      status: 'timed-out',
-      detail: `took longer than ${tool.timeoutMs / 1000} s and was stopped, with all that it had started`,
-    }
-  if (result.signal !== undefined)
-    return { status: 'crashed', detail: `was ended by ${result.signal}${lastWords(result)}` }
-  return result.droppedBytes > 0
-    ? {
-        status: 'crashed',
-        detail: 'printed more than 64 MiB; let it write a file, and name that as `report`',
-      }
-    : undefined
 }
 
 /** A report from before the run began was left by an earlier one. */
@@ -212,17 +195,4 @@ function merge(reports: readonly ReadReport[]): ReadReport {
     ...(counted.length > 0 && { files: counted.reduce((sum, { files }) => sum + (files ?? 0), 0) }),
     ...(tests && { tests }),
   }
-}
-
-/** What a person wants in the log: the messages; the report itself only when it is not what we read. */
-const shownOutput = (tool: Tool, { stdout, stderr }: RunResult): string =>
-  `${tool.report === undefined ? '' : stdout.toString('utf8')}${stderr.toString('utf8')}`.trim()
-
-/** ": …the last line that it printed", for errors. */
-function lastWords({ stderr, stdout }: RunResult): string {
-  const text = (stderr.toString('utf8').trim() || stdout.toString('utf8').trim())
-    .split(/\r?\n/)
-    .slice(-3)
-    .join(' ⏎ ')
-  return text === '' ? '' : `: ${text.length > 500 ? `${text.slice(0, 500)}…` : text}`
 }

@@ -1,105 +1,68 @@
-/** The environment that tools get: what toolchains need to be found, and nothing that opens a door. */
+/**
+ * The environment that tools get: what toolchains need to be found and to work as in a step of their own, and nothing
+ * that opens a door. Tokens, and variables that may hold one (PIP_INDEX_URL, COMPOSER_AUTH), are left to `env`.
+ */
 
-const allowed = new Set([
-  ...[
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'SHELL',
-    'PWD',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'TERM',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'CI',
-    'GITHUB_ACTIONS',
-    'GITHUB_WORKSPACE',
-    'RUNNER_OS',
-    'RUNNER_ARCH',
-    'RUNNER_TEMP',
-    'RUNNER_TOOL_CACHE',
-  ],
-  ...[
-    'NO_COLOR',
-    'FORCE_COLOR',
-    'XDG_CACHE_HOME',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'LD_LIBRARY_PATH',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-  ],
-  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
-  ...[
-    'JAVA_HOME',
-    'M2_HOME',
-    'MAVEN_OPTS',
-    'GRADLE_USER_HOME',
-    'GOPATH',
-    'GOROOT',
-    'GOFLAGS',
-    'GOCACHE',
-    'GOMODCACHE',
-    'GOPROXY',
-    'GOTOOLCHAIN',
-    'CGO_ENABLED',
-  ],
-  ...[
-    'CARGO_HOME',
-    'CARGO_TARGET_DIR',
-    'RUSTUP_HOME',
-    'RUSTUP_TOOLCHAIN',
-    'RUSTFLAGS',
-    'VIRTUAL_ENV',
-    'PYTHONPATH',
-    'PYTHONHOME',
-    'PYTHONUTF8',
-    'PYENV_ROOT',
-    'PYENV_VERSION',
-    'PIPX_HOME',
-    'POETRY_HOME',
-    'UV_CACHE_DIR',
-  ],
-  ...[
-    'NODE_PATH',
-    'NODE_ENV',
-    'NVM_DIR',
-    'PNPM_HOME',
-    'COREPACK_HOME',
-    'GEM_HOME',
-    'GEM_PATH',
-    'BUNDLE_PATH',
-    'BUNDLE_GEMFILE',
-    'RBENV_ROOT',
-    'COMPOSER_HOME',
-    'DOTNET_ROOT',
-    'NUGET_PACKAGES',
-    'ANDROID_HOME',
-  ],
-  // Windows finds nothing without these.
-  ...[
-    'SystemRoot',
-    'SYSTEMROOT',
-    'ComSpec',
-    'COMSPEC',
-    'PATHEXT',
-    'Path',
-    'USERPROFILE',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'ProgramFiles',
-    'ProgramData',
-    'windir',
-  ],
-])
+/** `*` stands for the rest of a name. */
+const allowed = `
+  PATH HOME USER LOGNAME SHELL PWD LANG LANGUAGE LC_* TZ TERM TMPDIR TEMP TMP NO_COLOR
+  CI GITHUB_ACTIONS GITHUB_WORKSPACE RUNNER_OS RUNNER_ARCH RUNNER_TEMP RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY ImageOS
+  XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_BIN_HOME XDG_RUNTIME_DIR
+  HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS NIX_SSL_CERT_FILE
 
+  NODE_PATH NODE_ENV NODE_OPTIONS NVM_DIR NVM_BIN VOLTA_HOME FNM_DIR FNM_MULTISHELL_PATH N_PREFIX
+  NPM_CONFIG_CACHE NPM_CONFIG_PREFIX PNPM_HOME COREPACK_* YARN_CACHE_FOLDER BUN_INSTALL DENO_DIR DENO_INSTALL
+
+  PYTHON* Python_ROOT_DIR Python2_ROOT_DIR Python3_ROOT_DIR VIRTUAL_ENV CONDA_PREFIX CONDA_DEFAULT_ENV CONDA_EXE
+  MAMBA_ROOT_PREFIX PYENV_ROOT PYENV_VERSION PIPX_HOME PIPX_BIN_DIR PIP_CACHE_DIR PIPENV_VENV_IN_PROJECT
+  POETRY_HOME POETRY_CACHE_DIR POETRY_VIRTUALENVS_* UV_CACHE_DIR UV_PYTHON UV_PYTHON_INSTALL_DIR UV_TOOL_DIR
+  UV_TOOL_BIN_DIR UV_PROJECT_ENVIRONMENT MYPYPATH MYPY_CACHE_DIR RUFF_CACHE_DIR BLACK_CACHE_DIR PYTEST_ADDOPTS
+  DJANGO_SETTINGS_MODULE
+
+  GOPATH GOROOT GOBIN GOFLAGS GOCACHE GOMODCACHE GOPROXY GOSUMDB GOPRIVATE GONOPROXY GONOSUMDB GOTOOLCHAIN GOENV
+  GOWORK GOOS GOARCH GOEXPERIMENT GO111MODULE CGO_* GOLANGCI_LINT_CACHE
+
+  CARGO_HOME CARGO_TARGET_DIR CARGO_INCREMENTAL CARGO_BUILD_* CARGO_PROFILE_* CARGO_NET_OFFLINE RUSTUP_HOME
+  RUSTUP_TOOLCHAIN RUSTFLAGS RUSTDOCFLAGS RUSTC_WRAPPER RUST_BACKTRACE SCCACHE_DIR
+
+  JAVA_HOME JAVA_HOME_* JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS M2_HOME MAVEN_HOME MAVEN_OPTS MAVEN_ARGS GRADLE_HOME
+  GRADLE_USER_HOME GRADLE_OPTS KOTLIN_HOME SDKMAN_DIR ANDROID_HOME ANDROID_SDK_ROOT ANDROID_NDK_HOME
+
+  GEM_HOME GEM_PATH RUBYOPT RUBYLIB RAILS_ENV RACK_ENV RBENV_ROOT RBENV_VERSION BUNDLE_PATH BUNDLE_GEMFILE
+  BUNDLE_DEPLOYMENT BUNDLE_WITHOUT BUNDLE_WITH BUNDLE_APP_CONFIG
+  COMPOSER_HOME COMPOSER_CACHE_DIR COMPOSER_VENDOR_DIR PHPRC PHP_INI_SCAN_DIR
+  DOTNET_ROOT DOTNET_INSTALL_DIR DOTNET_NOLOGO DOTNET_CLI_TELEMETRY_OPTOUT DOTNET_SYSTEM_GLOBALIZATION_INVARIANT
+  NUGET_PACKAGES MIX_ENV MIX_HOME HEX_HOME PUB_CACHE FLUTTER_ROOT
+
+  CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS CPATH LIBRARY_PATH LD_LIBRARY_PATH DYLD_LIBRARY_PATH
+  DYLD_FALLBACK_LIBRARY_PATH PKG_CONFIG_PATH SDKROOT DEVELOPER_DIR HOMEBREW_PREFIX NIX_PATH NIX_PROFILES
+  ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR MISE_CACHE_DIR MISE_CONFIG_DIR
+
+  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA ALLUSERSPROFILE
+  PROGRAMFILES PROGRAMFILES(X86) PROGRAMW6432 PROGRAMDATA COMMONPROGRAMFILES NUMBER_OF_PROCESSORS
+  PROCESSOR_ARCHITECTURE
+`
+  .trim()
+  .split(/\s+/)
+  .map((name) => name.toUpperCase())
+
+const exact = new Set(allowed.filter((name) => !name.endsWith('*')))
+const prefixes = allowed.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1))
+
+/** Whatever the list says, what is named like this goes to no tool: CARGO_BUILD_TOKEN would be one. */
+const secret = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|(?:^|_)KEY(?:$|_)/
+
+/**
+ * Names are compared in upper case: Windows says "Path", proxies are set as `http_proxy` too. FORCE_COLOR, which many
+ * workflows set, is left out on purpose: colours in what we read as a report are noise.
+ */
 export const toolEnvironment = (
   environment: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(environment).filter(([name]) => allowed.has(name) || name.startsWith('LC_')),
+    Object.entries(environment).filter(([name]) => {
+      const upper = name.toUpperCase()
+      return exact.has(upper) || (prefixes.some((prefix) => upper.startsWith(prefix)) && !secret.test(upper))
+    }),
   )

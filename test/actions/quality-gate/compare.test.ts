@@ -32,6 +32,7 @@ const sides = (more: Partial<Sides>): Sides => ({
   head: [],
   base: undefined,
   perFile: new Set(),
+  isShared: () => false,
   diff: diffOf(base, head),
   baseLines: (path) => base[path as keyof typeof base],
   headLines: (path) => head[path as keyof typeof head],
@@ -41,6 +42,47 @@ const states = (result: ReturnType<typeof compare>) =>
   result.findings.map(({ tool, path, region, state }) => `${tool} ${path}:${region?.startLine} ${state}`)
 
 describe('findings of the head', () => {
+  it.each<[string, Gathered['evidence']['status'], number]>([
+    ['is called fixed when the tool ran', 'pass', 1],
+    ['is not when it gave up', 'crashed', 0],
+  ])('what is gone of the base %s', (_, status, fixed) => {
+    const before = gathered('lint', [finding('lint', 'a.ts', 2)], { side: 'base' })
+    const result = compare(sides({ head: [gathered('lint', [], { status })], base: [before] }))
+    expect(result.fixed).toHaveLength(fixed)
+  })
+
+  it('of two runs of one linter are each compared with their own run at the base', () => {
+    const result = compare(
+      sides({
+        head: [
+          gathered('front', [finding('eslint', 'a.ts', 3)]),
+          gathered('back', [finding('eslint', 'b.ts', 1)]),
+        ],
+        base: [
+          gathered('front', [finding('eslint', 'a.ts', 2)], { side: 'base' }),
+          gathered('back', [], { side: 'base', status: 'crashed' }),
+        ],
+      }),
+    )
+    expect(states(result)).toEqual(['eslint a.ts:3 unchanged', 'eslint b.ts:1 unchanged'])
+    expect(result.notes).toEqual([expect.stringMatching(/^back: no report of the base/)])
+  })
+
+  it('in what both sides share are unchanged, whether or not the base’s run saw them', () => {
+    const isShared = (path: string) => path.startsWith('node_modules/')
+    const after = gathered('lint', [finding('lint', 'node_modules/a.ts', 1)])
+    for (const seen of [
+      [],
+      [finding('lint', 'node_modules/a.ts', 1), finding('lint', 'node_modules/b.ts', 1)],
+    ]) {
+      const result = compare(
+        sides({ head: [after], base: [gathered('lint', seen, { side: 'base' })], isShared }),
+      )
+      expect(states(result)).toEqual(['lint node_modules/a.ts:1 unchanged'])
+      expect(result.fixed).toEqual([])
+    }
+  })
+
   it('are matched with those that the same tool had at the base', () => {
     const result = compare(
       sides({

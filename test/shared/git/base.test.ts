@@ -64,8 +64,14 @@ describe('the base of a pull request', () => {
     expect(await findBase(await shop.open(), pullRequest(), '')).toMatchObject({ sha: sha.root })
   })
 
-  it('names fetch-depth: 0 when a shallow clone of the head commit hides where it left', async () => {
+  it('is found by deepening a shallow clone of the head commit, and no further than it takes', async () => {
     const repository = await shallow('feature')
+    expect(await findBase(repository, pullRequest(), '')).toMatchObject({ sha: sha.root })
+  })
+
+  it('names fetch-depth: 0 when a shallow clone of the head commit hides where it left, and origin is gone', async () => {
+    const repository = await shallow('feature')
+    cutOff()
     await expect(findBase(repository, pullRequest(), '')).rejects.toThrow(/`fetch-depth: 0`/)
   })
 
@@ -163,11 +169,18 @@ describe('the base of a push', () => {
     expect(base).toMatchObject({ sha: sha.tip, how: expect.stringContaining('a forced push') })
   })
 
-  it('after a forced push of the default branch, or in a shallow clone, asks for more', async () => {
+  it('after a forced push, or of a new branch, is found by deepening a shallow clone', async () => {
+    const repository = await shallow('feature')
+    for (const before of [gone, '0'.repeat(40)]) {
+      expect(await findBase(repository, push(before, 'feature'), '')).toMatchObject({ sha: sha.root })
+    }
+  })
+
+  it('after a forced push of the default branch, or in a shallow clone without origin, asks for more', async () => {
     await expect(findBase(await shop.open(), push(gone, 'main'), '')).rejects.toThrow(/fetch-depth: 0/)
-    await expect(findBase(await shallow('feature'), push(gone, 'feature'), '')).rejects.toThrow(
-      /fetch-depth: 0/,
-    )
+    const repository = await shallow('feature')
+    cutOff()
+    await expect(findBase(repository, push(gone, 'feature'), '')).rejects.toThrow(/fetch-depth: 0/)
   })
 
   it('is refused when the payload names none', async () => {
@@ -238,9 +251,24 @@ describe('the base of everything else', () => {
     expect(base).toMatchObject({ kind: 'none', why: expect.stringContaining('No default branch') })
   })
 
-  it('of a dispatched run in a shallow clone of a feature branch asks for more', async () => {
+  it('of a dispatched run in a shallow clone of a feature branch is found by deepening, else it asks for more', async () => {
     const event = eventOf('workflow_dispatch', { repository: { default_branch: 'main' } })
-    await expect(findBase(await shallow('feature'), event, '')).rejects.toThrow(/fetch-depth: 0/)
+    expect(await findBase(await shallow('feature'), event, '')).toMatchObject({ sha: sha.root })
+    shop.git(
+      [
+        'clone',
+        '--quiet',
+        '--depth=1',
+        '--single-branch',
+        '--branch',
+        'feature',
+        `file://${shop.path('repo')}`,
+        'other',
+      ],
+      '.',
+    )
+    shop.git(['remote', 'set-url', 'origin', 'file:///nowhere'], 'other')
+    await expect(findBase(await shop.open('other'), event, '')).rejects.toThrow(/fetch-depth: 0/)
   })
 
   it('of a scheduled run in a shallow clone of the default branch is HEAD', async () => {

@@ -3,7 +3,7 @@
 import type { Severity } from '../../../../shared/model/finding.ts'
 import { readJson } from '../../../../shared/reading/json.ts'
 import type { Shape } from '../../../../shared/reading/shape.ts'
-import { buildFinding, type Draft, pathIn, tidyPath, wholeIn } from './build-finding.ts'
+import { buildFinding, type Draft, pathIn, wholeIn } from './build-finding.ts'
 import type { Format } from './format.ts'
 import { hasKeys, leadingKeys } from './leading-keys.ts'
 
@@ -21,10 +21,7 @@ export const bandit: Format = {
   detect: ({ text }) => hasKeys(leadingKeys(text), 'object', 'errors', 'generated_at', 'metrics'),
   async parse(source) {
     const report = await readJson(source)
-    const unread = report
-      .get('errors')
-      .list()
-      .map((error) => ({ path: pathIn(error.get('filename')), reason: error.get('reason').text() }))
+    const unread = report.get('errors').list().map(readError)
     const failed = new Set(unread.map(({ path }) => path))
     const measured = report
       .get('metrics')
@@ -32,17 +29,21 @@ export const bandit: Format = {
       .map(([path]) => path)
     return {
       tool: 'bandit',
-      findings: report
-        .get('results')
-        .list()
-        .map((result) => buildFinding(readResult(result))),
+      findings: [...unread, ...report.get('results').list().map(readResult)].map(buildFinding),
       files: measured.filter((path) => path !== '_totals' && !failed.has(path)).length,
-      notes: unread.map(({ path, reason }) =>
-        `bandit could not check ${tidyPath(path)}: ${reason}`.slice(0, 512),
-      ),
+      notes: [],
     }
   },
 }
+
+/** A file that was not checked is a defect itself: whatever is in it would pass. */
+const readError = (error: Shape): Draft => ({
+  tool: 'bandit',
+  rule: 'not-checked',
+  severity: 'error',
+  message: `could not be checked: ${error.get('reason').text()}`,
+  path: pathIn(error.get('filename')),
+})
 
 function readResult(result: Shape): Draft {
   const name = result.maybe('test_name')?.text()

@@ -28,6 +28,7 @@ export const diff: Format = {
   title: 'unified diff',
   produce: 'black --diff . > black.diff',
   silentWhenClean: true,
+  unfinishedCodes: [2, 123], // GNU diff, gofmt and Ruff; black, of a file that does not parse
   detect(sample) {
     const lines = sampleLines(sample)
     const first = lines.findIndex((line) => !remarks.test(line))

@@ -32,6 +32,9 @@ export type Parsed = {
   readonly notes: readonly string[]
 }
 
+/** Begins the note by which a report says that its tool did not get to the end, so that the rest can't be relied on. */
+export const failedNote = 'The tool says that it failed'
+
 export type Format = {
   readonly name: string // what a user writes before the colon: "eslint"
   readonly title: string // "ESLint JSON"
@@ -40,6 +43,8 @@ export type Format = {
   readonly detect: (sample: Sample) => boolean
   /** True for line formats, where a tool that is satisfied prints nothing at all. */
   readonly silentWhenClean?: boolean
+  /** Exit codes by which the tools that write it say that they did not get to the end, e.g. mypy's 2. */
+  readonly unfinishedCodes?: readonly number[]
   /** Throws ReportError (file, line, reason) for what it does not understand; never guesses, never drops silently. */
   readonly parse: (source: Source) => Promise<Parsed>
 }

@@ -27,6 +27,7 @@ export const golangciLint: Format = {
   name: 'golangci-lint',
   title: 'golangci-lint JSON',
   produce: 'golangci-lint run --output.json.path golangci.json',
+  unfinishedCodes: [3, 4, 5, 6, 7], // failure, timeout, no Go files, no configuration, an error was logged
   detect({ text }) {
     const begins = /^\s*\{\s*"Issues"\s*:\s*(?:null|\[\s*(?:\]|\{\s*"FromLinter"\s*:))/.test(text)
     return (

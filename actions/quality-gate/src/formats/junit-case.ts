@@ -53,6 +53,20 @@ export function messageOf({ name, className, fault }: TestCase): string {
   return cut(told ?? said ?? (fault.type || (linesOf(fault.message)[0] ?? '')))
 }
 
+/**
+ * Where a test failed, when the report has no attribute for it: of pytest's lines "tests/test_cart.py:23: AssertionError"
+ * the first that lies in the module of the test ("tests.test_cart.TestCart"), so that a line of a library is not it.
+ */
+export function placeOf({ name, className, fault }: TestCase): { file: string; line: number } | undefined {
+  const module = `${className || name}.` // a module that can't be imported is a test without a class
+  for (const line of linesOf(fault?.text ?? '')) {
+    const [, file, number] = /^([^\s:][^:]{0,4095})\.py:(\d{1,9}):(?: |$)/.exec(line) ?? []
+    if (file !== undefined && module.startsWith(`${file.replaceAll('/', '.')}.`))
+      return { file: `${file}.py`, line: Number(number) }
+  }
+  return undefined
+}
+
 const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')

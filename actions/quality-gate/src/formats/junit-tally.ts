@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../../../shared/model/finding.ts'
 import type { TestTally } from './format.ts'
-import { keyOf, messageOf, splitName, type TestCase } from './junit-case.ts'
+import { keyOf, messageOf, placeOf, splitName, type TestCase } from './junit-case.ts'
 import { testFinding } from './test-finding.ts'
 
 const mostNames = 20 // of flaky tests in one note
@@ -50,17 +50,18 @@ export class JunitTally {
   }
 
   findings(tool: string): readonly Finding[] {
-    // pytest counts lines from 0 in its attribute `line` (xunit1).
+    // pytest counts lines from 0 in its attribute `line` (xunit1), and from 1 in its words.
     const first = tool === 'pytest' ? 1 : 0
     return [...this.#failures].map((failure) => {
-      const { suite, className, name, outcome, message, file: path, line } = failure
+      const { suite, className, name, outcome, message, file: path } = failure
+      const line = failure.saidLine ?? (failure.line === undefined ? undefined : failure.line + first)
       const test = { suite, ...(className ? { className } : {}), ...splitName(name), outcome }
       return testFinding({
         tool,
         test,
         message,
         path,
-        at: line === undefined ? undefined : { line: line + first },
+        at: line === undefined ? undefined : { line },
       })
     })
   }
@@ -82,12 +83,15 @@ export class JunitTally {
   }
 
   #fail(test: TestCase & { outcome: 'failed' | 'errored' }, key: string | undefined): void {
+    const said = test.file === undefined ? placeOf(test) : undefined
+    const file = test.file ?? said?.file
     const failure: Failure = {
       suite: owned(test.suite),
       className: owned(test.className),
       name: owned(test.name),
-      file: test.file === undefined ? undefined : owned(test.file),
+      file: file === undefined ? undefined : owned(file),
       line: test.line,
+      saidLine: said?.line,
       outcome: test.outcome,
       message: owned(messageOf(test)),
     }
@@ -102,6 +106,7 @@ export class JunitTally {
 type Failure = Pick<TestCase, 'suite' | 'className' | 'name' | 'file' | 'line'> & {
   readonly outcome: 'failed' | 'errored'
   readonly message: string
+  readonly saidLine: number | undefined
 }
 
 const isFailed = (test: TestCase): test is TestCase & { outcome: 'failed' | 'errored' } =>

@@ -8,7 +8,7 @@ import { readJsonLines } from '../../../../shared/reading/json.ts'
 import type { Shape } from '../../../../shared/reading/shape.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
 import { buildFinding, cutMessage, type Draft, pathIn, regionOf, tidyPath, wholeIn } from './build-finding.ts'
-import type { Format, Parsed } from './format.ts'
+import { type Format, failedNote, type Parsed } from './format.ts'
 import { hasKeys, leadingKeys } from './leading-keys.ts'
 import { carets, joinExcerpts } from './source-excerpts.ts'
 import { looksLikeMarkup, readTextLines, sampleLines } from './text-lines.ts'
@@ -29,6 +29,7 @@ export const mypy: Format = {
   title: 'mypy text or JSON lines',
   produce: 'mypy --show-column-numbers --show-error-end . > mypy.txt',
   silentWhenClean: true,
+  unfinishedCodes: [2], // a syntax error, after which nothing else is checked
   detect(sample) {
     if (hasKeys(leadingKeys(sample.text), 'object', ...jsonKeys)) return true
     if (looksLikeMarkup(sample.text)) return false
@@ -89,7 +90,7 @@ async function parseText(source: Source): Promise<Parsed> {
     tool: 'mypy',
     findings: reading.drafts.map(buildFinding),
     ...(reading.files === undefined ? {} : { files: reading.files }),
-    notes: reading.stopped ? ['mypy stopped early: errors prevented further checking', ...notes] : notes,
+    notes: reading.stopped ? [`${failedNote}: errors prevented further checking`, ...notes] : notes,
   }
 }
 

@@ -15,6 +15,7 @@ export const ruff: Format = {
   name: 'ruff',
   title: 'Ruff JSON',
   produce: 'ruff check --output-format json --output-file ruff.json',
+  unfinishedCodes: [2], // its configuration, its arguments, or a mistake of its own
   detect({ name, text, complete }) {
     if (complete && text.trim() === '[]') return name.includes('ruff')
     const keys = leadingKeys(text)

@@ -45,7 +45,8 @@ const filled = (text: string, args: readonly string[], plain: boolean): string =
  */
 export function withoutLinks(text: string, related: readonly Json[]): string {
   if (related.length === 0 || !text.includes('](')) return text
+  const ids = new Set(related.map(({ id }) => id))
   return text.replace(/\[([^\][]{1,1000})\]\((\d{1,9})\)/g, (all: string, shown: string, id: string) =>
-    related.some((location) => location.id === Number(id)) ? shown : all,
+    ids.has(Number(id)) ? shown : all,
   )
 }

@@ -46,12 +46,17 @@ type Component = {
   readonly name: string | undefined
   readonly rules: readonly Rule[]
   readonly byId: ReadonlyMap<string, Rule>
+  readonly byGuid: ReadonlyMap<string, Rule>
   readonly messages: Json
 }
 
 export function rulesOf(run: Json, where: Where): Rules {
   const components = componentsOf(run, where)
   const [driver, ...extensions] = components as [Component, ...Component[]]
+  const all = firstBy(
+    components.flatMap(({ rules }) => rules),
+    ({ id }) => id,
+  )
 
   /** Undefined when the report describes no such component: then only the id can tell the rule. */
   function componentOf(reference: Json | undefined, at: Where): Component | undefined {
@@ -78,8 +83,8 @@ export function rulesOf(run: Json, where: Where): Rules {
     if (placed && isOf(placed, id)) return { rule: placed, id: id ?? placed.id }
     const guid = reference && textIn(reference, 'guid', at)?.toLowerCase()
     const named =
-      (guid === undefined ? undefined : home?.rules.find((rule) => rule.guid === guid)) ??
-      (id === undefined ? undefined : hierarchical(id, home ? [home, ...components] : components))
+      (guid === undefined ? undefined : home?.byGuid.get(guid)) ??
+      (id === undefined ? undefined : hierarchical(id, home?.byId ?? all, all))
     if (!named && id === undefined && index !== undefined)
       refuse(at, reference?.index === undefined ? '.ruleIndex' : '.index', index, 'the index of a rule')
     const rule = named ?? placed
@@ -101,10 +106,15 @@ export function rulesOf(run: Json, where: Where): Rules {
 const isOf = (rule: Rule, id: string | undefined): boolean =>
   id === undefined || rule.id === undefined || id === rule.id || id.startsWith(`${rule.id}/`)
 
+type ById = ReadonlyMap<string, Rule>
+
+const longestId = 1024
+
 /** The rule with the whole id, else the one with the longest part of it: "CA1000/inner" is a part of "CA1000". */
-function hierarchical(id: string, components: readonly Component[]): Rule | undefined {
+function hierarchical(id: string, home: ById, all: ById): Rule | undefined {
+  if (id.length > longestId) return home.get(id) ?? all.get(id)
   for (let part = id; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('/')))) {
-    const rule = components.find(({ byId }) => byId.has(part))?.byId.get(part)
+    const rule = home.get(part) ?? all.get(part)
     if (rule) return rule
   }
   return undefined
@@ -137,9 +147,20 @@ function component(json: Json, where: Where): Component {
     guid: textIn(json, 'guid', where)?.toLowerCase(),
     name: textIn(json, 'name', where),
     rules,
-    byId: new Map(rules.flatMap((rule) => (rule.id === undefined ? [] : [[rule.id, rule] as const]))),
+    byId: firstBy(rules, ({ id }) => id),
+    byGuid: firstBy(rules, ({ guid }) => guid),
     messages,
   }
+}
+
+/** Of two rules with one key the first stands. */
+function firstBy(rules: readonly Rule[], key: (rule: Rule) => string | undefined): ReadonlyMap<string, Rule> {
+  const map = new Map<string, Rule>()
+  for (const rule of rules) {
+    const name = key(rule)
+    if (name !== undefined && !map.has(name)) map.set(name, rule)
+  }
+  return map
 }
 
 function readRule(json: Json, shared: Json, where: Where): Rule {

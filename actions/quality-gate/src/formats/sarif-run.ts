@@ -74,6 +74,16 @@ export function runNotes(json: Json, run: Run, where: Where): readonly string[] 
 /** The gate takes a note that begins so as a crash of the tool. */
 const failed = 'The tool says that it failed:'
 
+const mostNotes = 20
+
+/** Failures come first, so that none is among those left out. */
+export function fewNotes(notes: readonly string[]): readonly string[] {
+  if (notes.length <= mostNotes) return notes
+  const isFailure = (note: string) => note.startsWith(failed)
+  const ranked = [...notes.filter(isFailure), ...notes.filter((note) => !isFailure(note))]
+  return [...ranked.slice(0, mostNotes), `${notes.length - mostNotes} more remarks of the tool are left out`]
+}
+
 type Notification = { readonly level: string; readonly text: string }
 
 function invocationNotes(invocation: Json, run: Run, where: Where): readonly string[] {

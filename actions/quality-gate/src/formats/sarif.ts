@@ -23,7 +23,7 @@ import {
 import { hasKeys, leadingKeys } from './leading-keys.ts'
 import { type Artifact, readArtifact } from './sarif-places.ts'
 import { type Run, readResult, type Shortfall } from './sarif-result.ts'
-import { runNotes, runOf } from './sarif-run.ts'
+import { fewNotes, runNotes, runOf } from './sarif-run.ts'
 import { slimResult } from './sarif-slim.ts'
 
 export const sarif: Format = {
@@ -130,7 +130,7 @@ function readRuns(
     findings,
     // Most tools list only files with findings; those that list what they analysed mark it so (§3.24.6).
     ...(targets.length > 0 && { files: targets.length }),
-    notes,
+    notes: fewNotes(notes),
   }
 }
 

@@ -130,6 +130,19 @@ describe('JUnit reports in their corners', () => {
     })
   })
 
+  it.each([
+    ['the module of the test', 'tests.test_cart.TestCart', 'tests/test_cart.py:23: AssertionError', 23],
+    ['a module that can not be imported', '', 't.py:1: in &lt;module&gt;', 1],
+    ['a library first', 't', 'lib/site.py:9: in call\n\nt.py:7: \n\nlib/site.py:3: KeyError', 7],
+    ['a library alone', 't', 'lib/site.py:9: KeyError', undefined],
+    ['another module whose name begins so', 't', 'te.py:9: KeyError', undefined],
+    ['the text of a test', 't', 'in t.py:9: nothing', undefined],
+  ])('the line that failed is found in what pytest says: %s', async (_, className, text, line) => {
+    const report = suite(`<testcase name="t" classname="${className}"><failure>${text}</failure></testcase>`)
+    const { findings } = await parse(junit, report)
+    expect(findings[0]?.region?.startLine).toBe(line)
+  })
+
   it.each<[string, string, readonly string[]]>([
     ['one that is true', suite(passing, ' tests="1" failures="0"'), []],
     ['one that counts the suites inside', `<testsuites tests="1">${suite(passing)}</testsuites>`, []],

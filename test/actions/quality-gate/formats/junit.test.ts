@@ -17,12 +17,13 @@ const rows = ({ findings }: Parsed): readonly string[] =>
 const sum = ({ tests }: Parsed): string =>
   `${tests?.total} = ${tests?.passed} passed + ${tests?.failed} failed + ${tests?.errored} errored + ${tests?.skipped} skipped, ${tests?.flaky} flaky`
 
-const pytest = (place: (line: number) => string) => [
-  `test-failed ${place(21)} pytest | test_cart | test_discount | [200-10-180]: assert 190 == 180\n+  where 190 = discount(200, 10)`,
-  `test-failed ${place(21)} pytest | test_cart | test_discount | [50-50-25]: assert 0 == 25\n+  where 0 = discount(50, 50)`,
-  `test-errored ${place(36)} pytest | test_cart | test_opens | -: failed on setup with "RuntimeError: no shop today"`,
-  `test-errored ${place(40)} pytest | test_cart | test_closes | -: failed on teardown with "RuntimeError: left a mess"`,
-  `test-failed ${place(44)} pytest | test_cart | test_says_colours | -: ValueError: #x1B[31mred & <angry>#x1B[0m`,
+/** Lines of the two tests, of what failed in set-up and in tear-down, of the last test. */
+const pytest = (test: number, opens: number, closes: number, says: number) => [
+  `test-failed test_cart.py:${test} pytest | test_cart | test_discount | [200-10-180]: assert 190 == 180\n+  where 190 = discount(200, 10)`,
+  `test-failed test_cart.py:${test} pytest | test_cart | test_discount | [50-50-25]: assert 0 == 25\n+  where 0 = discount(50, 50)`,
+  `test-errored test_cart.py:${opens} pytest | test_cart | test_opens | -: failed on setup with "RuntimeError: no shop today"`,
+  `test-errored test_cart.py:${closes} pytest | test_cart | test_closes | -: failed on teardown with "RuntimeError: left a mess"`,
+  `test-failed test_cart.py:${says} pytest | test_cart | test_says_colours | -: ValueError: #x1B[31mred & <angry>#x1B[0m`,
 ]
 const php = '/home/runner/work/shop/shop/CartTest.php'
 const jestError = 'Error: expect(received).toBe(expected) // Object.is equality'
@@ -32,14 +33,14 @@ const reports: readonly (readonly [string, string, string, readonly string[], re
     'pytest/xunit2.xml',
     'pytest',
     '10 = 3 passed + 3 failed + 2 errored + 2 skipped, 0 flaky',
-    pytest(() => '-'),
+    pytest(23, 8, 14, 46),
     ['the header of "pytest" says 11 tests, the report has 10'],
   ],
   [
     'pytest/xunit1.xml',
     'pytest',
     '10 = 3 passed + 3 failed + 2 errored + 2 skipped, 0 flaky',
-    pytest((line) => `test_cart.py:${line}`),
+    pytest(21, 36, 40, 44),
     ['the header of "pytest" says 11 tests, the report has 10'],
   ],
   [
@@ -47,7 +48,7 @@ const reports: readonly (readonly [string, string, string, readonly string[], re
     'pytest',
     '1 = 0 passed + 0 failed + 1 errored + 0 skipped, 0 flaky',
     [
-      "test-errored - pytest | - | test_broken | -: ImportError while importing test module '/home/runner/work/shop/shop/test_broken.py'.",
+      "test-errored test_broken.py:1 pytest | - | test_broken | -: ImportError while importing test module '/home/runner/work/shop/shop/test_broken.py'.",
     ],
     [],
   ],

@@ -59,7 +59,7 @@ describe('what mypy prints', () => {
       'broken/checkout.py:1 mypy/syntax error',
       'broken/checkout.py:2 mypy/syntax error',
     ])
-    expect(parsed.notes).toEqual(['mypy stopped early: errors prevented further checking'])
+    expect(parsed.notes).toEqual(['The tool says that it failed: errors prevented further checking'])
     expect(parsed.files).toBeUndefined()
   })
 

@@ -46,6 +46,11 @@ describe('the rule of a SARIF result', () => {
     expect((await parse(sarif, text)).findings[0]).toMatchObject({ rule: 'other', ruleName: 'First' })
   })
 
+  it('by an id of a million parts takes no longer than others', async () => {
+    const ruleId = 'a/'.repeat(1_000_000)
+    expect((await parse(sarif, log({ ruleId, message: { text: 'm' } }))).findings).toHaveLength(1)
+  })
+
   it('is cut at 256 characters', async () => {
     const { findings } = await parse(sarif, log({ ruleId: 'x'.repeat(300), message: { text: 'm' } }))
     expect(findings[0]?.rule).toBe(`${'x'.repeat(256)}… (cut)`)

@@ -101,6 +101,25 @@ describe('SARIF runs', () => {
     expect(await refusal(sarif, text)).toBe(expected),
   )
 
+  it('say little of many remarks, but never leave out a failure', async () => {
+    const remark = { message: { text: 'odd' } }
+    const invocations: object[] = Array.from({ length: 30 }, () => ({
+      executionSuccessful: true,
+      toolConfigurationNotifications: [remark],
+    }))
+    const { notes } = await parse(
+      sarif,
+      JSON.stringify(
+        log({ tool, results: [], invocations: [...invocations, { executionSuccessful: false }] }),
+      ),
+    )
+    expect(notes).toEqual([
+      'The tool says that it failed: it gives no reason',
+      ...Array.from({ length: 19 }, () => 'lint reports beside its findings: odd'),
+      '11 more remarks of the tool are left out',
+    ])
+  })
+
   it('say how many characters were no text', async () => {
     const text = Buffer.from(
       JSON.stringify(log({ tool, results: [{ message: { text: '\u00e9' } }] })),
