@@ -13,6 +13,18 @@ const rdjson: Keys = {
   name: 'tool',
 }
 
+const cargoAudit: Keys = {
+  id: 'advisory',
+  name: 'package',
+  version: 'version',
+  title: 'message',
+  aliases: 'alias',
+  patched: 'fixed version',
+  categories: 'category',
+  url: 'address',
+  cvss: 'score',
+}
+
 export const jsonReports: Readonly<Record<string, Spoilable>> = {
   sarif: {
     reports: (say) => [sarifLog(say), failedRun(say)],
@@ -104,21 +116,13 @@ export const jsonReports: Readonly<Record<string, Spoilable>> = {
     kept: { package: anything, message: anything, range: anything, weakness: anything },
   },
   'cargo-audit': {
-    reports: json(
-      ['cargo-audit/findings/report.json', 'cargo-audit/yanked/report.json'],
-      {
-        id: 'advisory',
-        name: 'package',
-        version: 'version',
-        title: 'message',
-        aliases: 'alias',
-        patched: 'fixed version',
-        categories: 'category',
-        url: 'address',
-        cvss: 'score',
-      },
-      { warnings: 'kind' },
-    ),
+    reports: (say) => {
+      const all = json(['cargo-audit/findings/report.json', 'cargo-audit/yanked/report.json'], cargoAudit, {
+        warnings: 'kind',
+      })(say)
+      // Without an address, one is made of the advisory's name.
+      return [...all, (all[0] ?? '').replace(/"url":"(?:[^"\\]|\\.)*"/g, '"url":null')]
+    },
     kept: { package: anything, message: anything, version: anything },
   },
   shellcheck: {

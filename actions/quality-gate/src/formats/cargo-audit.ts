@@ -65,7 +65,9 @@ function advisoryOf(entry: Shape, severity: Severity, kind?: string): Finding {
     rule: id,
     ruleName: title,
     severity,
-    helpUri: advisory.maybe('url')?.text() ?? `https://rustsec.org/advisories/${encodeURIComponent(id)}`,
+    helpUri:
+      advisory.maybe('url')?.text() ??
+      `https://rustsec.org/advisories/${encodeURIComponent(id.toWellFormed())}`,
     message: `${name} ${version}: ${title} (${fixedIn.length > 0 ? `fixed in ${fixedIn.join(', ')}` : 'no fixed version'})`,
     dependency: dependencyOf({ name, version, id, aliases, fixedIn }),
     tags: [...(kind === undefined ? texts(advisory.maybe('categories')) : [kind]), ...(score ? [score] : [])],
