@@ -23930,6 +23930,7 @@ async function main_judge(line, name, args) {
         : await frontDoor(host, gates, input, call);
     refuseBadOptions(result);
     const { verdict, failed, files } = await deliver(host, { step: name, ...result });
+    host.log.progress('');
     if (options.values.json)
         line.print((await host.files.read(files.report))?.toString('utf8') ?? '');
     else
@@ -25691,8 +25692,10 @@ function terminalLog(quiet) {
             if (quiet)
                 return;
             if (!live)
-                return line(text);
+                return text === '' ? undefined : line(text);
             clear();
+            if (text === '')
+                return;
             process.stderr.write(`… ${(0,terminal/* plain */.pj)(text).slice(0, Math.max(20, (process.stderr.columns ?? 80) - 4))}`);
             shown = true;
         },

@@ -25398,7 +25398,7 @@ const actionsLog = {
     info: (text) => line((0,workflow_command/* neutralise */.$0)(text)),
     warning: (text) => line((0,workflow_command/* command */.G5)('warning', {}, text)),
     debug: (text) => line((0,workflow_command/* command */.G5)('debug', {}, text)),
-    progress: (text) => line((0,workflow_command/* neutralise */.$0)(text)),
+    progress: (text) => (text === '' ? undefined : line((0,workflow_command/* neutralise */.$0)(text))),
     async group(title, body) {
         line(`::group::${(0,workflow_command/* escapeData */.uf)((0,workflow_command/* neutralise */.$0)(title))}`);
         try {

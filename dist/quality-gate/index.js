@@ -24991,7 +24991,7 @@ const actionsLog = {
     info: (text) => line(neutralise(text)),
     warning: (text) => line(command('warning', {}, text)),
     debug: (text) => line(command('debug', {}, text)),
-    progress: (text) => line(neutralise(text)),
+    progress: (text) => (text === '' ? undefined : line(neutralise(text))),
     async group(title, body) {
         line(`::group::${escapeData(neutralise(title))}`);
         try {

@@ -78,6 +78,7 @@ async function judge(line: CommandLine, name: string, args: readonly string[]): 
     : await frontDoor(host, gates, input, call)
   refuseBadOptions(result)
   const { verdict, failed, files } = await deliver(host, { step: name, ...result })
+  host.log.progress('')
   if (options.values.json) line.print((await host.files.read(files.report))?.toString('utf8') ?? '')
   else line.print(terminalReport(result.reports, { style: style(line.color), columns: line.columns, files }))
   return verdict === 'error' ? exitCodes.error : failed ? exitCodes.fail : exitCodes.good

@@ -104,7 +104,8 @@ function table(findings: readonly JudgedFinding[], { style, columns }: TerminalO
   const rows = findings.map((finding) => ({
     finding,
     place: place(finding),
-    rule: plain(clip(finding.rule, 60)),
+    // Most are new; what is shown for another reason says so.
+    rule: `${plain(clip(finding.rule, 60))}${finding.state === 'new' || finding.test ? '' : ` (${finding.state})`}`,
     message: message(finding),
   }))
   const placeWidth = Math.min(

@@ -75,7 +75,7 @@ const actionsLog: Log = {
   info: (text) => line(neutralise(text)),
   warning: (text) => line(command('warning', {}, text)),
   debug: (text) => line(command('debug', {}, text)),
-  progress: (text) => line(neutralise(text)),
+  progress: (text) => (text === '' ? undefined : line(neutralise(text))),
   async group(title, body) {
     line(`::group::${escapeData(neutralise(title))}`)
     try {

@@ -78,7 +78,7 @@ export type Log = {
   info(text: string): void
   warning(text: string): void
   debug(text: string): void
-  /** A short state of long work; a terminal overwrites it in place, elsewhere it is a plain line. */
+  /** A short state of long work; a terminal overwrites it in place, elsewhere it is a plain line. An empty text takes it away. */
   progress(text: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
   /** Output of a child process, shown so that nothing in it can act as a command. */

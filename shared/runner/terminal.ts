@@ -61,8 +61,9 @@ export function terminalLog(quiet: boolean): Log {
     debug: () => {},
     progress(text) {
       if (quiet) return
-      if (!live) return line(text)
+      if (!live) return text === '' ? undefined : line(text)
       clear()
+      if (text === '') return
       process.stderr.write(`… ${plain(text).slice(0, Math.max(20, (process.stderr.columns ?? 80) - 4))}`)
       shown = true
     },

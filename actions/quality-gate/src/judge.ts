@@ -228,7 +228,7 @@ function verdictOf(conditions: readonly Condition[], evidence: readonly Evidence
   ])
 }
 
-/** One sentence for headlines: "3 new findings, 12 fixed; 1 of 48 tests failed." */
+/** One sentence for headlines, with what matters most: "3 new findings; 1 of 48 tests failed." The tally is the report's. */
 function sentence(
   measures: readonly Measure[],
   conditions: readonly Condition[],
@@ -237,13 +237,11 @@ function sentence(
   const number = (name: MeasureName) => measureOf(measures, name)?.numerator ?? 0
   const open = conditions.find(({ status }) => status === 'undecided')
   if (open) return `Could not judge: ${fault ?? `${open.asked}: ${open.found}`}`
-  const parts = [plural(number('new'), 'new finding')]
-  for (const name of ['edited', 'moved', 'fixed'] as const)
-    if (number(name) > 0) parts.push(`${number(name)} ${name}`)
-  const tests = measureOf(measures, 'tests')
-  if (!tests) return `${parts.join(', ')}.`
+  const news = number('new') === 0 ? 'No new finding' : plural(number('new'), 'new finding')
+  const tests = measureOf(measures, 'tests')?.numerator
+  if (tests === undefined) return `${news}.`
   const failed = number('tests-failed')
-  return `${parts.join(', ')}; ${failed > 0 ? `${failed} of ${plural(tests.numerator, 'test')} failed` : `${plural(tests.numerator, 'test')} passed or skipped`}.`
+  return `${news}; ${failed > 0 ? `${failed} of ${plural(tests, 'test')} failed` : `${plural(tests, 'test')} passed or skipped`}.`
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
