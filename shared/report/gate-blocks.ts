@@ -16,11 +16,11 @@ import {
   duration,
   evidenceWords,
   grouped,
-  isSound,
   measureText,
   tally,
   tallyText,
   titleOf,
+  troubles,
   verdictSigns,
 } from './words.ts'
 
@@ -38,7 +38,7 @@ export function gateBlocks(report: GateReport, look: GateLook): readonly Block[]
   const passes = report.verdict === 'pass' || report.verdict === 'neutral'
   return [
     headline(report, look),
-    ...troubles(report.evidence, look),
+    ...missing(report.evidence, look),
     ...(passes ? [] : conditions(report.conditions, look)),
     ...findings(report.findings, look),
     ...(look.complete ? [details(report, passes, look)] : []),
@@ -69,8 +69,8 @@ export const mercy = (verdict: VerdictWord, look: GateLook): string =>
   look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : ''
 
 /** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
-function troubles(evidence: readonly Evidence[], look: GateLook): readonly Block[] {
-  const bad = evidence.filter(({ status }) => !isSound(status))
+function missing(evidence: readonly Evidence[], look: GateLook): readonly Block[] {
+  const bad = troubles(evidence)
   if (bad.length === 0) return []
   const item = ({ name, side, status, detail, said }: Evidence) => {
     const where = side === 'base' ? ' at the base' : ''

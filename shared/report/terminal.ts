@@ -5,7 +5,7 @@ import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verd
 import { clip } from '../text/bytes.ts'
 import { pad, plain, type Style, truncate, width } from '../text/terminal.ts'
 import { isOpen, rank } from './rank.ts'
-import { byUrgency, evidenceWords, grouped, isSound, tally, tallyText, testName, titleOf } from './words.ts'
+import { byUrgency, evidenceWords, grouped, tally, tallyText, testName, titleOf, troubles } from './words.ts'
 
 export type TerminalOptions = {
   readonly style: Style
@@ -29,9 +29,7 @@ function gateText(report: GateReport, options: TerminalOptions): string {
   const counts = tallyText(tally(report.findings))
   return [
     headline(report, options),
-    ...report.evidence
-      .filter(({ status }) => !isSound(status))
-      .map((evidence) => evidenceLine(evidence, options)),
+    ...troubles(report.evidence).map((evidence) => evidenceLine(evidence, options)),
     ...byUrgency(report.conditions).map((condition) => conditionLine(condition, options)),
     ...findingLines(report.findings, options),
     ...(counts === '' ? [] : ['', `  ${options.style.dim(counts)}`]),
