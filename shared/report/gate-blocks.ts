@@ -3,7 +3,7 @@
 import type { JudgedFinding } from '../model/finding.ts'
 import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verdict.ts'
 import { clip } from '../text/bytes.ts'
-import { cell, code, inline } from '../text/markdown.ts'
+import { cell, code, fence, inline } from '../text/markdown.ts'
 import { failedTests, findingTable, fixedList, type Look, moreText } from './finding-blocks.ts'
 import { tableHead, tableRow, usedColumns } from './markdown-table.ts'
 import { isOpen } from './rank.ts'
@@ -72,14 +72,18 @@ export const mercy = (verdict: VerdictWord, look: GateLook): string =>
 function troubles(evidence: readonly Evidence[], look: GateLook): readonly Block[] {
   const bad = evidence.filter(({ status }) => !isSound(status))
   if (bad.length === 0) return []
-  const item = ({ name, side, status, detail }: Evidence) => {
+  const item = ({ name, side, status, detail, said }: Evidence) => {
     const where = side === 'base' ? ' at the base' : ''
     const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`
-    return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n`
+    const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`
+    return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`
   }
   const title = heading(look.level + 1, 'Evidence that is missing')
   return [simpleList(title, bad.map(item), 'entries', look)]
 }
+
+/** As part of a list's item. */
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 
 function conditions(all: readonly Condition[], look: GateLook): readonly Block[] {
   const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds')

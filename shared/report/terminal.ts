@@ -65,10 +65,14 @@ function conditionLine({ asked, found, status }: Condition, { style }: TerminalO
   return `  ${style[colour](mark)} ${plain(clip(asked, 300))}  ${style.dim(`found: ${plain(clip(found, 300))}`)}`
 }
 
-function evidenceLine({ name, side, status, detail }: Evidence, { style }: TerminalOptions): string {
+function evidenceLine({ name, side, status, detail, said }: Evidence, { style }: TerminalOptions): string {
   const where = side === 'base' ? ' at the base' : ''
   const why = detail === undefined ? '' : `: ${plain(clip(detail, 500))}`
-  return `  ${style.red('?')} ${plain(clip(name, 200))}${where} ${evidenceWords[status]}${why}`
+  const words = said === undefined ? [] : clip(said, 2000).split('\n')
+  return [
+    `  ${style.red('?')} ${plain(clip(name, 200))}${where} ${evidenceWords[status]}${why}`,
+    ...words.map((line) => `      ${style.dim(plain(line))}`),
+  ].join('\n')
 }
 
 /** What is new or edited, failed tests, and what else blocks; the most urgent when there are too many, then by place. */

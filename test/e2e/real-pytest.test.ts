@@ -47,7 +47,7 @@ describeWith('pytest', 'pytest', () => {
       '--nonsense',
       /^crashed: exited with 4 and wrote no `out\/junit\.xml`: .*--nonsense/,
     ],
-    ['no test that fits', '-k nothing', /^crashed: exited with 5 and reported nothing: 4 deselected/],
+    ['no test that fits', '-k nothing', /^crashed: exited with 5 and reported nothing: 4 deselected/s],
   ])('is no pass with %s', async (_, options, evidence) => {
     const outcome = await judgeProject({ ...tests, tools: pytest(options) })
     expect(outcome.outputs.verdict).toBe('error')

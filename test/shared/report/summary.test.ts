@@ -16,7 +16,9 @@ const links = {
 const ownTags = /<\/?(?:details|summary|code|span)>|<!-- portcullis:[\w./-]+ -->|\(<https:\/\/[^<>\s]+>\)/g
 /** Code, where Markdown and HTML mean nothing. */
 const withoutCode = (markdown: string) =>
-  markdown.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+  markdown
+    .replace(/^((?: {2})?`{3,})text\n[\s\S]*?\n\1$/gm, '')
+    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
 
 function expectInert(markdown: string): void {
   const rest = withoutCode(markdown).replace(ownTags, '')
