@@ -84,18 +84,20 @@ function verdictOf(head: readonly Gathered[]): GateReport {
   )
 }
 
+const documents: Readonly<Record<number, 'summary' | 'comment'>> = { 0: 'summary', 4: 'comment' }
+
 describe('the runner, the reader and the machine get what was meant, and nothing else', () => {
   it.each(table)('%s', async (name, format) => {
     const turn = table.findIndex(([one]) => one === name)
     const plan = await planOf(format)
     const faults: string[] = []
     for (const [i, [title, whole]] of hostileTexts.entries()) {
-      const text = whole.slice(0, 20_000)
+      const text = whole.slice(0, 5000)
       const gate = verdictOf(await gatherAll(format, text, plan))
       const sunk = await throughSinks(host, gate)
       const found = [...faultsOf(gate, sunk)]
-      // Documents know no format, and rendering costs most here: each text is in either one with a quarter of the formats.
-      const document = (['summary', undefined, 'comment', undefined] as const)[(i + turn) % 4]
+      // Documents know no format, and rendering costs most here: each text is in each with an eighth of the formats.
+      const document = documents[(i + turn) % 8]
       const isCut = text.length > 2000 // by the room of the sinks, which is not the same for other words
       if (document) found.push(...documentFaults({ document, markdown: sunk[document], gate, isCut }))
       faults.push(...found.map((fault) => `${title}: ${fault}`))
@@ -170,6 +172,7 @@ describe('the text of a place is kept whole', () => {
     const { reports, kept, written = (text: string) => text } = spoilable(name)
     const lost: string[] = []
     let held = 0
+    const readable = await readableOf(format, [])
     for (const [place, holds] of Object.entries(kept))
       for (const [title, text] of hostileTexts) {
         const wanted = written(text).trim()
@@ -177,6 +180,7 @@ describe('the text of a place is kept whole', () => {
         const findings = await findingsOf(
           format,
           reports((at, was) => (at === place ? text : was)),
+          readable,
         )
         if (findings === undefined) continue
         held++
@@ -187,10 +191,11 @@ describe('the text of a place is kept whole', () => {
   })
 })
 
-/** Undefined when none of the reports can be read. */
+/** Undefined when fewer of the reports can be read than of the real ones (`readable`), e.g. a path with NUL: the gate then says so, and never passes. */
 async function findingsOf(
   format: Format,
   reports: readonly string[],
+  readable: number,
 ): Promise<readonly Finding[] | undefined> {
   const parsed = await Promise.all(
     reports.map((report) =>
@@ -201,7 +206,7 @@ async function findingsOf(
     ),
   )
   const read = parsed.filter((one) => one !== undefined)
-  return read.length === 0 ? undefined : read.flatMap(({ findings }) => findings)
+  return read.length < readable ? undefined : read.flatMap(({ findings }) => findings)
 }
 
 const textsOf = (value: unknown): readonly string[] =>

@@ -108,6 +108,7 @@ describe('a file name', () => {
     ['with a newline', 'a\nb.txt'],
     ['with quotes', `a"b'c.txt`],
     ['with a backslash', 'src/a\\b.txt'],
+    ['with a backslash and no slash', 'a\\b.txt'],
     ['with blanks at its ends', ' a.txt '],
     ['that looks like an option', '--output=x.txt'],
     ['that looks like a pattern', '[a-z]*?{b,c}!.txt'],

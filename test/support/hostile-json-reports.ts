@@ -32,7 +32,7 @@ export const jsonReports: Readonly<Record<string, Spoilable>> = {
     },
   },
   eslint: {
-    reports: json(['eslint/findings/eslint.json', 'eslint/metadata/eslint.json'], {
+    reports: json(['eslint/metadata/eslint.json'], {
       filePath: 'path',
       ruleId: 'rule',
       message: 'message',

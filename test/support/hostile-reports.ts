@@ -4,7 +4,7 @@
  */
 
 import { jsonReports } from './hostile-json-reports.ts'
-import { asXml } from './spoil.ts'
+import { asXml, type Keys, spoilJsonLines } from './spoil.ts'
 import {
   anything,
   jsonLines,
@@ -12,24 +12,35 @@ import {
   oneLine,
   plainLine,
   plainPath,
+  read,
   type Spoilable,
   xml,
 } from './spoilable.ts'
 
+const cargo: Keys = {
+  message: 'message',
+  code: 'rule',
+  file_name: 'path',
+  text: 'source',
+  label: 'label',
+  suggested_replacement: 'fix text',
+  rendered: 'rendered',
+  package_id: 'package',
+  level: 'level',
+}
+/** Lines that differ in kind; the whole report is long. */
+const clippy = read('cargo/clippy/report.jsonl')
+  .split('\n')
+  .filter((_, i) => [0, 2, 7, 16].includes(i))
+  .join('\n')
+
 export const hostileReports: Readonly<Record<string, Spoilable>> = {
   ...jsonReports,
   cargo: {
-    reports: jsonLines(['cargo/clippy/report.jsonl', 'cargo/broken/report.jsonl'], {
-      message: 'message',
-      code: 'rule',
-      file_name: 'path',
-      text: 'source',
-      label: 'label',
-      suggested_replacement: 'fix text',
-      rendered: 'rendered',
-      package_id: 'package',
-      level: 'level',
-    }),
+    reports: (say) => [
+      ...jsonLines(['cargo/broken/report.jsonl'], cargo)(say),
+      spoilJsonLines(clippy, cargo, say),
+    ],
     kept: { path: plainPath, rule: anything, message: anything },
   },
   'go-test': {
@@ -121,7 +132,7 @@ export const hostileReports: Readonly<Record<string, Spoilable>> = {
       [
         'junit/pytest/xunit2.xml',
         'junit/jest-junit/files.xml',
-        'junit/surefire/TEST-shop.CartTest.xml',
+        'junit/phpunit/junit.xml',
         'junit/nextest/junit.xml',
       ],
       {

@@ -94,6 +94,7 @@ export const hostile: Readonly<Record<string, string>> = {
   'hard break': 'a  \nb\\\nc',
   emphasis: '**bold** _it_ ~~gone~~ __b__',
   'backtick runs': '` `` ``` ```` `````',
+  'what acts between the ends of code': '`x @octocat <img src=x> #1 :tada: https://evil.example/ y`',
   'fence and text': '```\ncode\n```\n## heading\n~~~~',
   mention: '@octocat and @org/team, cc:@all',
   'issue references': '#1 GH-2 gh-3 octo/repo#4 https://github.com/o/r/issues/5',

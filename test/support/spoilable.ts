@@ -17,8 +17,8 @@ export const oneLine = (text: string): boolean => !/[\n\r\u2028\u2029\u0085\v\f]
 /** A report of lines is bytes, and what colours a terminal is taken out of it. */
 export const plainLine = (text: string): boolean =>
   oneLine(text) && text.isWellFormed() && !/[\u001b\u009b]/.test(text)
-/** Backslashes become slashes and "./" goes, as for every path. */
-export const plainPath = (text: string): boolean => oneLine(text) && !/\\|^\.\//.test(text)
+/** Backslashes become slashes and "./" goes, as for every path; NUL is refused. */
+export const plainPath = (text: string): boolean => oneLine(text) && !/\\|^\.\/|\0/.test(text)
 
 export const read = (place: string): string => fixture(place).toString('utf8')
 

@@ -29,6 +29,10 @@ export function pathIndex(
   // A name that is not UTF-8 holds lone surrogates here (shared/git/path-bytes.ts), and U+FFFD in most reports.
   const odd = [...paths].filter((path) => /[\udc80-\udcff]/.test(path) && !path.isWellFormed())
   const replaced = new Map(odd.map((path) => [path.toWellFormed(), path]))
+  // Parsers take a backslash for what parts directories on Windows; in these names it is a sign like any other.
+  const slashed = new Map(
+    [...paths].filter((path) => path.includes('\\')).map((path) => [path.replaceAll('\\', '/'), path]),
+  )
   const prefixes = roots.map((root) => `${posix(root).replace(/\/+$/, '')}/`)
   const seen = new Map<string, PathMatch>()
 
@@ -43,6 +47,8 @@ export function pathIndex(
       prefix || isAbsolute(path) ? [path] : [collapse(directory === '' ? path : `${directory}/${path}`), path]
     const exact = places.find((place) => place !== undefined && paths.has(place))
     if (exact !== undefined) return { kind: 'known', path: exact }
+    const named = places.map((place) => slashed.get(place)).find((place) => place !== undefined)
+    if (named !== undefined) return { kind: 'known', path: named }
     return bySuffix(path, byName) ?? { kind: 'unknown', path: places[0] ?? path }
   }
   return {

@@ -29,7 +29,7 @@ describe('a command', () => {
   const word = fc.string({ unit: 'grapheme-ascii', minLength: 1 })
   it('is written as @actions/core writes it', () => {
     fc.assert(
-      fc.property(word, word, word, fc.nat(), (title, file, message, line) => {
+      fc.property(word, word, word, fc.integer({ min: 1 }), (title, file, message, line) => {
         fc.pre(!/#[\s\x00-\x1f\x7f]*#/.test(title + file + message)) // the old form is ours to break up
         const theirs = said(() => core.error(message, { title, file, startLine: line }))
         expect(`${command('error', { title, file, line }, message)}${EOL}`).toBe(theirs)
