@@ -13,20 +13,27 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const shop = join(root, 'examples', 'shop')
 const cli = join(root, 'dist', 'cli', 'index.js')
+
+if (!existsSync(cli)) {
+  console.error(`${cli} is missing: the demo runs from the committed bundles. Is this a whole clone?`)
+  process.exit(2)
+}
 const tree = mkdtempSync(join(tmpdir(), 'portcullis-demo-'))
 
-// Nobody's own git configuration (signing, hooks, templates) has a say in the demo.
+// Nobody's own git configuration (signing, hooks, templates) has a say in the demo; nor has the repository that a hook
+// which starts it would name by GIT_DIR.
 const env = {
-  ...process.env,
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Ada',
   GIT_AUTHOR_EMAIL: 'ada@shop.example',
   GIT_COMMITTER_NAME: 'Ada',
   GIT_COMMITTER_EMAIL: 'ada@shop.example',
-  // The same commits at every run, so that what the README shows can be compared with a run.
-  GIT_AUTHOR_DATE: '2026-11-20T12:00:00Z',
-  GIT_COMMITTER_DATE: '2026-11-20T12:00:00Z',
+  // The same commits at every run, so that what the README shows can be compared with a run. Long ago, since a report
+  // that is older than its commit would be stale, and clocks are wrong.
+  GIT_AUTHOR_DATE: '2020-01-06T09:00:00Z',
+  GIT_COMMITTER_DATE: '2020-01-06T09:00:00Z',
 }
 const git = (...args) =>
   execFileSync('git', ['-C', tree, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -37,10 +44,6 @@ function lay(folder) {
   cpSync(join(shop, folder), tree, { recursive: true })
 }
 
-if (!existsSync(cli)) {
-  console.error(`${cli} is missing: the demo runs from the committed bundles. Is this a whole clone?`)
-  process.exit(2)
-}
 git('init', '--quiet', '--initial-branch=main')
 lay('base')
 git('add', '--all')

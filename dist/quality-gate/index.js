@@ -19347,6 +19347,8 @@ function pathIndex(paths, roots, directory) {
     // A name that is not UTF-8 holds lone surrogates here (shared/git/path-bytes.ts), and U+FFFD in most reports.
     const odd = [...paths].filter((path) => /[\udc80-\udcff]/.test(path) && !path.isWellFormed());
     const replaced = new Map(odd.map((path) => [path.toWellFormed(), path]));
+    // Parsers take a backslash for what parts directories on Windows; in these names it is a sign like any other.
+    const slashed = new Map([...paths].filter((path) => path.includes('\\')).map((path) => [path.replaceAll('\\', '/'), path]));
     const prefixes = roots.map((root) => `${posix(root).replace(/\/+$/, '')}/`);
     const seen = new Map();
     const look = (reported) => {
@@ -19362,6 +19364,9 @@ function pathIndex(paths, roots, directory) {
         const exact = places.find((place) => place !== undefined && paths.has(place));
         if (exact !== undefined)
             return { kind: 'known', path: exact };
+        const named = places.map((place) => slashed.get(place)).find((place) => place !== undefined);
+        if (named !== undefined)
+            return { kind: 'known', path: named };
         return bySuffix(path, byName) ?? { kind: 'unknown', path: places[0] ?? path };
     };
     return {
@@ -20593,21 +20598,18 @@ function verdictOf(conditions, evidence) {
         ...conditions.map(({ status }) => status === 'undecided' ? 'error' : status === 'broken' ? 'fail' : 'neutral'),
     ]);
 }
-/** One sentence for headlines: "3 new findings, 12 fixed; 1 of 48 tests failed." */
+/** One sentence for headlines, with what matters most: "3 new findings; 1 of 48 tests failed." The tally is the report's. */
 function judge_sentence(measures, conditions, fault) {
     const number = (name) => measureOf(measures, name)?.numerator ?? 0;
     const open = conditions.find(({ status }) => status === 'undecided');
     if (open)
         return `Could not judge: ${fault ?? `${open.asked}: ${open.found}`}`;
-    const parts = [judge_plural(number('new'), 'new finding')];
-    for (const name of ['edited', 'moved', 'fixed'])
-        if (number(name) > 0)
-            parts.push(`${number(name)} ${name}`);
-    const tests = measureOf(measures, 'tests');
-    if (!tests)
-        return `${parts.join(', ')}.`;
+    const news = number('new') === 0 ? 'No new finding' : judge_plural(number('new'), 'new finding');
+    const tests = measureOf(measures, 'tests')?.numerator;
+    if (tests === undefined)
+        return `${news}.`;
     const failed = number('tests-failed');
-    return `${parts.join(', ')}; ${failed > 0 ? `${failed} of ${judge_plural(tests.numerator, 'test')} failed` : `${judge_plural(tests.numerator, 'test')} passed or skipped`}.`;
+    return `${news}; ${failed > 0 ? `${failed} of ${judge_plural(tests, 'test')} failed` : `${judge_plural(tests, 'test')} passed or skipped`}.`;
 }
 const judge_plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -23329,7 +23331,8 @@ function table(findings, { style, columns }) {
     const rows = findings.map((finding) => ({
         finding,
         place: place(finding),
-        rule: plain(clip(finding.rule, 60)),
+        // Most are new; what is shown for another reason says so.
+        rule: `${plain(clip(finding.rule, 60))}${finding.state === 'new' || finding.test ? '' : ` (${finding.state})`}`,
         message: message(finding),
     }));
     const placeWidth = Math.min(Math.max(0, ...rows.map((row) => width(row.place))), Math.max(20, Math.floor(columns / 2)));

@@ -53,6 +53,7 @@ export type Evidence = {
   readonly exitCode?: number
   readonly milliseconds?: number
   readonly detail?: string // why the status is not good: one sentence that says what to do
+  readonly said?: string // what the tool itself said of it, in lines
 }
 
 export type GateReport = {

@@ -35,7 +35,8 @@ export function findingTable(title: string, findings: readonly JudgedFinding[], 
       item: (i) => {
         const finding = rows[i]!
         const head = rows[i - 1]?.path === finding.path ? '' : fileRow(finding.path, look)
-        return head + findingRow(finding, look)
+        const isTwin = looksAs(finding, rows[i - 1]) || looksAs(finding, rows[i + 1])
+        return head + findingRow(finding, isTwin, look)
       },
       most: look.mostRows,
       more: moreText('findings', look),
@@ -69,12 +70,18 @@ function byFile(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
 const fileRow = (path: string, look: Look): string =>
   tableRow(['', '', path === '' ? '**no file**' : `**${link(code(path), look.blobUrl?.(path))}**`, ''])
 
-function findingRow(finding: JudgedFinding, look: Look): string {
+/** Two on one line with the same words are told apart by their columns. */
+const looksAs = (a: JudgedFinding, b: JudgedFinding | undefined): boolean =>
+  b !== undefined && a.path === b.path && a.region?.startLine === b.region?.startLine && a.rule === b.rule
+
+function findingRow(finding: JudgedFinding, isTwin: boolean, look: Look): string {
   const line = finding.region?.startLine
+  const column = isTwin ? finding.region?.startColumn : undefined
+  const place = column === undefined ? `${line}` : `${line}:${column}`
   const number =
     line === undefined
       ? ''
-      : link(String(line), finding.path === '' ? undefined : look.blobUrl?.(finding.path, line))
+      : link(place, finding.path === '' ? undefined : look.blobUrl?.(finding.path, line))
   const message = cell(clip(finding.message.trim() || finding.rule, look.longestMessage))
   return tableRow([number, finding.severity, message, ruleCell(finding)])
 }

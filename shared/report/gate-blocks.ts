@@ -3,7 +3,7 @@
 import type { JudgedFinding } from '../model/finding.ts'
 import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verdict.ts'
 import { clip } from '../text/bytes.ts'
-import { cell, code, inline } from '../text/markdown.ts'
+import { cell, code, fence, inline } from '../text/markdown.ts'
 import { failedTests, findingTable, fixedList, type Look, moreText } from './finding-blocks.ts'
 import { tableHead, tableRow, usedColumns } from './markdown-table.ts'
 import { isOpen } from './rank.ts'
@@ -16,11 +16,11 @@ import {
   duration,
   evidenceWords,
   grouped,
-  isSound,
   measureText,
   tally,
   tallyText,
   titleOf,
+  troubles,
   verdictSigns,
 } from './words.ts'
 
@@ -38,7 +38,7 @@ export function gateBlocks(report: GateReport, look: GateLook): readonly Block[]
   const passes = report.verdict === 'pass' || report.verdict === 'neutral'
   return [
     headline(report, look),
-    ...troubles(report.evidence, look),
+    ...missing(report.evidence, look),
     ...(passes ? [] : conditions(report.conditions, look)),
     ...findings(report.findings, look),
     ...(look.complete ? [details(report, passes, look)] : []),
@@ -69,17 +69,21 @@ export const mercy = (verdict: VerdictWord, look: GateLook): string =>
   look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : ''
 
 /** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
-function troubles(evidence: readonly Evidence[], look: GateLook): readonly Block[] {
-  const bad = evidence.filter(({ status }) => !isSound(status))
+function missing(evidence: readonly Evidence[], look: GateLook): readonly Block[] {
+  const bad = troubles(evidence)
   if (bad.length === 0) return []
-  const item = ({ name, side, status, detail }: Evidence) => {
+  const item = ({ name, side, status, detail, said }: Evidence) => {
     const where = side === 'base' ? ' at the base' : ''
     const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`
-    return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n`
+    const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`
+    return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`
   }
   const title = heading(look.level + 1, 'Evidence that is missing')
   return [simpleList(title, bad.map(item), 'entries', look)]
 }
+
+/** As part of a list's item. */
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 
 function conditions(all: readonly Condition[], look: GateLook): readonly Block[] {
   const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds')

@@ -5,7 +5,7 @@ import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verd
 import { clip } from '../text/bytes.ts'
 import { pad, plain, type Style, truncate, width } from '../text/terminal.ts'
 import { isOpen, rank } from './rank.ts'
-import { byUrgency, evidenceWords, grouped, isSound, tally, tallyText, testName, titleOf } from './words.ts'
+import { byUrgency, evidenceWords, grouped, tally, tallyText, testName, titleOf, troubles } from './words.ts'
 
 export type TerminalOptions = {
   readonly style: Style
@@ -29,9 +29,7 @@ function gateText(report: GateReport, options: TerminalOptions): string {
   const counts = tallyText(tally(report.findings))
   return [
     headline(report, options),
-    ...report.evidence
-      .filter(({ status }) => !isSound(status))
-      .map((evidence) => evidenceLine(evidence, options)),
+    ...troubles(report.evidence).map((evidence) => evidenceLine(evidence, options)),
     ...byUrgency(report.conditions).map((condition) => conditionLine(condition, options)),
     ...findingLines(report.findings, options),
     ...(counts === '' ? [] : ['', `  ${options.style.dim(counts)}`]),
@@ -65,10 +63,14 @@ function conditionLine({ asked, found, status }: Condition, { style }: TerminalO
   return `  ${style[colour](mark)} ${plain(clip(asked, 300))}  ${style.dim(`found: ${plain(clip(found, 300))}`)}`
 }
 
-function evidenceLine({ name, side, status, detail }: Evidence, { style }: TerminalOptions): string {
+function evidenceLine({ name, side, status, detail, said }: Evidence, { style }: TerminalOptions): string {
   const where = side === 'base' ? ' at the base' : ''
   const why = detail === undefined ? '' : `: ${plain(clip(detail, 500))}`
-  return `  ${style.red('?')} ${plain(clip(name, 200))}${where} ${evidenceWords[status]}${why}`
+  const words = said === undefined ? [] : clip(said, 2000).split('\n')
+  return [
+    `  ${style.red('?')} ${plain(clip(name, 200))}${where} ${evidenceWords[status]}${why}`,
+    ...words.map((line) => `      ${style.dim(plain(line))}`),
+  ].join('\n')
 }
 
 /** What is new or edited, failed tests, and what else blocks; the most urgent when there are too many, then by place. */

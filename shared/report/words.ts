@@ -2,7 +2,14 @@
 
 import type { FailedTest, JudgedFinding, State } from '../model/finding.ts'
 import { isSuppressed } from '../model/finding.ts'
-import type { Condition, EvidenceStatus, GateReport, Measure, VerdictWord } from '../model/verdict.ts'
+import type {
+  Condition,
+  Evidence,
+  EvidenceStatus,
+  GateReport,
+  Measure,
+  VerdictWord,
+} from '../model/verdict.ts'
 
 export const verdictSigns: Readonly<Record<VerdictWord, string>> = {
   pass: '✅',
@@ -41,6 +48,13 @@ export const evidenceWords: Readonly<Record<EvidenceStatus, string>> = {
 
 /** Only these two count as having run. */
 export const isSound = (status: EvidenceStatus): boolean => status === 'pass' || status === 'findings'
+
+/** What can't be relied on. What is broken on both sides is told of once. */
+export function troubles(evidence: readonly Evidence[]): readonly Evidence[] {
+  const bad = evidence.filter(({ status }) => !isSound(status))
+  const here = new Set(bad.flatMap(({ side, name }) => (side === 'head' ? [name] : [])))
+  return bad.filter(({ side, name }) => side === 'head' || !here.has(name))
+}
 
 const conditionOrder: readonly ConditionStatus[] = ['undecided', 'broken', 'warned', 'holds']
 

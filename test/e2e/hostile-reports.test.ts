@@ -172,6 +172,7 @@ describe('the text of a place is kept whole', () => {
     const { reports, kept, written = (text: string) => text } = spoilable(name)
     const lost: string[] = []
     let held = 0
+    const readable = await readableOf(format, [])
     for (const [place, holds] of Object.entries(kept))
       for (const [title, text] of hostileTexts) {
         const wanted = written(text).trim()
@@ -179,6 +180,7 @@ describe('the text of a place is kept whole', () => {
         const findings = await findingsOf(
           format,
           reports((at, was) => (at === place ? text : was)),
+          readable,
         )
         if (findings === undefined) continue
         held++
@@ -189,10 +191,11 @@ describe('the text of a place is kept whole', () => {
   })
 })
 
-/** Undefined when none of the reports can be read. */
+/** Undefined when fewer of the reports can be read than of the real ones (`readable`), e.g. a path with NUL: the gate then says so, and never passes. */
 async function findingsOf(
   format: Format,
   reports: readonly string[],
+  readable: number,
 ): Promise<readonly Finding[] | undefined> {
   const parsed = await Promise.all(
     reports.map((report) =>
@@ -203,7 +206,7 @@ async function findingsOf(
     ),
   )
   const read = parsed.filter((one) => one !== undefined)
-  return read.length === 0 ? undefined : read.flatMap(({ findings }) => findings)
+  return read.length < readable ? undefined : read.flatMap(({ findings }) => findings)
 }
 
 const textsOf = (value: unknown): readonly string[] =>

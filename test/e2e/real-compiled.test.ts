@@ -34,8 +34,8 @@ describeWith('shellcheck', 'ShellCheck', () => {
   })
 
   it.each([
-    ['an unknown option', '--severity nonsense', /^crashed: exited with 4 and reported nothing: .*severity/],
-    ['a file that is not there, among others', 'nowhere.sh', /^crashed: exited with 2, .*nowhere\.sh/],
+    ['an unknown option', '--severity nonsense', /^crashed: exited with 4 and reported nothing: .*severity/s],
+    ['a file that is not there, among others', 'nowhere.sh', /^crashed: exited with 2, .*nowhere\.sh/s],
   ])('is no pass with %s', async (_, options, evidence) => {
     const outcome = await judgeProject({ ...shop, tools: tools(options) })
     expect(outcome.outputs).toMatchObject({ verdict: 'error', fixed: '0' })
@@ -163,6 +163,6 @@ describeWith('cargo', 'Cargo and Clippy', () => {
     expect(code.outputs).toMatchObject({ verdict: 'fail', new: '1' })
     const manifest = await judgeProject({ ...shop, renames: {}, change: { 'Cargo.toml': '[package\n' } })
     expect(inNumbers(manifest)).toBe('exit 1: error, 0 findings, 0 new, 0 fixed')
-    expect(evidenceOf(manifest)).toEqual([expect.stringMatching(/^crashed: exited with 101 .*Cargo\.toml/)])
+    expect(evidenceOf(manifest)).toEqual([expect.stringMatching(/^crashed: exited with 101 .*Cargo\.toml/s)])
   })
 })

@@ -77,7 +77,7 @@ describeWith('eslint', 'ESLint', (eslint) => {
     const outcome = await judgeProject({ ...shop, change: { 'eslint.config.js': null }, tools: whole })
     expect(inNumbers(outcome)).toBe('exit 1: error, 0 findings, 0 new, 0 fixed')
     expect(evidenceOf(outcome)).toEqual([
-      expect.stringMatching(/^crashed: exited with 2 .*couldn't find an eslint\.config/),
+      expect.stringMatching(/^crashed: exited with 2 .*couldn't find an eslint\.config/s),
     ])
   })
 })

@@ -45,9 +45,9 @@ describeWith('pytest', 'pytest', () => {
     [
       'an unknown option',
       '--nonsense',
-      /^crashed: exited with 4 and wrote no `out\/junit\.xml`: .*--nonsense/,
+      /^crashed: exited with 4 and wrote no `out\/junit\.xml`: .*--nonsense/s,
     ],
-    ['no test that fits', '-k nothing', /^crashed: exited with 5 and reported nothing: 4 deselected/],
+    ['no test that fits', '-k nothing', /^crashed: exited with 5 and reported nothing: 4 deselected/s],
   ])('is no pass with %s', async (_, options, evidence) => {
     const outcome = await judgeProject({ ...tests, tools: pytest(options) })
     expect(outcome.outputs.verdict).toBe('error')

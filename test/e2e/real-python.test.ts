@@ -76,7 +76,7 @@ describeWith('ruff', 'Ruff', () => {
       tools: tool('ruff', 'ruff check --output-format json', '  parse: ruff\n'),
     })
     expect(inNumbers(outcome)).toBe('exit 1: error, 0 findings, 0 new, 0 fixed')
-    expect(evidenceOf(outcome)).toEqual([expect.stringMatching(/^crashed: exited with 2 .*ruff\.toml/)])
+    expect(evidenceOf(outcome)).toEqual([expect.stringMatching(/^crashed: exited with 2 .*ruff\.toml/s)])
   })
 })
 
@@ -96,7 +96,7 @@ describeWith('flake8', 'Flake8', () => {
       ...shop,
       tools: tool('flake8', 'flake8 --nonsense', '  parse: flake8\n'),
     })
-    expect(evidenceOf(outcome)).toEqual([expect.stringMatching(/^crashed: exited with 2 .*--nonsense/)])
+    expect(evidenceOf(outcome)).toEqual([expect.stringMatching(/^crashed: exited with 2 .*--nonsense/s)])
   })
 })
 
@@ -175,7 +175,9 @@ describeWith('black', 'Black', () => {
       tools: tool('black', 'black --diff .', '  parse: diff\n'),
     })
     expect(outcome.outputs.verdict).toBe('error')
-    expect(evidenceOf(outcome)).toEqual([expect.stringMatching(/^crashed: exited with 123, .*shop\/new\.py/)])
+    expect(evidenceOf(outcome)).toEqual([
+      expect.stringMatching(/^crashed: exited with 123, .*shop\/new\.py/s),
+    ])
   })
 })
 

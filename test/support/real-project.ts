@@ -81,7 +81,7 @@ export function inNumbers({ exitCode, outputs }: Outcome): string {
 export const evidenceOf = ({ report }: Outcome): readonly string[] =>
   report.evidence
     .filter(({ side }) => side === 'head')
-    .map(({ status, detail }) => (detail === undefined ? status : `${status}: ${detail}`))
+    .map(({ status, detail, said }) => [status, detail, said].filter((part) => part !== undefined).join(': '))
 
 const inShort = ({ path, region, rule, state, test }: JudgedFinding): string =>
   `${path}:${region?.startLine ?? ''} ${test?.name ?? rule} ${state}`

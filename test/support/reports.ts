@@ -213,7 +213,7 @@ export const poisoned = (text: string): GateReport =>
       }),
     ],
     evidence: [
-      { name: text, side: 'base', status: 'crashed', parser: text, path: text, detail: text },
+      { name: text, side: 'base', status: 'crashed', parser: text, path: text, detail: text, said: text },
       { name: text, side: 'head', status: 'findings', parser: text },
     ],
     notes: [text],

@@ -29,7 +29,14 @@ export function firstFault(evidence: readonly Evidence[]): string | undefined {
   const bad = evidence.filter((piece) => piece.side === 'head' && !hasRun(piece))
   const [first] = bad
   if (!first) return undefined
-  return `${first.name}: ${first.detail ?? first.status.replaceAll('-', ' ')}${bad.length > 1 ? ` (and ${bad.length - 1} more)` : ''}`
+  const more = bad.length > 1 ? ` (and ${bad.length - 1} more)` : ''
+  return `${first.name}: ${reasonOf(first)}${more}`
+}
+
+/** Why a piece can't be relied on, in one line: of what the tool said, only how it began. */
+export function reasonOf({ detail, said, status }: Evidence): string {
+  const sentence = detail ?? status.replaceAll('-', ' ')
+  return said === undefined ? sentence : `${sentence}: ${said.split('\n', 1)[0]} …`
 }
 
 /** "eslint analysed 12 files, 40 at the base": a linter that looks at less finds less. */

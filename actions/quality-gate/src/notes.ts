@@ -2,7 +2,8 @@
 
 import type { Base } from '../../../shared/git/default-branch.ts'
 import type { Gathered } from './collect.ts'
-import { fewerFiles, hasRun } from './evidence.ts'
+import { fewerFiles, hasRun, reasonOf } from './evidence.ts'
+import { failedNote } from './formats/format.ts'
 
 export function notesOf(
   base: Base,
@@ -20,12 +21,13 @@ export function notesOf(
       .filter(({ evidence }) => !hasRun(evidence) && !brokenHere.has(evidence.name))
       .map(
         ({ evidence }) =>
-          `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${evidence.detail ?? 'no reason is known'}`,
+          `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${reasonOf(evidence)}`,
       ),
     ...head.flatMap((gathered) =>
-      [...(gathered.report?.notes ?? []), ...unknownPaths(gathered)].map(
-        (note) => `${gathered.evidence.name}: ${note}`,
-      ),
+      // That a tool failed is said by its evidence.
+      [...(gathered.report?.notes ?? []), ...unknownPaths(gathered)]
+        .filter((note) => !note.startsWith(failedNote))
+        .map((note) => `${gathered.evidence.name}: ${note}`),
     ),
   ]
 }

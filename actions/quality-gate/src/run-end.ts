@@ -7,7 +7,7 @@ import { formats } from './formats/list.ts'
 import type { ReadReport } from './read-report.ts'
 import type { Tool } from './tools.ts'
 
-export type Fault = Pick<Evidence, 'status' | 'detail'>
+export type Fault = Pick<Evidence, 'status' | 'detail' | 'said'>
 
 /** Undefined when the tool started and ended by itself; its exit code alone is no fault. */
 export function faultOf(tool: Tool, result: RunResult): Fault | undefined {
@@ -22,7 +22,7 @@ export function faultOf(tool: Tool, result: RunResult): Fault | undefined {
       detail: `took longer than ${tool.timeoutMs / 1000} s and was stopped, with all that it had started`,
     }
   if (result.signal !== undefined)
-    return { status: 'crashed', detail: `was ended by ${result.signal}${lastWords(result)}` }
+    return { status: 'crashed', ...inItsWords(`was ended by ${result.signal}`, result) }
   return result.droppedBytes > 0
     ? {
         status: 'crashed',
@@ -41,8 +41,7 @@ export function unfinished(
     return parsers.has(name) && exitCode !== undefined && unfinishedCodes?.includes(exitCode)
   })
   if (!format) return undefined
-  const detail = `exited with ${exitCode}, by which it says that it did not get to its end${lastWords(result)}`
-  return { status: 'crashed', detail }
+  return { status: 'crashed', ...inItsWords(`exited with ${exitCode}, before it was done`, result) }
 }
 
 /** What a person wants in the log: the messages; the report itself only when it is not what we read. */
@@ -50,13 +49,21 @@ export const shownOutput = (tool: Tool, { stdout, stderr }: RunResult): string =
   `${tool.report === undefined ? '' : stdout.toString('utf8')}${stderr.toString('utf8')}`.trim()
 
 /**
- * ": what it said", for errors. Some tools give the reason first (ESLint, cargo), some last (a Python traceback), so
- * both ends are kept.
+ * A sentence with what the tool said: a single line at its end, several beside it. Some tools give the reason first
+ * (ESLint, cargo), some last (a Python traceback), so both ends are kept.
  */
-export function lastWords({ stderr, stdout }: Pick<RunResult, 'stdout' | 'stderr'>): string {
-  const said = stripVTControlCharacters(stderr.toString('utf8').trim() || stdout.toString('utf8').trim())
-  const lines = said.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const shown = lines.length > 7 ? [...lines.slice(0, 4), '…', ...lines.slice(-3)] : lines
-  const text = shown.map((line) => line.trimEnd().slice(0, 200)).join(' ⏎ ')
-  return text === '' ? '' : `: ${text.length > 700 ? `${text.slice(0, 700)}…` : text}`
+export function inItsWords(
+  detail: string,
+  { stderr, stdout }: Pick<RunResult, 'stdout' | 'stderr'>,
+): Pick<Evidence, 'detail' | 'said'> {
+  const text = stripVTControlCharacters(stderr.toString('utf8').trim() || stdout.toString('utf8').trim())
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (lines.length < 2) return { detail: lines.length === 0 ? detail : `${detail}: ${cut(lines[0]!)}` }
+  const shown = lines.length > 8 ? [...lines.slice(0, 5), '…', ...lines.slice(-3)] : lines
+  return { detail, said: shown.map(cut).join('\n') }
+}
+
+const cut = (line: string): string => {
+  const text = line.trimEnd()
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }

@@ -9,7 +9,7 @@ import { type Gathered, type Place, worth } from './collect.ts'
 import type { Format, TestTally } from './formats/format.ts'
 import { addTests } from './measures.ts'
 import { chosenFormat, detectFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
-import { type Fault, faultOf, lastWords, shownOutput, unfinished } from './run-end.ts'
+import { type Fault, faultOf, inItsWords, shownOutput, unfinished } from './run-end.ts'
 import { toolEnvironment } from './tool-environment.ts'
 import type { Tool } from './tools.ts'
 
@@ -60,7 +60,7 @@ async function runJob({ tool, place, files }: Job): Promise<Gathered> {
   let exitCode: number | undefined
   let stopped: Fault | undefined
   for (const [command, ...args] of argumentBatches(tool, files)) {
-    host.log.progress(`${side === 'base' ? 'at the base: ' : ''}${tool.name}`)
+    host.log.progress(`running ${tool.name}${side === 'base' ? ' at the base' : ''}`)
     const result = await host.run({
       command: command!,
       args,
@@ -118,9 +118,9 @@ async function readResult(
       return failed
         ? {
             status: 'crashed',
-            detail: `exited with ${result.exitCode} and wrote no \`${tool.report}\`${lastWords(result)}`,
+            ...inItsWords(`exited with ${result.exitCode} and wrote no \`${tool.report}\``, result),
           }
-        : { status: 'stale', detail: `wrote no \`${tool.report}\` in this run${lastWords(result)}` }
+        : { status: 'stale', ...inItsWords(`wrote no \`${tool.report}\` in this run`, result) }
     }
     const reports: ReadReport[] = []
     for (const source of sources) reports.push(...(await readOutput(source, chosen, place, failed)))
@@ -128,13 +128,13 @@ async function readResult(
     if (failed && silent)
       return {
         status: 'crashed',
-        detail: `exited with ${result.exitCode} and reported nothing${lastWords(result)}`,
+        ...inItsWords(`exited with ${result.exitCode} and reported nothing`, result),
       }
     return { reports }
   } catch (error) {
     if (!(error instanceof ReportError)) throw error
     return failed
-      ? { status: 'crashed', detail: `exited with ${result.exitCode}; ${error.message}${lastWords(result)}` }
+      ? { status: 'crashed', ...inItsWords(`exited with ${result.exitCode}; ${error.message}`, result) }
       : { status: 'unreadable', detail: error.message }
   }
 }

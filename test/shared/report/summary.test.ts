@@ -16,7 +16,9 @@ const links = {
 const ownTags = /<\/?(?:details|summary|code|span)>|<!-- portcullis:[\w./-]+ -->|\(<https:\/\/[^<>\s]+>\)/g
 /** Code, where Markdown and HTML mean nothing. */
 const withoutCode = (markdown: string) =>
-  markdown.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+  markdown
+    .replace(/^((?: {2})?`{3,})text\n[\s\S]*?\n\1$/gm, '')
+    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
 
 function expectInert(markdown: string): void {
   const rest = withoutCode(markdown).replace(ownTags, '')
@@ -46,6 +48,33 @@ describe('summaryMarkdown', () => {
     expect(order).not.toContain(-1)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(text).not.toMatch(/Set aside|Old as the hills|Moved along/)
+  })
+
+  it('shows what a crashed tool said, once where it crashed on both sides', () => {
+    const crashed = {
+      name: 'ruff',
+      status: 'crashed',
+      detail: 'exited with 2',
+      said: 'ruff failed\n  ```',
+    } as const
+    const evidence = [
+      { ...crashed, side: 'head' },
+      { ...crashed, side: 'base' },
+      { ...crashed, name: 'mypy', side: 'base' },
+    ] as const
+    const text = summaryMarkdown([gateReport({ evidence })])
+    const said = '\n  ````text\n  ruff failed\n    ```\n  ````\n'
+    expect(text).toContain(`- \`ruff\` crashed: exited with 2\n${said}`)
+    expect(text).toContain(`- \`mypy\` at the base crashed: exited with 2\n${said}`)
+    expect(text).not.toContain('`ruff` at the base crashed')
+  })
+
+  it('tells two findings of one rule on one line apart by their columns', () => {
+    const twin = (id: string, startColumn: number) =>
+      finding({ id, state: 'new', rule: 'eqeqeq', region: { startLine: 4, startColumn } })
+    const other = finding({ id: 'c', state: 'new', rule: 'no-var', region: { startLine: 4, startColumn: 1 } })
+    const text = summaryMarkdown([gateReport({ findings: [twin('a', 25), twin('b', 56), other] })])
+    expect(text.match(/^\| 4[:\d]* /gm)).toEqual(['| 4 ', '| 4:25 ', '| 4:56 '])
   })
 
   it('is a few lines for a pass', () => {

@@ -42,6 +42,22 @@ describe('terminalReport', () => {
     )
   })
 
+  it('shows what a crashed tool said, in its lines, once where it crashed on both sides', () => {
+    const crashed = {
+      name: 'ruff',
+      status: 'crashed',
+      detail: 'exited with 2',
+      said: 'failed\n  \u001b[31mwhy',
+    } as const
+    const evidence = [
+      { ...crashed, side: 'head' },
+      { ...crashed, side: 'base' },
+    ] as const
+    const text = terminalReport([gateReport({ evidence })], plainOptions)
+    expect(text.match(/crashed/g)).toHaveLength(1)
+    expect(text).toContain('  ? ruff crashed: exited with 2\n      failed\n        why\n')
+  })
+
   it('is a line or two for a pass', () =>
     expect(terminalReport([gateReport()], plainOptions)).toBe('PASS  Quality gate  Nothing new.\n'))
 
