@@ -58,8 +58,9 @@ export function compare(sides: Sides): Compared {
   const { diff, baseLines, headLines } = sides
   const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines })
   const guessed = matchByDiff({ head: weak.flatMap(({ findings }) => findings), diff, headLines })
+  const strangers = new Set(weak.flatMap((report) => report.strangers ?? []))
   return {
-    findings: [...matched.findings, ...guessed.findings].sort(compareFindings),
+    findings: [...matched.findings, ...guessed.findings.map(strangerIsNew(strangers))].sort(compareFindings),
     fixed: matched.fixed.filter(isFixed(sides.head, known)),
     baseFindings: weak.length === 0 ? baseFindings : undefined,
     notes: [
@@ -69,6 +70,18 @@ export function compare(sides: Sides): Compared {
     ],
   }
 }
+
+/** Nobody can tell whether the line of a file was changed that is not here: then it counts as changed. */
+const strangerIsNew =
+  (strangers: ReadonlySet<string>) =>
+  (finding: JudgedFinding): JudgedFinding =>
+    finding.state === 'unchanged' && strangers.has(finding.path)
+      ? {
+          ...finding,
+          state: 'new',
+          reason: `${finding.path} is no file of this repository, so nothing tells that this was there before`,
+        }
+      : finding
 
 /** A tool that gave up here says nothing of what is gone: what it found at the base is not called fixed. */
 function isFixed(head: readonly Gathered[], base: readonly Gathered[]): (finding: Finding) => boolean {

@@ -19,6 +19,8 @@ export type ReadReport = Parsed & {
   readonly parser: string
   /** Paths in the report that are no file of this repository, in order of appearance. */
   readonly unknownPaths: readonly string[]
+  /** The same, as they stand in the findings. */
+  readonly strangers?: readonly string[]
   readonly knownPaths: number
 }
 
@@ -109,6 +111,7 @@ async function mapPaths(parsed: Parsed, paths: PathIndex, files: Files, director
     findings: parsed.findings.map((finding) => withPaths(finding, to)),
     notes: [...parsed.notes, ...notes],
     unknownPaths: unknown,
+    strangers: [...new Set(unknown.map(to))],
     knownPaths: known.size,
   }
 }

@@ -191,6 +191,7 @@ function merge(reports: readonly ReadReport[]): ReadReport {
     findings: reports.flatMap(({ findings }) => findings),
     notes: reports.flatMap(({ notes }) => notes),
     unknownPaths: reports.flatMap(({ unknownPaths }) => unknownPaths),
+    strangers: reports.flatMap(({ strangers }) => strangers ?? []),
     knownPaths: reports.reduce((sum, { knownPaths }) => sum + knownPaths, 0),
     ...(counted.length > 0 && { files: counted.reduce((sum, { files }) => sum + (files ?? 0), 0) }),
     ...(tests && { tests }),

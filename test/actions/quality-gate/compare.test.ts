@@ -110,6 +110,15 @@ describe('findings of the head', () => {
     expect(result.baseFindings).toBeUndefined() // a ratchet can't count what was not looked at
   })
 
+  it('on a file that nobody knows are new by that rule: nothing tells that they were there before', () => {
+    const strange = gathered('x.json', [finding('other', 'elsewhere/a.ts', 3), finding('other', 'b.ts', 1)])
+    const report = { ...strange.report!, strangers: ['elsewhere/a.ts'] }
+    expect(states(compare(sides({ head: [{ ...strange, report }] })))).toEqual([
+      'other b.ts:1 unchanged',
+      'other elsewhere/a.ts:3 new',
+    ])
+  })
+
   it('of a tool that crashed at the base go by changed lines too', () => {
     const crashed: Gathered = {
       evidence: { name: 'lint', side: 'base', status: 'crashed' },
