@@ -12463,7 +12463,8 @@ function advisoryOf(entry, severity, kind) {
         rule: id,
         ruleName: title,
         severity,
-        helpUri: advisory.maybe('url')?.text() ?? `https://rustsec.org/advisories/${encodeURIComponent(id)}`,
+        helpUri: advisory.maybe('url')?.text() ??
+            `https://rustsec.org/advisories/${encodeURIComponent(id.toWellFormed())}`,
         message: `${name} ${version}: ${title} (${fixedIn.length > 0 ? `fixed in ${fixedIn.join(', ')}` : 'no fixed version'})`,
         dependency: dependencyOf({ name, version, id, aliases, fixedIn }),
         tags: [...(kind === undefined ? texts(advisory.maybe('categories')) : [kind]), ...(score ? [score] : [])],
@@ -17900,6 +17901,7 @@ async function mapPaths(parsed, paths, files, directory) {
         findings: parsed.findings.map((finding) => withPaths(finding, to)),
         notes: [...parsed.notes, ...notes],
         unknownPaths: unknown,
+        strangers: [...new Set(unknown.map(to))],
         knownPaths: known.size,
     };
 }
@@ -19217,7 +19219,13 @@ function firstFault(evidence) {
     const [first] = bad;
     if (!first)
         return undefined;
-    return `${first.name}: ${first.detail ?? first.status.replaceAll('-', ' ')}${bad.length > 1 ? ` (and ${bad.length - 1} more)` : ''}`;
+    const more = bad.length > 1 ? ` (and ${bad.length - 1} more)` : '';
+    return `${first.name}: ${evidence_reasonOf(first)}${more}`;
+}
+/** Why a piece can't be relied on, in one line: of what the tool said, only how it began. */
+function evidence_reasonOf({ detail, said, status }) {
+    const sentence = detail ?? status.replaceAll('-', ' ');
+    return said === undefined ? sentence : `${sentence}: ${said.split('\n', 1)[0]} …`;
 }
 /** "eslint analysed 12 files, 40 at the base": a linter that looks at less finds less. */
 function fewerFiles(evidence) {
@@ -19259,8 +19267,9 @@ function compare(sides) {
     const { diff, baseLines, headLines } = sides;
     const matched = matchFindings({ base: baseFindings, head: strong, diff, baseLines, headLines });
     const guessed = matchByDiff({ head: weak.flatMap(({ findings }) => findings), diff, headLines });
+    const strangers = new Set(weak.flatMap((report) => report.strangers ?? []));
     return {
-        findings: [...matched.findings, ...guessed.findings].sort(model_finding/* compareFindings */.Eg),
+        findings: [...matched.findings, ...guessed.findings.map(strangerIsNew(strangers))].sort(model_finding/* compareFindings */.Eg),
         fixed: matched.fixed.filter(isFixed(sides.head, known)),
         baseFindings: weak.length === 0 ? baseFindings : undefined,
         notes: [
@@ -19270,6 +19279,14 @@ function compare(sides) {
         ],
     };
 }
+/** Nobody can tell whether the line of a file was changed that is not here: then it counts as changed. */
+const strangerIsNew = (strangers) => (finding) => finding.state === 'unchanged' && strangers.has(finding.path)
+    ? {
+        ...finding,
+        state: 'new',
+        reason: `${finding.path} is no file of this repository, so nothing tells that this was there before`,
+    }
+    : finding;
 /** A tool that gave up here says nothing of what is gone: what it found at the base is not called fixed. */
 function isFixed(head, base) {
     const finished = new Set(head.filter(isKnown).flatMap(compare_namesOf));
@@ -20015,7 +20032,7 @@ function faultOf(tool, result) {
             detail: `took longer than ${tool.timeoutMs / 1000} s and was stopped, with all that it had started`,
         };
     if (result.signal !== undefined)
-        return { status: 'crashed', detail: `was ended by ${result.signal}${lastWords(result)}` };
+        return { status: 'crashed', ...inItsWords(`was ended by ${result.signal}`, result) };
     return result.droppedBytes > 0
         ? {
             status: 'crashed',
@@ -20031,22 +20048,26 @@ function run_end_unfinished(reports, { exitCode, ...result }) {
     });
     if (!format)
         return undefined;
-    const detail = `exited with ${exitCode}, by which it says that it did not get to its end${lastWords(result)}`;
-    return { status: 'crashed', detail };
+    return { status: 'crashed', ...inItsWords(`exited with ${exitCode}, before it was done`, result) };
 }
 /** What a person wants in the log: the messages; the report itself only when it is not what we read. */
 const shownOutput = (tool, { stdout, stderr }) => `${tool.report === undefined ? '' : stdout.toString('utf8')}${stderr.toString('utf8')}`.trim();
 /**
- * ": what it said", for errors. Some tools give the reason first (ESLint, cargo), some last (a Python traceback), so
- * both ends are kept.
+ * A sentence with what the tool said: a single line at its end, several beside it. Some tools give the reason first
+ * (ESLint, cargo), some last (a Python traceback), so both ends are kept.
  */
-function lastWords({ stderr, stdout }) {
-    const said = (0,external_node_util_.stripVTControlCharacters)(stderr.toString('utf8').trim() || stdout.toString('utf8').trim());
-    const lines = said.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const shown = lines.length > 7 ? [...lines.slice(0, 4), '…', ...lines.slice(-3)] : lines;
-    const text = shown.map((line) => line.trimEnd().slice(0, 200)).join(' ⏎ ');
-    return text === '' ? '' : `: ${text.length > 700 ? `${text.slice(0, 700)}…` : text}`;
+function inItsWords(detail, { stderr, stdout }) {
+    const text = (0,external_node_util_.stripVTControlCharacters)(stderr.toString('utf8').trim() || stdout.toString('utf8').trim());
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    if (lines.length < 2)
+        return { detail: lines.length === 0 ? detail : `${detail}: ${run_end_cut(lines[0])}` };
+    const shown = lines.length > 8 ? [...lines.slice(0, 5), '…', ...lines.slice(-3)] : lines;
+    return { detail, said: shown.map(run_end_cut).join('\n') };
 }
+const run_end_cut = (line) => {
+    const text = line.trimEnd();
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+};
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/tool-environment.js
 /**
@@ -20159,7 +20180,7 @@ async function runJob({ tool, place, files }) {
     let exitCode;
     let stopped;
     for (const [command, ...args] of argumentBatches(tool, files)) {
-        host.log.progress(`${side === 'base' ? 'at the base: ' : ''}${tool.name}`);
+        host.log.progress(`running ${tool.name}${side === 'base' ? ' at the base' : ''}`);
         const result = await host.run({
             command: command,
             args,
@@ -20211,9 +20232,9 @@ async function run_tools_readResult(tool, result, place, startedMs) {
             return failed
                 ? {
                     status: 'crashed',
-                    detail: `exited with ${result.exitCode} and wrote no \`${tool.report}\`${lastWords(result)}`,
+                    ...inItsWords(`exited with ${result.exitCode} and wrote no \`${tool.report}\``, result),
                 }
-                : { status: 'stale', detail: `wrote no \`${tool.report}\` in this run${lastWords(result)}` };
+                : { status: 'stale', ...inItsWords(`wrote no \`${tool.report}\` in this run`, result) };
         }
         const reports = [];
         for (const source of sources)
@@ -20222,7 +20243,7 @@ async function run_tools_readResult(tool, result, place, startedMs) {
         if (failed && silent)
             return {
                 status: 'crashed',
-                detail: `exited with ${result.exitCode} and reported nothing${lastWords(result)}`,
+                ...inItsWords(`exited with ${result.exitCode} and reported nothing`, result),
             };
         return { reports };
     }
@@ -20230,7 +20251,7 @@ async function run_tools_readResult(tool, result, place, startedMs) {
         if (!(error instanceof errors/* ReportError */.$g))
             throw error;
         return failed
-            ? { status: 'crashed', detail: `exited with ${result.exitCode}; ${error.message}${lastWords(result)}` }
+            ? { status: 'crashed', ...inItsWords(`exited with ${result.exitCode}; ${error.message}`, result) }
             : { status: 'unreadable', detail: error.message };
     }
 }
@@ -20269,6 +20290,7 @@ function merge(reports) {
         findings: reports.flatMap(({ findings }) => findings),
         notes: reports.flatMap(({ notes }) => notes),
         unknownPaths: reports.flatMap(({ unknownPaths }) => unknownPaths),
+        strangers: reports.flatMap(({ strangers }) => strangers ?? []),
         knownPaths: reports.reduce((sum, { knownPaths }) => sum + knownPaths, 0),
         ...(counted.length > 0 && { files: counted.reduce((sum, { files }) => sum + (files ?? 0), 0) }),
         ...(tests && { tests }),
@@ -20713,6 +20735,7 @@ async function lines_linesOf(findings, read) {
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/notes.js
 /** What a reader of the verdict should know besides the numbers, as sentences. */
 
+
 function notes_notesOf(base, compared, head, before) {
     // What did not run here either says why in the evidence.
     const brokenHere = new Set(head.flatMap(({ evidence }) => (hasRun(evidence) ? [] : [evidence.name])));
@@ -20722,8 +20745,12 @@ function notes_notesOf(base, compared, head, before) {
         ...fewerFiles([...head, ...before].map(({ evidence }) => evidence)),
         ...before
             .filter(({ evidence }) => !hasRun(evidence) && !brokenHere.has(evidence.name))
-            .map(({ evidence }) => `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${evidence.detail ?? 'no reason is known'}`),
-        ...head.flatMap((gathered) => [...(gathered.report?.notes ?? []), ...unknownPaths(gathered)].map((note) => `${gathered.evidence.name}: ${note}`)),
+            .map(({ evidence }) => `${evidence.name} at the base ${evidence.status.replaceAll('-', ' ')}: ${evidence_reasonOf(evidence)}`),
+        ...head.flatMap((gathered) => 
+        // That a tool failed is said by its evidence.
+        [...(gathered.report?.notes ?? []), ...unknownPaths(gathered)]
+            .filter((note) => !note.startsWith(failedNote))
+            .map((note) => `${gathered.evidence.name}: ${note}`)),
     ];
 }
 function unknownPaths({ report }) {
@@ -22207,6 +22234,12 @@ const evidenceWords = {
 };
 /** Only these two count as having run. */
 const isSound = (status) => status === 'pass' || status === 'findings';
+/** What can't be relied on. What is broken on both sides is told of once. */
+function troubles(evidence) {
+    const bad = evidence.filter(({ status }) => !isSound(status));
+    const here = new Set(bad.flatMap(({ side, name }) => (side === 'head' ? [name] : [])));
+    return bad.filter(({ side, name }) => side === 'head' || !here.has(name));
+}
 const conditionOrder = ['undecided', 'broken', 'warned', 'holds'];
 /** What stands in the way first; otherwise as the gate wrote them. */
 const byUrgency = (conditions) => [...conditions].sort((a, b) => conditionOrder.indexOf(a.status) - conditionOrder.indexOf(b.status));
@@ -22562,7 +22595,8 @@ function findingTable(title, findings, look) {
         item: (i) => {
             const finding = rows[i];
             const head = rows[i - 1]?.path === finding.path ? '' : fileRow(finding.path, look);
-            return head + findingRow(finding, look);
+            const isTwin = looksAs(finding, rows[i - 1]) || looksAs(finding, rows[i + 1]);
+            return head + findingRow(finding, isTwin, look);
         },
         most: look.mostRows,
         more: moreText('findings', look),
@@ -22583,11 +22617,15 @@ function byFile(findings) {
         (0,model_finding/* compareText */.n6)(a.id, b.id));
 }
 const fileRow = (path, look) => tableRow(['', '', path === '' ? '**no file**' : `**${markdown_link(code(path), look.blobUrl?.(path))}**`, '']);
-function findingRow(finding, look) {
+/** Two on one line with the same words are told apart by their columns. */
+const looksAs = (a, b) => b !== undefined && a.path === b.path && a.region?.startLine === b.region?.startLine && a.rule === b.rule;
+function findingRow(finding, isTwin, look) {
     const line = finding.region?.startLine;
+    const column = isTwin ? finding.region?.startColumn : undefined;
+    const place = column === undefined ? `${line}` : `${line}:${column}`;
     const number = line === undefined
         ? ''
-        : markdown_link(String(line), finding.path === '' ? undefined : look.blobUrl?.(finding.path, line));
+        : markdown_link(place, finding.path === '' ? undefined : look.blobUrl?.(finding.path, line));
     const message = cell(clip(finding.message.trim() || finding.rule, look.longestMessage));
     return tableRow([number, finding.severity, message, ruleCell(finding)]);
 }
@@ -22658,7 +22696,7 @@ function gateBlocks(report, look) {
     const passes = report.verdict === 'pass' || report.verdict === 'neutral';
     return [
         headline(report, look),
-        ...troubles(report.evidence, look),
+        ...missing(report.evidence, look),
         ...(passes ? [] : conditions(report.conditions, look)),
         ...findings(report.findings, look),
         ...(look.complete ? [details(report, passes, look)] : []),
@@ -22678,18 +22716,21 @@ function headline(report, look) {
 /** A line for a fail that fails nothing. */
 const mercy = (verdict, look) => look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : '';
 /** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
-function troubles(evidence, look) {
-    const bad = evidence.filter(({ status }) => !isSound(status));
+function missing(evidence, look) {
+    const bad = troubles(evidence);
     if (bad.length === 0)
         return [];
-    const item = ({ name, side, status, detail }) => {
+    const item = ({ name, side, status, detail, said }) => {
         const where = side === 'base' ? ' at the base' : '';
         const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`;
-        return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n`;
+        const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`;
+        return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`;
     };
     const title = heading(look.level + 1, 'Evidence that is missing');
     return [simpleList(title, bad.map(item), 'entries', look)];
 }
+/** As part of a list's item. */
+const indented = (text) => text.replace(/^(?=.)/gm, '  ');
 function conditions(all, look) {
     const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds');
     if (shown.length === 0)
@@ -23356,9 +23397,7 @@ function gateText(report, options) {
     const counts = tallyText(tally(report.findings));
     return [
         terminal_headline(report, options),
-        ...report.evidence
-            .filter(({ status }) => !isSound(status))
-            .map((evidence) => evidenceLine(evidence, options)),
+        ...troubles(report.evidence).map((evidence) => evidenceLine(evidence, options)),
         ...byUrgency(report.conditions).map((condition) => conditionLine(condition, options)),
         ...findingLines(report.findings, options),
         ...(counts === '' ? [] : ['', `  ${options.style.dim(counts)}`]),
@@ -23387,10 +23426,14 @@ function conditionLine({ asked, found, status }, { style }) {
     const [mark, colour] = conditionMarks[status];
     return `  ${style[colour](mark)} ${plain(clip(asked, 300))}  ${style.dim(`found: ${plain(clip(found, 300))}`)}`;
 }
-function evidenceLine({ name, side, status, detail }, { style }) {
+function evidenceLine({ name, side, status, detail, said }, { style }) {
     const where = side === 'base' ? ' at the base' : '';
     const why = detail === undefined ? '' : `: ${plain(clip(detail, 500))}`;
-    return `  ${style.red('?')} ${plain(clip(name, 200))}${where} ${evidenceWords[status]}${why}`;
+    const words = said === undefined ? [] : clip(said, 2000).split('\n');
+    return [
+        `  ${style.red('?')} ${plain(clip(name, 200))}${where} ${evidenceWords[status]}${why}`,
+        ...words.map((line) => `      ${style.dim(plain(line))}`),
+    ].join('\n');
 }
 /** What is new or edited, failed tests, and what else blocks; the most urgent when there are too many, then by place. */
 function findingLines(findings, options) {
