@@ -3,6 +3,7 @@
  * skipped by name; under CI (`CI=true`) a missing engine is a failure, since CI has them all.
  */
 
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { describe, it } from '@jest/globals'
@@ -13,7 +14,17 @@ export function findEngine(name: string): string | undefined {
   if (named) return named
   if (name === 'node24') return process.version.startsWith('v24.') ? process.execPath : undefined
   const candidates = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))
-  return candidates.find(isExecutable)
+  return candidates.find((path) => isExecutable(path) && isYoungEnough(name, path))
+}
+
+/** Major versions that the tests are written for; an older program of that name is as good as none. */
+const oldest: Readonly<Record<string, number>> = { eslint: 9 }
+
+function isYoungEnough(name: string, path: string): boolean {
+  const least = oldest[name]
+  if (least === undefined) return true
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+  return Number(/\d+/.exec(stdout ?? '')?.[0] ?? 0) >= least
 }
 
 function isExecutable(path: string): boolean {
