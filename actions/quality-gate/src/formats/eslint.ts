@@ -1,7 +1,7 @@
 /** ESLint's `json` and `json-with-metadata` output. Tools that write the same form (oxlint, xo) are read as ESLint. */
 
 import type { Finding, Fix, Region, Suppression } from '../../../../shared/model/finding.ts'
-import { readJson } from '../../../../shared/reading/json.ts'
+import { readJsonList } from '../../../../shared/reading/json-list.ts'
 import type { Shape } from '../../../../shared/reading/shape.ts'
 import { buildFinding, pathIn } from './build-finding.ts'
 import type { Format, Parsed } from './format.ts'
@@ -33,63 +33,62 @@ export const eslint: Format = {
     )
   },
   async parse(source) {
-    const report = await readJson(source)
-    const list = Array.isArray(report.raw)
-    const results = (list ? report : report.get('results')).list()
-    const rules = list ? undefined : report.maybe('metadata')?.maybe('rulesMeta')
-    const root = rootOf(source.path)
-    const place = (i: number) => (list ? { ...root, index: i } : below(root, '.results', i))
-    return readResults(results, rules, place)
+    const results = resultReader(source.path)
+    const report = await readJsonList(source, 'results', results.take)
+    const rules = Array.isArray(report.raw) ? undefined : report.maybe('metadata')?.maybe('rulesMeta')
+    return results.finish(rules)
   },
 }
 
-function readResults(
-  results: readonly Shape[],
-  rules: Shape | undefined,
-  place: (i: number) => Where,
-): Parsed {
+/** The rules' metadata come after the results, so links are put in at the end. */
+function resultReader(file: string) {
   const findings: Finding[] = []
-  const links = new Map<string, string | undefined>()
-  const linkOf = (id: string): string | undefined => {
-    if (!rules || links.has(id)) return links.get(id)
-    const link = rules.maybe(id)?.maybe('docs')?.maybe('url')?.text()
-    links.set(id, link)
-    return link
-  }
+  let files = 0
   let skippedFixes = 0
-  for (const [i, result] of results.entries()) {
-    const path = pathIn(result.get('filePath'))
-    const text = (result.maybe('output') ?? result.maybe('source'))?.text()
-    let positions: Positions | undefined
-    result.get('messages')
-    for (const key of ['messages', 'suppressedMessages'] as const) {
-      const where = place(i)
-      const messages = objectsIn(result.raw as Json, key, where)
-      for (let k = 0; k < messages.length; k++) {
-        const message = messages[k]!
-        const at = below(where, `.${key}`, k)
-        const fixable = message.fix !== undefined || message.suggestions !== undefined
-        if (fixable && text !== undefined) positions ??= positionsOf(text)
-        const fixes = fixable ? fixesOf(message, path, positions, at) : none
-        skippedFixes += fixes.skipped
-        findings.push(readMessage(message, path, fixes.whole, linkOf, at))
+  return {
+    take(result: Shape): void {
+      files++
+      const path = pathIn(result.get('filePath'))
+      const text = (result.maybe('output') ?? result.maybe('source'))?.text()
+      let positions: Positions | undefined
+      result.get('messages')
+      const where: Where = { ...rootOf(file), step: result.at } // "$[3]" or "$.results[3]"
+      for (const key of ['messages', 'suppressedMessages'] as const) {
+        const messages = objectsIn(result.raw as Json, key, where)
+        for (let k = 0; k < messages.length; k++) {
+          const message = messages[k]!
+          const at = below(where, `.${key}`, k)
+          const fixable = message.fix !== undefined || message.suggestions !== undefined
+          if (fixable && text !== undefined) positions ??= positionsOf(text)
+          const fixes = fixable ? fixesOf(message, path, positions, at) : none
+          skippedFixes += fixes.skipped
+          findings.push(readMessage(message, path, fixes.whole, at))
+        }
       }
-    }
+    },
+    finish(rules: Shape | undefined): Parsed {
+      const left = 'fixes left out, because the report has no text to place them in'
+      return {
+        tool: 'eslint',
+        findings: rules ? findings.map(linked(rules)) : findings,
+        files,
+        notes: skippedFixes === 0 ? [] : [`${left}: ${skippedFixes}`],
+      }
+    },
   }
-  const notes =
-    skippedFixes === 0
-      ? []
-      : [`fixes left out, because the report has no text to place them in: ${skippedFixes}`]
-  return { tool: 'eslint', findings, files: results.length, notes }
 }
 
-function readMessage(
-  message: Json,
-  path: string,
-  fixes: readonly Fix[],
-  linkOf: (id: string) => string | undefined,
-  at: Where,
-): Finding {
+function linked(rules: Shape): (finding: Finding) => Finding {
+  const links = new Map<string, string | undefined>()
+  return (finding) => {
+    const { rule } = finding
+    if (!links.has(rule)) links.set(rule, rules.maybe(rule)?.maybe('docs')?.maybe('url')?.text())
+    const helpUri = links.get(rule)
+    return helpUri === undefined ? finding : { ...finding, helpUri }
+  }
+}
+
+function readMessage(message: Json, path: string, fixes: readonly Fix[], at: Where): Finding {
   const text = requiredText(message, 'message', at)
   const id = textIn(message, 'ruleId', at)
   const rank = message.severity
@@ -97,7 +96,6 @@ function readMessage(
   return buildFinding({
     tool: 'eslint',
     rule: id ?? ruleWithoutId(flagIn(message, 'fatal', at) === true, text),
-    helpUri: id === undefined ? undefined : linkOf(id),
     severity: rank === 2 ? 'error' : 'warning',
     message: text,
     path,

@@ -3,9 +3,11 @@
  * from ours on lines that hold characters beyond U+FFFF before the place.
  */
 
-import type { Fix } from '../../../../shared/model/finding.ts'
-import { readJson, readJsonLines } from '../../../../shared/reading/json.ts'
+import type { Finding, Fix } from '../../../../shared/model/finding.ts'
+import { readJsonLines } from '../../../../shared/reading/json.ts'
+import { readJsonList } from '../../../../shared/reading/json-list.ts'
 import type { Shape } from '../../../../shared/reading/shape.ts'
+import type { Source } from '../../../../shared/reading/source.ts'
 import { buildFinding, type Draft, pathIn, regionOf, type Span, wholeIn } from './build-finding.ts'
 import { severityOfCode } from './flake8.ts'
 import type { Format } from './format.ts'
@@ -23,21 +25,21 @@ export const ruff: Format = {
     return hasKeys(keys, 'list', ...own) || hasKeys(keys, 'object', ...own)
   },
   async parse(source) {
-    const items = await readItems(source)
-    return { tool: 'ruff', findings: items.map((item) => buildFinding(readItem(item))), notes: [] }
+    const findings: Finding[] = []
+    await eachItem(source, (item) => findings.push(buildFinding(readItem(item))))
+    return { tool: 'ruff', findings, notes: [] }
   },
 }
 
 /** One list, or one object a line; the first mark tells which. */
-async function readItems(source: Parameters<Format['parse']>[0]): Promise<readonly Shape[]> {
+async function eachItem(source: Source, take: (item: Shape) => void): Promise<void> {
   for await (const { text } of source.lines()) {
     if (text.trim() === '') continue
     if (!text.trimStart().startsWith('{')) break
-    const items: Shape[] = []
-    for await (const { value } of readJsonLines(source)) items.push(value)
-    return items
+    for await (const { value } of readJsonLines(source)) take(value)
+    return
   }
-  return (await readJson(source)).list()
+  await readJsonList(source, undefined, take)
 }
 
 function readItem(item: Shape): Draft {
