@@ -85,8 +85,8 @@ async function judge(line: CommandLine, name: string, args: readonly string[]): 
 }
 
 /** A bad value of an option is bad usage, not a verdict. */
-function refuseBadOptions({ reports, common }: StepResult): void {
-  const message = common ? undefined : reports[0]?.summary
+function refuseBadOptions({ reports }: StepResult): void {
+  const message = reports[0]?.summary
   if (message?.startsWith('Option `--')) throw new UsageError(message)
 }
 

@@ -4,7 +4,7 @@ import { type Config, readConfig } from '../config/file.ts'
 import type { Contract } from '../contract/contract.ts'
 import { contracts } from '../contract/contracts.generated.ts'
 import type { GateReport } from '../model/verdict.ts'
-import type { CommonInputs } from './common-inputs.ts'
+import { type CommonInputs, readCommon } from './common-inputs.ts'
 import { errorReport } from './deliver.ts'
 import type { Gate } from './gate.ts'
 import { type InputReader, inputReader } from './inputs.ts'
@@ -30,8 +30,9 @@ export async function runGate<I extends CommonInputs>(
   try {
     const contract = contractOf(gate.name)
     const config = await findConfig(host, gateReader(contract, input, undefined, call))
-    const inputs = gate.readInputs(gateReader(contract, input, config, call))
-    common = inputs
+    const read = gateReader(contract, input, config, call)
+    common = readCommon(read) // first, so that a fault in the gate's own inputs is commented on, too
+    const inputs = gate.readInputs(read)
     const { report, outputs } = await gate.judge(inputs, host)
     return { reports: [report], outputs, common }
   } catch (error) {

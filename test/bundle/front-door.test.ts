@@ -116,6 +116,22 @@ describe('the comment', () => {
     ])
   })
 
+  it('says, too, that an input of the gate was refused', async () => {
+    const { cwd, event, number } = change({ 'b.txt': 'fine\nfine\n' })
+    github.issue(number, { isPullRequest: true })
+    const inputs = { comment: 'true', scope: 'al' }
+    const run = await runAction({
+      bundle: 'dist/quality-gate/index.js',
+      cwd,
+      event,
+      github,
+      token: github.token(),
+      inputs,
+    })
+    expect(run.outputs.verdict).toBe('error')
+    expect(github.comments(number)[0]?.body).toContain('scope')
+  })
+
   it('is not asked for unless it is wanted', async () => {
     const { cwd, event } = change({ 'b.txt': 'fine\nfine\n' }, lintReport({ 'a.txt': [2] }))
     expect((await judge({ cwd, event, github })).requests).toEqual([])
