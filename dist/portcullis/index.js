@@ -11389,7 +11389,7 @@ const nothingApplies = (gates) => ({
 
 /***/ }),
 
-/***/ 5466:
+/***/ 7336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13507,6 +13507,506 @@ function toolOf({ command, oldName, newName, oldStamp, newStamp }) {
     return 'diff';
 }
 
+;// CONCATENATED MODULE: ./build/shared/reading/json-scan.js
+/**
+ * Finds where a JSON value ends, in bytes that come in pieces: by strings and brackets alone. Whether what stands
+ * between is JSON, JSON.parse says.
+ */
+const plain = 0;
+const opens = 1;
+const closes = 2;
+const quotes = 3;
+const breaks = 4;
+const divides = 5;
+const blank = 6;
+/** What each byte means outside of strings. */
+const kinds = kindsOf([
+    ['{[', opens],
+    ['}]', closes],
+    ['"', quotes],
+    ['\n', breaks],
+    [',:', divides],
+    [' \t\r', blank],
+]);
+function kindsOf(groups) {
+    const table = new Uint8Array(256); // all others are `plain`
+    for (const [characters, kind] of groups)
+        for (const c of characters)
+            table[c.charCodeAt(0)] = kind;
+    return table;
+}
+const json_scan_quote = 0x22;
+const backslash = 0x5c;
+/** True when a byte can begin a value, or at least nothing else: a closing bracket, comma or colon can't. */
+const beginsValue = (byte) => kinds[byte] !== closes && kinds[byte] !== divides;
+function beginValue(scan) {
+    scan.depth = 0;
+    scan.inString = false;
+    scan.inWord = false;
+}
+/** Goes to the next byte that is no white space; false when there is none at hand. */
+function skipBlank(scan) {
+    const { bytes, end } = scan;
+    let at = scan.at;
+    for (; at < end; at++) {
+        const kind = kinds[bytes[at]];
+        if (kind === breaks)
+            scan.line++;
+        else if (kind !== blank)
+            break;
+    }
+    scan.at = at;
+    return at < end;
+}
+/**
+ * Goes behind the value that begins at `at`, or as far as the bytes at hand allow: then `more`. `deep` when brackets
+ * nest over `room` levels.
+ */
+function scanValue(scan, room) {
+    if (scan.at >= scan.end)
+        return 'more';
+    if (scan.inString) {
+        if (!skipString(scan))
+            return 'more';
+        if (scan.depth === 0)
+            return 'whole';
+    }
+    if (scan.depth === 0 && (scan.inWord || kinds[scan.bytes[scan.at]] === plain))
+        return scanWord(scan);
+    return scanNested(scan, room);
+}
+function scanNested(scan, room) {
+    const { bytes, end } = scan;
+    let { at, depth, line } = scan;
+    let state = 'more';
+    while (at < end) {
+        const kind = kinds[bytes[at++]];
+        if (kind === quotes) {
+            const behind = stringEnd(bytes, at, end);
+            if (behind < 0) {
+                scan.inString = true;
+                at = ~behind;
+                break;
+            }
+            at = behind;
+        }
+        else if (kind === opens)
+            depth++;
+        else if (kind === closes)
+            depth--;
+        else {
+            if (kind === breaks)
+                line++;
+            continue;
+        }
+        if (depth > 0 && depth <= room)
+            continue;
+        state = depth > room ? 'deep' : 'whole';
+        break;
+    }
+    scan.at = at;
+    scan.depth = depth;
+    scan.line = line;
+    return state;
+}
+function scanWord(scan) {
+    scan.inWord = true;
+    while (scan.at < scan.end && kinds[scan.bytes[scan.at]] === plain)
+        scan.at++;
+    return scan.at < scan.end ? 'whole' : 'more';
+}
+function skipString(scan) {
+    const behind = stringEnd(scan.bytes, scan.at, scan.end);
+    scan.inString = behind < 0;
+    scan.at = behind < 0 ? ~behind : behind;
+    return !scan.inString;
+}
+/** Behind the quote that closes the string; the bitwise complement of where to go on when it is not at hand. */
+function stringEnd(bytes, from, end) {
+    for (let at = from; at < end; at++) {
+        const byte = bytes[at];
+        if (byte === json_scan_quote)
+            return at + 1;
+        if (byte === backslash && ++at >= end)
+            return ~(at - 1);
+    }
+    return ~end;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-window.js
+/** A JSON stream read value by value, with the bytes at hand in one buffer that grows with the value, not the file. */
+
+
+
+/** Objects and arrays within each other; what nests deeper is an attack or a mistake. */
+const maxDepth = 512;
+/** Bytes of one value that is parsed as a whole. */
+const maxValueBytes = 64 * 1024 * 1024;
+const leftBracket = 0x5b;
+const rightBracket = 0x5d;
+const comma = 0x2c;
+/** One byte before everything that is kept, where `#parseTogether` can put a bracket. */
+const margin = 1;
+class JsonWindow {
+    #path;
+    #chunks;
+    #scan = {
+        bytes: Buffer.allocUnsafe(256 * 1024),
+        at: margin,
+        end: margin,
+        line: 1,
+        depth: 0,
+        inString: false,
+        inWord: false,
+    };
+    #keep = margin; // bytes before are done with
+    #batch = [];
+    #taken = 0; // elements of the array handed on so far
+    constructor(source) {
+        this.#path = source.path;
+        this.#chunks = source.utf8()[Symbol.asyncIterator]();
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+    fail(reason, line = this.#scan.line) {
+        throw new errors/* ReportError */.$g(this.#path, reason, line);
+    }
+    async unexpected(wanted) {
+        if ((await this.token()) === undefined)
+            return this.#cutOff(wanted);
+        const { bytes, at, end } = this.#scan;
+        const [found] = bytes.toString('utf8', at, Math.min(at + 4, end)); // a character takes up to 4 bytes
+        return this.fail(`is not JSON: ${JSON.stringify(found)} stands where ${wanted} was due`);
+    }
+    /** The next byte that is no white space, without taking it; undefined at the end of the document. */
+    async token() {
+        for (;;) {
+            if (skipBlank(this.#scan))
+                return this.#scan.bytes[this.#scan.at];
+            this.#keep = this.#scan.at;
+            if (!(await this.#more()))
+                return undefined;
+        }
+    }
+    /** Takes the byte that `token` gave. */
+    step() {
+        this.#scan.at++;
+    }
+    /** Takes one whole value; `depth` is how many brackets surround it. */
+    async capture(depth) {
+        const first = await this.token();
+        if (first === undefined || !beginsValue(first))
+            return this.unexpected('a value');
+        const line = this.#scan.line;
+        this.#keep = this.#scan.at;
+        await this.#scanWhole(this.#keep, line, depth);
+        return this.#parse({ start: this.#keep, end: this.#scan.at, line });
+    }
+    /** Takes all elements of an array and its closing bracket; stands before the first one. */
+    async elements(depth, take) {
+        this.#taken = 0;
+        for (;;) {
+            // Awaiting only when bytes are missing saves a third of the time where elements are small.
+            const begin = this.#nextOrFlush(take);
+            const first = typeof begin === 'object' ? await begin : begin;
+            if (first === undefined || !beginsValue(first)) {
+                this.#flush(take);
+                await this.unexpected('a value');
+            }
+            const line = this.#scan.line;
+            const scanned = this.#scanWhole(this.#scan.at, line, depth, take);
+            const start = typeof scanned === 'object' ? await scanned : scanned;
+            this.#batch.push({ start, end: this.#scan.at, line });
+            const behind = this.#nextOrFlush(take);
+            const next = typeof behind === 'object' ? await behind : behind;
+            if (next !== comma) {
+                this.#flush(take);
+                if (next === rightBracket)
+                    break;
+                await this.unexpected('"," or "]"');
+            }
+            this.step();
+        }
+        this.step();
+    }
+    /** As `token`, but hands on the elements at hand before their bytes can go. */
+    #nextOrFlush(take) {
+        if (skipBlank(this.#scan))
+            return this.#scan.bytes[this.#scan.at];
+        this.#flush(take);
+        return this.token();
+    }
+    /** Goes behind the value that begins at `start`; gives back where it begins then, for bytes move when more come. */
+    #scanWhole(start, line, depth, take) {
+        beginValue(this.#scan);
+        return this.#isBehind(start, line, depth) ? start : this.#scanOn(start, line, depth, take);
+    }
+    async #scanOn(start, line, depth, take) {
+        let begin = start;
+        do {
+            if (take)
+                this.#flush(take);
+            this.#keep = begin;
+            const before = this.#scan.at;
+            if (!(await this.#more())) {
+                if (this.#scan.inWord)
+                    return begin;
+                return this.#cutOff('the rest of a value');
+            }
+            begin += this.#scan.at - before;
+        } while (!this.#isBehind(begin, line, depth));
+        return begin;
+    }
+    #isBehind(begin, line, depth) {
+        const state = scanValue(this.#scan, maxDepth - depth);
+        if (state === 'deep')
+            this.fail(`nests deeper than ${maxDepth} objects and arrays`);
+        if (this.#scan.at - begin > maxValueBytes)
+            this.fail(`has a value of more than ${maxValueBytes} bytes, the most that is read in one piece`, line);
+        return state === 'whole';
+    }
+    /**
+     * Hands on the elements gathered so far. They are parsed in one go: one JSON.parse of `[…]` over 64 KiB costs less
+     * than one call an element.
+     */
+    #flush(take) {
+        const batch = this.#batch;
+        const first = batch[0];
+        const last = batch[batch.length - 1];
+        if (!first || !last)
+            return;
+        this.#batch = [];
+        const values = this.#parseTogether(first.start, last.end);
+        const whole = values?.length === batch.length;
+        for (const [i, span] of batch.entries())
+            take(whole ? values[i] : this.#parse(span), this.#taken++, span.line);
+        this.#keep = last.end;
+    }
+    /** The byte before is done with and the one behind comes back, so brackets can stand there for the moment. */
+    #parseTogether(start, end) {
+        const { bytes } = this.#scan;
+        const behind = bytes[end];
+        bytes[start - 1] = leftBracket;
+        bytes[end] = rightBracket;
+        try {
+            return JSON.parse(bytes.toString('utf8', start - 1, end + 1));
+        }
+        catch {
+            return undefined; // the elements one by one will tell which it is
+        }
+        finally {
+            bytes[end] = behind;
+        }
+    }
+    #parse({ start, end, line }) {
+        const text = this.#scan.bytes.toString('utf8', start, end);
+        try {
+            return JSON.parse(text);
+        }
+        catch (error) {
+            const fault = jsonFault(text);
+            if (!fault)
+                throw error;
+            const breaks = text.slice(0, fault.offset).split('\n').length - 1;
+            return this.fail(`is not JSON: ${fault.reason}`, line + breaks);
+        }
+    }
+    #cutOff(wanted) {
+        return this.fail(`ends where ${wanted} was due: the report was cut off`);
+    }
+    /** Adds the next chunk; bytes before `#keep` go when room is needed. False at the end of the stream. */
+    async #more() {
+        const next = await this.#chunks.next();
+        if (next.done)
+            return false;
+        const scan = this.#scan;
+        if (scan.end + next.value.length >= scan.bytes.length)
+            this.#makeRoom(next.value.length);
+        next.value.copy(scan.bytes, scan.end);
+        scan.end += next.value.length;
+        return true;
+    }
+    #makeRoom(wanted) {
+        const scan = this.#scan;
+        const kept = scan.end - this.#keep;
+        const fits = margin + kept + wanted < scan.bytes.length / 2;
+        const target = fits ? scan.bytes : Buffer.allocUnsafe(2 * (margin + kept + wanted) + 1);
+        scan.bytes.copy(target, margin, this.#keep, scan.end);
+        scan.bytes = target;
+        scan.at += margin - this.#keep;
+        scan.end = margin + kept;
+        this.#keep = margin;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-stream.js
+/**
+ * Reads a JSON document of any size, also one over V8's longest string (512 MiB), and holds only what was not handed on:
+ * elements of chosen arrays go to a callback one by one, everything else comes back as the skeleton. Nothing here knows
+ * what the document means.
+ */
+
+
+/**
+ * `paths` are patterns such as `['runs', '*', 'results', '*']`: `*` stands for the elements of an array and ends every
+ * pattern. Those arrays are empty in the skeleton. Where the document has something else at a pattern, e.g. an object
+ * in place of an array, it stays in the skeleton. A key twice: the last wins, as with JSON.parse, but on the way to
+ * elements it is refused, since some would have been handed on already.
+ * Throws ReportError: empty, not JSON, cut off, text after the end, nesting over 512, one value over 64 MiB.
+ */
+async function streamJson(source, paths, onElement) {
+    const window = new JsonWindow(source);
+    try {
+        if ((await window.token()) === undefined)
+            throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
+        const value = await new Walk(window, onElement).value(stepsOf(paths), '$', []);
+        if ((await window.token()) !== undefined)
+            window.fail('has text after the end of the JSON value');
+        return value;
+    }
+    finally {
+        await window.close();
+    }
+}
+function stepsOf(paths) {
+    const root = { keys: new Map(), item: undefined, pattern: undefined };
+    for (const [i, path] of paths.entries()) {
+        let step = root;
+        for (const part of path)
+            step = below(step, part);
+        step.pattern = i;
+    }
+    return root;
+}
+function below(step, part) {
+    const known = part === '*' ? step.item : step.keys.get(part);
+    if (known)
+        return known;
+    const created = { keys: new Map(), item: undefined, pattern: undefined };
+    if (part === '*')
+        step.item = created;
+    else
+        step.keys.set(part, created);
+    return created;
+}
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const json_stream_comma = 0x2c;
+const colon = 0x3a;
+const json_stream_quote = 0x22;
+/** Goes down only where a pattern leads; whole values are left to JSON.parse. */
+class Walk {
+    #window;
+    #onElement;
+    constructor(window, onElement) {
+        this.#window = window;
+        this.#onElement = onElement;
+    }
+    /** Stands at the first byte of a value. */
+    async value(step, path, indices) {
+        const first = await this.#window.token();
+        if (first === openBrace && step.keys.size > 0)
+            return this.#object(step, path, indices);
+        if (first === openBracket && step.item)
+            return this.#array(step.item, path, indices);
+        return this.#window.capture(depthOf(path));
+    }
+    async #object(step, path, indices) {
+        const window = this.#window;
+        const object = {};
+        window.step();
+        if ((await window.token()) === closeBrace) {
+            window.step();
+            return object;
+        }
+        for (;;) {
+            if ((await window.token()) !== json_stream_quote)
+                await window.unexpected('a key in double quotes');
+            const key = (await window.capture(0));
+            if ((await window.token()) !== colon)
+                await window.unexpected('":"');
+            window.step();
+            const next = step.keys.get(key);
+            if (next && Object.hasOwn(object, key))
+                window.fail(`has the key "${key}" twice in ${path}`);
+            const member = next
+                ? await this.value(next, `${path}.${key}`, indices)
+                : await window.capture(depthOf(path) + 1);
+            if (key === '__proto__')
+                json_stream_define(object, key, member);
+            else
+                object[key] = member;
+            const end = await window.token();
+            if (end === closeBrace)
+                break;
+            if (end !== json_stream_comma)
+                await window.unexpected('"," or "}"');
+            window.step();
+        }
+        window.step();
+        return object;
+    }
+    async #array(step, path, indices) {
+        const window = this.#window;
+        const items = [];
+        window.step();
+        if ((await window.token()) === closeBracket) {
+            window.step();
+            return items;
+        }
+        if (step.pattern !== undefined) {
+            const pattern = step.pattern;
+            await window.elements(depthOf(path) + 1, (value, i, line) => this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], pattern }));
+            return items;
+        }
+        for (;;) {
+            const i = items.length;
+            items.push(await this.value(step, `${path}[${i}]`, [...indices, i]));
+            const end = await window.token();
+            if (end === closeBracket)
+                break;
+            if (end !== json_stream_comma)
+                await window.unexpected('"," or "]"');
+            window.step();
+        }
+        window.step();
+        return items;
+    }
+}
+/** How many objects and arrays surround the value at this path; patterns are short, so this stays far below the limit. */
+const depthOf = (path) => path.split(/[.[]/).length - 1;
+function json_stream_define(object, key, value) {
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-list.js
+/** Reads the items of one list in a JSON report: at once while the report is small, one by one when it is not. */
+
+
+
+// Below it, one JSON.parse is faster; far above it (512 MiB), V8 has no string that could hold the text.
+const wholeUpToBytes = 64 * 1024 * 1024;
+/**
+ * The list is the report itself or its member `key`; `take` gets the items in order. Returns the report, whose list is
+ * empty when it was streamed. Throws ReportError as `readJson` and `streamJson` do, and when there is no list.
+ */
+async function readJsonList(source, key, take, wholeUpTo = wholeUpToBytes) {
+    if (source.size !== undefined && source.size <= wholeUpTo) {
+        const report = await readJson(source);
+        listOf(report, key).forEach(take);
+        return report;
+    }
+    const patterns = key === undefined ? [['*']] : [['*'], [key, '*']];
+    const skeleton = await streamJson(source, patterns, (value, { path, indices }) => take((0,shape/* shape */.c)(source.path, value, path), indices[0] ?? 0));
+    const report = (0,shape/* shape */.c)(source.path, skeleton);
+    listOf(report, key);
+    return report;
+}
+const listOf = (report, key) => (Array.isArray(report.raw) || key === undefined ? report : report.get(key)).list();
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/json-members.js
 /**
  * Reads members of JSON objects without an object a member, for formats whose reports have millions of them. Refuses what
@@ -13521,7 +14021,7 @@ const rootOf = (file, line) => ({
     index: -1,
 });
 /** `below(where, '.locations', 0)` is `$….locations[0]`. */
-const below = (where, step, index = -1) => ({
+const json_members_below = (where, step, index = -1) => ({
     file: where.file,
     line: where.line,
     above: where,
@@ -13625,52 +14125,61 @@ const eslint = {
             (hasKeys(keys, 'object', 'results') && /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"filePath"\s*:/.test(text)));
     },
     async parse(source) {
-        const report = await readJson(source);
-        const list = Array.isArray(report.raw);
-        const results = (list ? report : report.get('results')).list();
-        const rules = list ? undefined : report.maybe('metadata')?.maybe('rulesMeta');
-        const root = rootOf(source.path);
-        const place = (i) => (list ? { ...root, index: i } : below(root, '.results', i));
-        return readResults(results, rules, place);
+        const results = resultReader(source.path);
+        const report = await readJsonList(source, 'results', results.take);
+        const rules = Array.isArray(report.raw) ? undefined : report.maybe('metadata')?.maybe('rulesMeta');
+        return results.finish(rules);
     },
 };
-function readResults(results, rules, place) {
+/** The rules' metadata come after the results, so links are put in at the end. */
+function resultReader(file) {
     const findings = [];
-    const links = new Map();
-    const linkOf = (id) => {
-        if (!rules || links.has(id))
-            return links.get(id);
-        const link = rules.maybe(id)?.maybe('docs')?.maybe('url')?.text();
-        links.set(id, link);
-        return link;
-    };
+    let files = 0;
     let skippedFixes = 0;
-    for (const [i, result] of results.entries()) {
-        const path = pathIn(result.get('filePath'));
-        const text = (result.maybe('output') ?? result.maybe('source'))?.text();
-        let positions;
-        result.get('messages');
-        for (const key of ['messages', 'suppressedMessages']) {
-            const where = place(i);
-            const messages = objectsIn(result.raw, key, where);
-            for (let k = 0; k < messages.length; k++) {
-                const message = messages[k];
-                const at = below(where, `.${key}`, k);
-                const fixable = message.fix !== undefined || message.suggestions !== undefined;
-                if (fixable && text !== undefined)
-                    positions ??= positionsOf(text);
-                const fixes = fixable ? eslint_fixesOf(message, path, positions, at) : none;
-                skippedFixes += fixes.skipped;
-                findings.push(eslint_readMessage(message, path, fixes.whole, linkOf, at));
+    return {
+        take(result) {
+            files++;
+            const path = pathIn(result.get('filePath'));
+            const text = (result.maybe('output') ?? result.maybe('source'))?.text();
+            let positions;
+            result.get('messages');
+            const where = { ...rootOf(file), step: result.at }; // "$[3]" or "$.results[3]"
+            for (const key of ['messages', 'suppressedMessages']) {
+                const messages = objectsIn(result.raw, key, where);
+                for (let k = 0; k < messages.length; k++) {
+                    const message = messages[k];
+                    const at = json_members_below(where, `.${key}`, k);
+                    const fixable = message.fix !== undefined || message.suggestions !== undefined;
+                    if (fixable && text !== undefined)
+                        positions ??= positionsOf(text);
+                    const fixes = fixable ? eslint_fixesOf(message, path, positions, at) : none;
+                    skippedFixes += fixes.skipped;
+                    findings.push(eslint_readMessage(message, path, fixes.whole, at));
+                }
             }
-        }
-    }
-    const notes = skippedFixes === 0
-        ? []
-        : [`fixes left out, because the report has no text to place them in: ${skippedFixes}`];
-    return { tool: 'eslint', findings, files: results.length, notes };
+        },
+        finish(rules) {
+            const left = 'fixes left out, because the report has no text to place them in';
+            return {
+                tool: 'eslint',
+                findings: rules ? findings.map(linked(rules)) : findings,
+                files,
+                notes: skippedFixes === 0 ? [] : [`${left}: ${skippedFixes}`],
+            };
+        },
+    };
 }
-function eslint_readMessage(message, path, fixes, linkOf, at) {
+function linked(rules) {
+    const links = new Map();
+    return (finding) => {
+        const { rule } = finding;
+        if (!links.has(rule))
+            links.set(rule, rules.maybe(rule)?.maybe('docs')?.maybe('url')?.text());
+        const helpUri = links.get(rule);
+        return helpUri === undefined ? finding : { ...finding, helpUri };
+    };
+}
+function eslint_readMessage(message, path, fixes, at) {
     const text = requiredText(message, 'message', at);
     const id = textIn(message, 'ruleId', at);
     const rank = message.severity;
@@ -13679,7 +14188,6 @@ function eslint_readMessage(message, path, fixes, linkOf, at) {
     return buildFinding({
         tool: 'eslint',
         rule: id ?? ruleWithoutId(flagIn(message, 'fatal', at) === true, text),
-        helpUri: id === undefined ? undefined : linkOf(id),
         severity: rank === 2 ? 'error' : 'warning',
         message: text,
         path,
@@ -13708,7 +14216,7 @@ function suppressionOf(message, where) {
     const first = objectsIn(message, 'suppressions', where)[0];
     if (first === undefined)
         return undefined;
-    const at = below(where, '.suppressions', 0);
+    const at = json_members_below(where, '.suppressions', 0);
     const justification = textIn(first, 'justification', at);
     return {
         kind: requiredText(first, 'kind', at) === 'directive' ? 'inSource' : 'external',
@@ -13718,11 +14226,11 @@ function suppressionOf(message, where) {
 const none = { whole: [], skipped: 0 };
 function eslint_fixesOf(message, path, positions, where) {
     const own = objectIn(message, 'fix', where);
-    const all = own ? [eslint_fixOf(own, 'Fix by ESLint', path, positions, below(where, '.fix'))] : [];
+    const all = own ? [eslint_fixOf(own, 'Fix by ESLint', path, positions, json_members_below(where, '.fix'))] : [];
     for (const [i, one] of objectsIn(message, 'suggestions', where).entries()) {
-        const at = below(where, '.suggestions', i);
+        const at = json_members_below(where, '.suggestions', i);
         const fix = objectIn(one, 'fix', at) ?? json_members_refuse(at, '.fix', undefined, 'there');
-        all.push(eslint_fixOf(fix, requiredText(one, 'desc', at), path, positions, below(at, '.fix')));
+        all.push(eslint_fixOf(fix, requiredText(one, 'desc', at), path, positions, json_members_below(at, '.fix')));
     }
     const whole = all.filter((fix) => fix !== undefined);
     return { whole, skipped: all.length - whole.length };
@@ -15272,6 +15780,7 @@ const rdjsonl = {
 
 
 
+
 const ruff = {
     name: 'ruff',
     title: 'Ruff JSON',
@@ -15285,23 +15794,23 @@ const ruff = {
         return hasKeys(keys, 'list', ...own) || hasKeys(keys, 'object', ...own);
     },
     async parse(source) {
-        const items = await readItems(source);
-        return { tool: 'ruff', findings: items.map((item) => buildFinding(readItem(item))), notes: [] };
+        const findings = [];
+        await eachItem(source, (item) => findings.push(buildFinding(readItem(item))));
+        return { tool: 'ruff', findings, notes: [] };
     },
 };
 /** One list, or one object a line; the first mark tells which. */
-async function readItems(source) {
+async function eachItem(source, take) {
     for await (const { text } of source.lines()) {
         if (text.trim() === '')
             continue;
         if (!text.trimStart().startsWith('{'))
             break;
-        const items = [];
         for await (const { value } of readJsonLines(source))
-            items.push(value);
-        return items;
+            take(value);
+        return;
     }
-    return (await readJson(source)).list();
+    await readJsonList(source, undefined, take);
 }
 function readItem(item) {
     const path = pathIn(item.get('filename'));
@@ -15348,481 +15857,6 @@ function ruff_fixesOf(fix, path) {
         };
     });
     return [{ description: `${fix.maybe('message')?.text() ?? 'Fix by Ruff'} (${applicability})`, edits }];
-}
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-scan.js
-/**
- * Finds where a JSON value ends, in bytes that come in pieces: by strings and brackets alone. Whether what stands
- * between is JSON, JSON.parse says.
- */
-const plain = 0;
-const opens = 1;
-const closes = 2;
-const quotes = 3;
-const breaks = 4;
-const divides = 5;
-const blank = 6;
-/** What each byte means outside of strings. */
-const kinds = kindsOf([
-    ['{[', opens],
-    ['}]', closes],
-    ['"', quotes],
-    ['\n', breaks],
-    [',:', divides],
-    [' \t\r', blank],
-]);
-function kindsOf(groups) {
-    const table = new Uint8Array(256); // all others are `plain`
-    for (const [characters, kind] of groups)
-        for (const c of characters)
-            table[c.charCodeAt(0)] = kind;
-    return table;
-}
-const json_scan_quote = 0x22;
-const backslash = 0x5c;
-/** True when a byte can begin a value, or at least nothing else: a closing bracket, comma or colon can't. */
-const beginsValue = (byte) => kinds[byte] !== closes && kinds[byte] !== divides;
-function beginValue(scan) {
-    scan.depth = 0;
-    scan.inString = false;
-    scan.inWord = false;
-}
-/** Goes to the next byte that is no white space; false when there is none at hand. */
-function skipBlank(scan) {
-    const { bytes, end } = scan;
-    let at = scan.at;
-    for (; at < end; at++) {
-        const kind = kinds[bytes[at]];
-        if (kind === breaks)
-            scan.line++;
-        else if (kind !== blank)
-            break;
-    }
-    scan.at = at;
-    return at < end;
-}
-/**
- * Goes behind the value that begins at `at`, or as far as the bytes at hand allow: then `more`. `deep` when brackets
- * nest over `room` levels.
- */
-function scanValue(scan, room) {
-    if (scan.at >= scan.end)
-        return 'more';
-    if (scan.inString) {
-        if (!skipString(scan))
-            return 'more';
-        if (scan.depth === 0)
-            return 'whole';
-    }
-    if (scan.depth === 0 && (scan.inWord || kinds[scan.bytes[scan.at]] === plain))
-        return scanWord(scan);
-    return scanNested(scan, room);
-}
-function scanNested(scan, room) {
-    const { bytes, end } = scan;
-    let { at, depth, line } = scan;
-    let state = 'more';
-    while (at < end) {
-        const kind = kinds[bytes[at++]];
-        if (kind === quotes) {
-            const behind = stringEnd(bytes, at, end);
-            if (behind < 0) {
-                scan.inString = true;
-                at = ~behind;
-                break;
-            }
-            at = behind;
-        }
-        else if (kind === opens)
-            depth++;
-        else if (kind === closes)
-            depth--;
-        else {
-            if (kind === breaks)
-                line++;
-            continue;
-        }
-        if (depth > 0 && depth <= room)
-            continue;
-        state = depth > room ? 'deep' : 'whole';
-        break;
-    }
-    scan.at = at;
-    scan.depth = depth;
-    scan.line = line;
-    return state;
-}
-function scanWord(scan) {
-    scan.inWord = true;
-    while (scan.at < scan.end && kinds[scan.bytes[scan.at]] === plain)
-        scan.at++;
-    return scan.at < scan.end ? 'whole' : 'more';
-}
-function skipString(scan) {
-    const behind = stringEnd(scan.bytes, scan.at, scan.end);
-    scan.inString = behind < 0;
-    scan.at = behind < 0 ? ~behind : behind;
-    return !scan.inString;
-}
-/** Behind the quote that closes the string; the bitwise complement of where to go on when it is not at hand. */
-function stringEnd(bytes, from, end) {
-    for (let at = from; at < end; at++) {
-        const byte = bytes[at];
-        if (byte === json_scan_quote)
-            return at + 1;
-        if (byte === backslash && ++at >= end)
-            return ~(at - 1);
-    }
-    return ~end;
-}
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-window.js
-/** A JSON stream read value by value, with the bytes at hand in one buffer that grows with the value, not the file. */
-
-
-
-/** Objects and arrays within each other; what nests deeper is an attack or a mistake. */
-const maxDepth = 512;
-/** Bytes of one value that is parsed as a whole. */
-const maxValueBytes = 64 * 1024 * 1024;
-const leftBracket = 0x5b;
-const rightBracket = 0x5d;
-const comma = 0x2c;
-/** One byte before everything that is kept, where `#parseTogether` can put a bracket. */
-const margin = 1;
-class JsonWindow {
-    #path;
-    #chunks;
-    #scan = {
-        bytes: Buffer.allocUnsafe(256 * 1024),
-        at: margin,
-        end: margin,
-        line: 1,
-        depth: 0,
-        inString: false,
-        inWord: false,
-    };
-    #keep = margin; // bytes before are done with
-    #batch = [];
-    #taken = 0; // elements of the array handed on so far
-    constructor(source) {
-        this.#path = source.path;
-        this.#chunks = source.utf8()[Symbol.asyncIterator]();
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-    fail(reason, line = this.#scan.line) {
-        throw new errors/* ReportError */.$g(this.#path, reason, line);
-    }
-    async unexpected(wanted) {
-        if ((await this.token()) === undefined)
-            return this.#cutOff(wanted);
-        const { bytes, at, end } = this.#scan;
-        const [found] = bytes.toString('utf8', at, Math.min(at + 4, end)); // a character takes up to 4 bytes
-        return this.fail(`is not JSON: ${JSON.stringify(found)} stands where ${wanted} was due`);
-    }
-    /** The next byte that is no white space, without taking it; undefined at the end of the document. */
-    async token() {
-        for (;;) {
-            if (skipBlank(this.#scan))
-                return this.#scan.bytes[this.#scan.at];
-            this.#keep = this.#scan.at;
-            if (!(await this.#more()))
-                return undefined;
-        }
-    }
-    /** Takes the byte that `token` gave. */
-    step() {
-        this.#scan.at++;
-    }
-    /** Takes one whole value; `depth` is how many brackets surround it. */
-    async capture(depth) {
-        const first = await this.token();
-        if (first === undefined || !beginsValue(first))
-            return this.unexpected('a value');
-        const line = this.#scan.line;
-        this.#keep = this.#scan.at;
-        await this.#scanWhole(this.#keep, line, depth);
-        return this.#parse({ start: this.#keep, end: this.#scan.at, line });
-    }
-    /** Takes all elements of an array and its closing bracket; stands before the first one. */
-    async elements(depth, take) {
-        this.#taken = 0;
-        for (;;) {
-            // Awaiting only when bytes are missing saves a third of the time where elements are small.
-            const begin = this.#nextOrFlush(take);
-            const first = typeof begin === 'object' ? await begin : begin;
-            if (first === undefined || !beginsValue(first)) {
-                this.#flush(take);
-                await this.unexpected('a value');
-            }
-            const line = this.#scan.line;
-            const scanned = this.#scanWhole(this.#scan.at, line, depth, take);
-            const start = typeof scanned === 'object' ? await scanned : scanned;
-            this.#batch.push({ start, end: this.#scan.at, line });
-            const behind = this.#nextOrFlush(take);
-            const next = typeof behind === 'object' ? await behind : behind;
-            if (next !== comma) {
-                this.#flush(take);
-                if (next === rightBracket)
-                    break;
-                await this.unexpected('"," or "]"');
-            }
-            this.step();
-        }
-        this.step();
-    }
-    /** As `token`, but hands on the elements at hand before their bytes can go. */
-    #nextOrFlush(take) {
-        if (skipBlank(this.#scan))
-            return this.#scan.bytes[this.#scan.at];
-        this.#flush(take);
-        return this.token();
-    }
-    /** Goes behind the value that begins at `start`; gives back where it begins then, for bytes move when more come. */
-    #scanWhole(start, line, depth, take) {
-        beginValue(this.#scan);
-        return this.#isBehind(start, line, depth) ? start : this.#scanOn(start, line, depth, take);
-    }
-    async #scanOn(start, line, depth, take) {
-        let begin = start;
-        do {
-            if (take)
-                this.#flush(take);
-            this.#keep = begin;
-            const before = this.#scan.at;
-            if (!(await this.#more())) {
-                if (this.#scan.inWord)
-                    return begin;
-                return this.#cutOff('the rest of a value');
-            }
-            begin += this.#scan.at - before;
-        } while (!this.#isBehind(begin, line, depth));
-        return begin;
-    }
-    #isBehind(begin, line, depth) {
-        const state = scanValue(this.#scan, maxDepth - depth);
-        if (state === 'deep')
-            this.fail(`nests deeper than ${maxDepth} objects and arrays`);
-        if (this.#scan.at - begin > maxValueBytes)
-            this.fail(`has a value of more than ${maxValueBytes} bytes, the most that is read in one piece`, line);
-        return state === 'whole';
-    }
-    /**
-     * Hands on the elements gathered so far. They are parsed in one go: one JSON.parse of `[…]` over 64 KiB costs less
-     * than one call an element.
-     */
-    #flush(take) {
-        const batch = this.#batch;
-        const first = batch[0];
-        const last = batch[batch.length - 1];
-        if (!first || !last)
-            return;
-        this.#batch = [];
-        const values = this.#parseTogether(first.start, last.end);
-        const whole = values?.length === batch.length;
-        for (const [i, span] of batch.entries())
-            take(whole ? values[i] : this.#parse(span), this.#taken++, span.line);
-        this.#keep = last.end;
-    }
-    /** The byte before is done with and the one behind comes back, so brackets can stand there for the moment. */
-    #parseTogether(start, end) {
-        const { bytes } = this.#scan;
-        const behind = bytes[end];
-        bytes[start - 1] = leftBracket;
-        bytes[end] = rightBracket;
-        try {
-            return JSON.parse(bytes.toString('utf8', start - 1, end + 1));
-        }
-        catch {
-            return undefined; // the elements one by one will tell which it is
-        }
-        finally {
-            bytes[end] = behind;
-        }
-    }
-    #parse({ start, end, line }) {
-        const text = this.#scan.bytes.toString('utf8', start, end);
-        try {
-            return JSON.parse(text);
-        }
-        catch (error) {
-            const fault = jsonFault(text);
-            if (!fault)
-                throw error;
-            const breaks = text.slice(0, fault.offset).split('\n').length - 1;
-            return this.fail(`is not JSON: ${fault.reason}`, line + breaks);
-        }
-    }
-    #cutOff(wanted) {
-        return this.fail(`ends where ${wanted} was due: the report was cut off`);
-    }
-    /** Adds the next chunk; bytes before `#keep` go when room is needed. False at the end of the stream. */
-    async #more() {
-        const next = await this.#chunks.next();
-        if (next.done)
-            return false;
-        const scan = this.#scan;
-        if (scan.end + next.value.length >= scan.bytes.length)
-            this.#makeRoom(next.value.length);
-        next.value.copy(scan.bytes, scan.end);
-        scan.end += next.value.length;
-        return true;
-    }
-    #makeRoom(wanted) {
-        const scan = this.#scan;
-        const kept = scan.end - this.#keep;
-        const fits = margin + kept + wanted < scan.bytes.length / 2;
-        const target = fits ? scan.bytes : Buffer.allocUnsafe(2 * (margin + kept + wanted) + 1);
-        scan.bytes.copy(target, margin, this.#keep, scan.end);
-        scan.bytes = target;
-        scan.at += margin - this.#keep;
-        scan.end = margin + kept;
-        this.#keep = margin;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-stream.js
-/**
- * Reads a JSON document of any size, also one over V8's longest string (512 MiB), and holds only what was not handed on:
- * elements of chosen arrays go to a callback one by one, everything else comes back as the skeleton. Nothing here knows
- * what the document means.
- */
-
-
-/**
- * `paths` are patterns such as `['runs', '*', 'results', '*']`: `*` stands for the elements of an array and ends every
- * pattern. Those arrays are empty in the skeleton. Where the document has something else at a pattern, e.g. an object
- * in place of an array, it stays in the skeleton. A key twice: the last wins, as with JSON.parse, but on the way to
- * elements it is refused, since some would have been handed on already.
- * Throws ReportError: empty, not JSON, cut off, text after the end, nesting over 512, one value over 64 MiB.
- */
-async function streamJson(source, paths, onElement) {
-    const window = new JsonWindow(source);
-    try {
-        if ((await window.token()) === undefined)
-            throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
-        const value = await new Walk(window, onElement).value(stepsOf(paths), '$', []);
-        if ((await window.token()) !== undefined)
-            window.fail('has text after the end of the JSON value');
-        return value;
-    }
-    finally {
-        await window.close();
-    }
-}
-function stepsOf(paths) {
-    const root = { keys: new Map(), item: undefined, pattern: undefined };
-    for (const [i, path] of paths.entries()) {
-        let step = root;
-        for (const part of path)
-            step = json_stream_below(step, part);
-        step.pattern = i;
-    }
-    return root;
-}
-function json_stream_below(step, part) {
-    const known = part === '*' ? step.item : step.keys.get(part);
-    if (known)
-        return known;
-    const created = { keys: new Map(), item: undefined, pattern: undefined };
-    if (part === '*')
-        step.item = created;
-    else
-        step.keys.set(part, created);
-    return created;
-}
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const json_stream_comma = 0x2c;
-const colon = 0x3a;
-const json_stream_quote = 0x22;
-/** Goes down only where a pattern leads; whole values are left to JSON.parse. */
-class Walk {
-    #window;
-    #onElement;
-    constructor(window, onElement) {
-        this.#window = window;
-        this.#onElement = onElement;
-    }
-    /** Stands at the first byte of a value. */
-    async value(step, path, indices) {
-        const first = await this.#window.token();
-        if (first === openBrace && step.keys.size > 0)
-            return this.#object(step, path, indices);
-        if (first === openBracket && step.item)
-            return this.#array(step.item, path, indices);
-        return this.#window.capture(depthOf(path));
-    }
-    async #object(step, path, indices) {
-        const window = this.#window;
-        const object = {};
-        window.step();
-        if ((await window.token()) === closeBrace) {
-            window.step();
-            return object;
-        }
-        for (;;) {
-            if ((await window.token()) !== json_stream_quote)
-                await window.unexpected('a key in double quotes');
-            const key = (await window.capture(0));
-            if ((await window.token()) !== colon)
-                await window.unexpected('":"');
-            window.step();
-            const next = step.keys.get(key);
-            if (next && Object.hasOwn(object, key))
-                window.fail(`has the key "${key}" twice in ${path}`);
-            const member = next
-                ? await this.value(next, `${path}.${key}`, indices)
-                : await window.capture(depthOf(path) + 1);
-            if (key === '__proto__')
-                json_stream_define(object, key, member);
-            else
-                object[key] = member;
-            const end = await window.token();
-            if (end === closeBrace)
-                break;
-            if (end !== json_stream_comma)
-                await window.unexpected('"," or "}"');
-            window.step();
-        }
-        window.step();
-        return object;
-    }
-    async #array(step, path, indices) {
-        const window = this.#window;
-        const items = [];
-        window.step();
-        if ((await window.token()) === closeBracket) {
-            window.step();
-            return items;
-        }
-        if (step.pattern !== undefined) {
-            const pattern = step.pattern;
-            await window.elements(depthOf(path) + 1, (value, i, line) => this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], pattern }));
-            return items;
-        }
-        for (;;) {
-            const i = items.length;
-            items.push(await this.value(step, `${path}[${i}]`, [...indices, i]));
-            const end = await window.token();
-            if (end === closeBracket)
-                break;
-            if (end !== json_stream_comma)
-                await window.unexpected('"," or "]"');
-            window.step();
-        }
-        window.step();
-        return items;
-    }
-}
-/** How many objects and arrays surround the value at this path; patterns are short, so this stays far below the limit. */
-const depthOf = (path) => path.split(/[.[]/).length - 1;
-function json_stream_define(object, key, value) {
-    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/sarif-places.js
@@ -15967,7 +16001,7 @@ function messageIn(object, key, rules, rule, where) {
     const message = objectIn(object, key, where);
     if (!message)
         return undefined;
-    const at = below(where, `.${key}`);
+    const at = json_members_below(where, `.${key}`);
     const own = textIn(message, 'text', at);
     if (own !== undefined && message.arguments === undefined)
         return cutMessage(own);
@@ -16013,11 +16047,11 @@ const copied = ['toolVersion', 'ruleName', 'helpUri', 'source'];
 /** `read` is the result as SARIF alone tells it. */
 function ownFinding(read, result, literal, where) {
     const properties = isObject(result.properties) ? result.properties : {};
-    const place = below(where, '.properties');
+    const place = json_members_below(where, '.properties');
     const kept = objectIn(properties, 'portcullis', place);
     if (!kept)
         return read;
-    const at = below(place, '.portcullis');
+    const at = json_members_below(place, '.portcullis');
     const path = checked(requiredText(kept, 'path', at), at, '.path');
     const finding = {
         tool: sarif_own_named(kept, 'tool', at),
@@ -16045,10 +16079,10 @@ function ownFinding(read, result, literal, where) {
         finding.suppression = literal.suppression;
     const dependency = objectIn(kept, 'dependency', at);
     if (dependency)
-        finding.dependency = sarif_own_dependencyOf(dependency, below(at, '.dependency'));
+        finding.dependency = sarif_own_dependencyOf(dependency, json_members_below(at, '.dependency'));
     const test = objectIn(kept, 'test', at);
     if (test)
-        finding.test = testOf(test, below(at, '.test'));
+        finding.test = testOf(test, json_members_below(at, '.test'));
     if (read.reportedState)
         finding.reportedState = read.reportedState;
     const { 'portcullis/v1': _, ...fingerprints } = read.fingerprints ?? {};
@@ -16062,16 +16096,16 @@ function ownFinding(read, result, literal, where) {
 /** Only a finding without a file has its lines in the bag: the place that the result needs is then another's. */
 function sarif_own_regionOf(kept, where) {
     const region = objectIn(kept, 'region', where);
-    const at = below(where, '.region');
+    const at = json_members_below(where, '.region');
     const line = region && indexIn(region, 'startLine', at);
     return region && line ? regionByLines(region, line, at) : undefined;
 }
 /** A name in `logicalLocations` that is not fully qualified is the test's, which stands in the bag. */
 function symbolOf(result, where) {
     const location = objectsIn(result, 'locations', where)[0] ?? {};
-    const at = below(where, '.locations', 0);
+    const at = json_members_below(where, '.locations', 0);
     const logical = objectsIn(location, 'logicalLocations', at)[0];
-    return logical && textIn(logical, 'fullyQualifiedName', below(at, '.logicalLocations', 0));
+    return logical && textIn(logical, 'fullyQualifiedName', json_members_below(at, '.logicalLocations', 0));
 }
 function sarif_own_dependencyOf(json, at) {
     const dependency = {
@@ -16149,7 +16183,7 @@ function rulesOf(run, where) {
     return {
         find(result, where) {
             const reference = objectIn(result, 'rule', where);
-            return find(reference, reference ? below(where, '.rule') : where, result, where);
+            return find(reference, reference ? json_members_below(where, '.rule') : where, result, where);
         },
         message: (id, rule) => textOf(rule?.messages, id) ?? textOf(rule?.shared ?? driver.messages, id),
         level: (rule) => (rule && overrides.get(rule)) ?? rule?.level,
@@ -16177,15 +16211,15 @@ function textOf(messages, id) {
 /** The driver first. */
 function componentsOf(run, where) {
     const tool = objectIn(run, 'tool', where) ?? {};
-    const at = below(where, '.tool');
+    const at = json_members_below(where, '.tool');
     return [
-        component(objectIn(tool, 'driver', at) ?? {}, below(at, '.driver')),
-        ...objectsIn(tool, 'extensions', at).map((extension, i) => component(extension, below(at, '.extensions', i))),
+        component(objectIn(tool, 'driver', at) ?? {}, json_members_below(at, '.driver')),
+        ...objectsIn(tool, 'extensions', at).map((extension, i) => component(extension, json_members_below(at, '.extensions', i))),
     ];
 }
 function component(json, where) {
     const messages = objectIn(json, 'globalMessageStrings', where) ?? {};
-    const rules = objectsIn(json, 'rules', where).map((rule, i) => readRule(rule, messages, below(where, '.rules', i)));
+    const rules = objectsIn(json, 'rules', where).map((rule, i) => readRule(rule, messages, json_members_below(where, '.rules', i)));
     return {
         guid: textIn(json, 'guid', where)?.toLowerCase(),
         name: textIn(json, 'name', where),
@@ -16216,9 +16250,9 @@ function readRule(json, shared, where) {
         guid: textIn(json, 'guid', where)?.toLowerCase(),
         name: name === id || name === '' ? undefined : name,
         helpUri: textIn(json, 'helpUri', where),
-        level: configuration && wordIn(configuration, 'level', sarif_rules_levels, below(where, '.defaultConfiguration')),
+        level: configuration && wordIn(configuration, 'level', sarif_rules_levels, json_members_below(where, '.defaultConfiguration')),
         tags: [
-            ...textsIn(properties, 'tags', below(where, '.properties')),
+            ...textsIn(properties, 'tags', json_members_below(where, '.properties')),
             ...(typeof score === 'string' || typeof score === 'number' ? [`security-severity:${score}`] : []),
         ],
         messages: objectIn(json, 'messageStrings', where) ?? {},
@@ -16228,13 +16262,13 @@ function readRule(json, shared, where) {
 function overridesOf(run, where, find) {
     const overrides = new Map();
     for (const [i, invocation] of objectsIn(run, 'invocations', where).entries()) {
-        const at = below(where, '.invocations', i);
+        const at = json_members_below(where, '.invocations', i);
         for (const [k, override] of objectsIn(invocation, 'ruleConfigurationOverrides', at).entries()) {
-            const place = below(at, '.ruleConfigurationOverrides', k);
+            const place = json_members_below(at, '.ruleConfigurationOverrides', k);
             const descriptor = objectIn(override, 'descriptor', place);
             const configuration = objectIn(override, 'configuration', place);
-            const level = configuration && wordIn(configuration, 'level', sarif_rules_levels, below(place, '.configuration'));
-            const rule = descriptor && find(descriptor, below(place, '.descriptor'));
+            const level = configuration && wordIn(configuration, 'level', sarif_rules_levels, json_members_below(place, '.configuration'));
+            const rule = descriptor && find(descriptor, json_members_below(place, '.descriptor'));
             if (rule && level)
                 overrides.set(rule, level);
         }
@@ -16301,7 +16335,7 @@ function sarif_result_place(finding, result, related, run, rule, shortfall, wher
     const locations = objectsIn(result, 'locations', where);
     const others = [];
     for (let i = 0; i < locations.length; i++) {
-        const at = below(where, '.locations', i);
+        const at = json_members_below(where, '.locations', i);
         if (i > 0)
             pushPlace(others, locations[i], run, rule, at);
         else {
@@ -16317,7 +16351,7 @@ function sarif_result_place(finding, result, related, run, rule, shortfall, wher
         }
     }
     for (let i = 0; i < related.length; i++)
-        pushPlace(others, related[i], run, rule, below(where, '.relatedLocations', i));
+        pushPlace(others, related[i], run, rule, json_members_below(where, '.relatedLocations', i));
     if (others.length > 0)
         finding.related = others;
 }
@@ -16338,13 +16372,13 @@ function physicalOf(location, run, where) {
     const physical = objectIn(location, 'physicalLocation', where);
     if (!physical)
         return sarif_result_nowhere;
-    const at = below(where, '.physicalLocation');
+    const at = json_members_below(where, '.physicalLocation');
     const artifact = objectIn(physical, 'artifactLocation', at);
     const written = objectIn(physical, 'region', at);
-    const path = artifact ? run.places.pathOf(artifact, below(at, '.artifactLocation')) : '';
+    const path = artifact ? run.places.pathOf(artifact, json_members_below(at, '.artifactLocation')) : '';
     if (!written)
         return { path, region: undefined, unplaced: false };
-    const region = run.places.regionOf(written, artifact, below(at, '.region'));
+    const region = run.places.regionOf(written, artifact, json_members_below(at, '.region'));
     // A region without a line of its own needs the text of the file, e.g. {"byteOffset": 120}.
     const unplaced = !region && (written.charOffset !== undefined || written.byteOffset !== undefined);
     return { path, region, unplaced };
@@ -16353,7 +16387,7 @@ function sarif_result_symbolOf(location, run, where) {
     const logical = objectsIn(location, 'logicalLocations', where)[0];
     if (!logical)
         return undefined;
-    const at = below(where, '.logicalLocations', 0);
+    const at = json_members_below(where, '.logicalLocations', 0);
     const index = indexIn(logical, 'index', at);
     const whole = index === undefined ? logical : { ...run.logicalLocations[index], ...logical };
     return textIn(whole, 'fullyQualifiedName', at) ?? textIn(whole, 'name', at);
@@ -16362,7 +16396,7 @@ function suppressionsOf(result, where) {
     if (result.suppressions === undefined)
         return sarif_result_none;
     return objectsIn(result, 'suppressions', where).map((suppression, i) => {
-        const at = below(where, '.suppressions', i);
+        const at = json_members_below(where, '.suppressions', i);
         const status = wordIn(suppression, 'status', ['accepted', 'underReview', 'rejected'], at);
         const justification = textIn(suppression, 'justification', at);
         return {
@@ -16380,8 +16414,8 @@ function sarif_result_fixesOf(result, run, rule, shortfall, where) {
         return sarif_result_none;
     const fixes = [];
     for (const [i, fix] of objectsIn(result, 'fixes', where).entries()) {
-        const at = below(where, '.fixes', i);
-        const edits = objectsIn(fix, 'artifactChanges', at).flatMap((change, k) => editsOf(change, run, below(at, '.artifactChanges', k)));
+        const at = json_members_below(where, '.fixes', i);
+        const edits = objectsIn(fix, 'artifactChanges', at).flatMap((change, k) => editsOf(change, run, json_members_below(at, '.artifactChanges', k)));
         const whole = edits.filter((edit) => edit !== undefined);
         if (edits.length === 0 || whole.length < edits.length)
             shortfall.fixes++;
@@ -16392,13 +16426,13 @@ function sarif_result_fixesOf(result, run, rule, shortfall, where) {
 }
 function editsOf(change, run, where) {
     const artifact = objectIn(change, 'artifactLocation', where);
-    const path = artifact ? run.places.pathOf(artifact, below(where, '.artifactLocation')) : '';
+    const path = artifact ? run.places.pathOf(artifact, json_members_below(where, '.artifactLocation')) : '';
     return objectsIn(change, 'replacements', where).map((replacement, i) => {
-        const at = below(where, '.replacements', i);
+        const at = json_members_below(where, '.replacements', i);
         const deleted = objectIn(replacement, 'deletedRegion', at);
-        const region = deleted && run.places.regionOf(deleted, artifact, below(at, '.deletedRegion'));
+        const region = deleted && run.places.regionOf(deleted, artifact, json_members_below(at, '.deletedRegion'));
         const inserted = objectIn(replacement, 'insertedContent', at);
-        const text = inserted && textIn(inserted, 'text', below(at, '.insertedContent'));
+        const text = inserted && textIn(inserted, 'text', json_members_below(at, '.insertedContent'));
         return region && path !== '' && (!inserted || text !== undefined)
             ? { path, region, text: text ?? '' }
             : undefined;
@@ -16424,7 +16458,7 @@ function textMap(result, key, where) {
 }
 function sarif_result_tagsOf(result, rule, where) {
     const properties = result.properties;
-    const own = isObject(properties) ? textsIn(properties, 'tags', below(where, '.properties')) : [];
+    const own = isObject(properties) ? textsIn(properties, 'tags', json_members_below(where, '.properties')) : [];
     if (own.length === 0)
         return rule?.tags ?? [];
     return [...new Set([...(rule?.tags ?? []), ...own])];
@@ -16457,9 +16491,9 @@ function runOf(run, { artifacts, logicalLocations }, where) {
     for (const list of ['results', 'artifacts', 'logicalLocations'])
         objectsIn(run, list, where);
     const tool = objectIn(run, 'tool', where) ?? json_members_refuse(where, '.tool', run.tool, 'there');
-    const at = below(where, '.tool');
+    const at = json_members_below(where, '.tool');
     const driver = objectIn(tool, 'driver', at) ?? json_members_refuse(at, '.driver', tool.driver, 'there');
-    const inside = below(at, '.driver');
+    const inside = json_members_below(at, '.driver');
     const name = textIn(driver, 'name', inside) ?? json_members_refuse(inside, '.name', undefined, 'there');
     const own = isOwnDriver(name);
     return {
@@ -16473,7 +16507,7 @@ function runOf(run, { artifacts, logicalLocations }, where) {
 }
 /** A run without a list of results did not scan: a tool that is satisfied writes an empty one (§3.14.23). */
 function runNotes(json, run, where) {
-    const notes = objectsIn(json, 'invocations', where).flatMap((invocation, i) => invocationNotes(invocation, run, below(where, '.invocations', i)));
+    const notes = objectsIn(json, 'invocations', where).flatMap((invocation, i) => invocationNotes(invocation, run, json_members_below(where, '.invocations', i)));
     return json.results === undefined || json.results === null
         ? [...notes, `${failed} the run of ${run.tool} has no list of results`]
         : notes;
@@ -16515,7 +16549,7 @@ function summary(notifications) {
 /** Without a level, a notification is a warning (§3.58.6). */
 function notificationsOf(invocation, key, run, where) {
     return objectsIn(invocation, key, where).map((notification, i) => {
-        const at = below(where, `.${key}`, i);
+        const at = json_members_below(where, `.${key}`, i);
         const location = objectsIn(notification, 'locations', at)[0] ?? {};
         const physical = objectIn(location, 'physicalLocation', at);
         const artifact = physical && objectIn(physical, 'artifactLocation', at);
@@ -16666,7 +16700,7 @@ async function parseSarif(source) {
     const read = readRuns(log, gathered, shortfall, skip, source);
     return { ...read, notes: [...read.notes, ...skippedNotes(skipped), ...shortfallNotes(shortfall, source)] };
 }
-const whereOf = ({ path }, { line, pattern, indices }) => below(below(rootOf(path, line), '.runs', indices[0]), `.${lists[pattern]}`, indices[1]);
+const whereOf = ({ path }, { line, pattern, indices }) => json_members_below(json_members_below(rootOf(path, line), '.runs', indices[0]), `.${lists[pattern]}`, indices[1]);
 function readRuns(log, gathered, shortfall, skip, source) {
     const root = rootOf(source.path);
     const findings = [];
@@ -16676,13 +16710,13 @@ function readRuns(log, gathered, shortfall, skip, source) {
     for (const [i, json] of runsOf(log, root).entries()) {
         const pieces = gathered.get(i) ?? { results: [], artifacts: [], logicalLocations: [] };
         gathered.delete(i);
-        const where = below(root, '.runs', i);
+        const where = json_members_below(root, '.runs', i);
         const run = runOf(json, pieces, where);
         first ??= run;
         notes.push(...runNotes(json, run, where));
         targets.push(...pieces.artifacts.filter(({ isTarget }) => isTarget));
         for (const { result, index, line } of pieces.results) {
-            const at = below(below(rootOf(source.path, line), '.runs', i), '.results', index);
+            const at = json_members_below(json_members_below(rootOf(source.path, line), '.runs', i), '.results', index);
             const finding = sarif_result_readResult(result, run, shortfall, at);
             if (typeof finding === 'string')
                 skip(finding);
@@ -16711,7 +16745,7 @@ function runsOf(log, root) {
         return json_members_refuse(root, '.runs', log.runs, 'a list of at least one run');
     for (const [i, inline] of objectsIn(log, 'inlineExternalProperties', root).entries())
         if (inline.results !== undefined)
-            giveUp(below(root, '.inlineExternalProperties', i), 'holds results apart from their run, which are not read');
+            giveUp(json_members_below(root, '.inlineExternalProperties', i), 'holds results apart from their run, which are not read');
     return objectsIn(log, 'runs', root);
 }
 const skippedNotes = (skipped) => [...skipped].map(([why, count]) => `${count} ${count === 1 ? `result of ${why} is not a finding` : `results of ${why} are not findings`}`);
@@ -20836,7 +20870,7 @@ const gates = [qualityGate];
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2105);
 /* harmony import */ var _front_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7230);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5466);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
 
 
 
@@ -23872,14 +23906,16 @@ const plainDefault = (value) => (value.startsWith('${{') ? '' : value);
 
 
 
+
 /** Never throws for what users or the world did: that becomes a report with the verdict `error`. */
 async function runGate(gate, host, input, call) {
     let common;
     try {
         const contract = contractOf(gate.name);
         const config = await findConfig(host, gateReader(contract, input, undefined, call));
-        const inputs = gate.readInputs(gateReader(contract, input, config, call));
-        common = inputs;
+        const read = gateReader(contract, input, config, call);
+        common = readCommon(read); // first, so that a fault in the gate's own inputs is commented on, too
+        const inputs = gate.readInputs(read);
         const { report, outputs } = await gate.judge(inputs, host);
         return { reports: [report], outputs, common };
     }
