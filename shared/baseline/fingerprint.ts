@@ -8,7 +8,7 @@
  * package, advisory and manifest, tests by suite, class, name and parameters, and all others by symbol.
  */
 
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 import type { Finding } from '../model/finding.ts'
 import { foldNumbers, withoutSpace } from './fold.ts'
 import type { Lines } from './lines.ts'
@@ -30,7 +30,11 @@ export function identifier(lines: Lines): (finding: Finding) => () => string {
 }
 
 const digest = (identity: string, occurrence: number): string =>
-  createHash('sha256').update(`${identity}\0${occurrence}`).digest('hex').slice(0, 32)
+  sha256(`${identity}\0${occurrence}`).slice(0, 32)
+
+/** At once where Node can (20.12 and later): 100,000 hashes take a third of the time. */
+const sha256 = (text: string): string =>
+  crypto.hash ? crypto.hash('sha256', text, 'hex') : crypto.createHash('sha256').update(text).digest('hex')
 
 function identityOf(finding: Finding, lines: Lines): string {
   const { tool, rule, path, region, dependency, test } = finding
