@@ -43,6 +43,20 @@ describe('a child process', () => {
     expect(state.stdout.toString().trim()).toMatch(/^(Z.*)?$/)
   })
 
+  it('leaves nothing behind that ignores the first signal and holds no pipe', async () => {
+    const hidden = `(trap '' TERM; exec sleep 60) >/dev/null 2>&1 </dev/null & echo $!; wait`
+    const result = await sh(hidden, { timeoutMs: 200 })
+    expect(result.timedOut).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const state = await run({
+      command: 'ps',
+      args: ['-o', 'stat=', '-p', result.stdout.toString().trim()],
+      cwd: '/',
+      env: { PATH: process.env.PATH ?? '' },
+    })
+    expect(state.stdout.toString().trim()).toMatch(/^(Z.*)?$/)
+  })
+
   it('is stopped though it ignores the first signal', async () => {
     const result = await sh("trap '' TERM; while :; do sleep 0.05; done", { timeoutMs: 100 })
     expect(result.timedOut).toBe(true)
