@@ -71,6 +71,8 @@ describe.each(reports)('a report in %s', (_, parser, text) => {
     ['an archive', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7])],
     ['a byte order mark alone', Buffer.from([0xff, 0xfe])],
     ['blanks', Buffer.from(' \n\t\n')],
+    ['many blanks', Buffer.alloc(5_000, '\n')],
+    ['more blanks than are looked at', Buffer.alloc(200_000, '\n')],
   ])('that is in truth %s is an error with a reason', async (_, bytes) => {
     shop.report('out/report', bytes)
     for (const reports of ['out/report', `${parser}:out/report`]) {
