@@ -18052,7 +18052,7 @@ async function readOne(path, line, place) {
     host.log.progress(`reading ${path}`);
     const source = sourceFrom(path, stat.size, () => host.files.stream(absolute));
     try {
-        if (stat.size <= longestBlank && (await isBlank(source)))
+        if (await isBlank(source))
             return without('empty', whyEmpty);
         const chosen = await chosenFormat(line.parser, host.files, place.root);
         return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side);
@@ -18066,9 +18066,11 @@ async function readOne(path, line, place) {
         throw error;
     }
 }
-const longestBlank = 4096; // bytes; more than a tool writes that has nothing to say
 const whyEmpty = 'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete';
-/** Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. */
+/**
+ * Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. Looks at the first
+ * 64 KiB: a report that begins with as many blanks says nothing either.
+ */
 const isBlank = async (source) => (await sampleOf(source)).text.trim() === '';
 /** The evidence names the file already. */
 const inPlace = ({ line, reason }) => line === undefined ? reason : `line ${line}: ${reason}`;
