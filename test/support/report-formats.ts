@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Format, Parsed, Sample } from '../../actions/quality-gate/src/formats/format.ts'
+import type { Format, Parsed } from '../../actions/quality-gate/src/formats/format.ts'
 import { ReportError } from '../../shared/model/errors.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import type { Sample } from '../../shared/reading/sample.ts'
 import { sourceOf } from '../../shared/reading/source.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))

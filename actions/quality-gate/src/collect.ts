@@ -2,11 +2,12 @@
 
 import { InputError, ReportError } from '../../../shared/model/errors.ts'
 import type { Evidence } from '../../../shared/model/verdict.ts'
+import { sampleOf } from '../../../shared/reading/sample.ts'
 import { type Source, sourceFrom } from '../../../shared/reading/source.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import { failedNote } from './formats/format.ts'
 import type { PathIndex } from './paths.ts'
-import { chosenFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
+import { chosenFormat, type ReadReport, readReport } from './read-report.ts'
 import type { ReportLine } from './report-lines.ts'
 
 /** A piece of evidence with what was read from it; `report` is undefined when it is worth nothing. */

@@ -3,17 +3,16 @@
 import { ReportError } from '../../../shared/model/errors.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { parseJson } from '../../../shared/reading/json.ts'
+import { type Sample, sampleOf } from '../../../shared/reading/sample.ts'
 import type { Source } from '../../../shared/reading/source.ts'
 import type { Files } from '../../../shared/runner/port.ts'
-import type { Format, Parsed, Sample } from './formats/format.ts'
+import type { Format, Parsed } from './formats/format.ts'
 import { formats } from './formats/list.ts'
 import { withoutComments } from './formats/matcher-file.ts'
 import { problemMatcherFormat } from './formats/problem-matcher.ts'
 import { regexFormat } from './formats/regex.ts'
 import type { PathIndex } from './paths.ts'
 import type { ParserChoice } from './report-lines.ts'
-
-const sampleBytes = 64 * 1024
 
 export type ReadReport = Parsed & {
   readonly parser: string
@@ -71,22 +70,6 @@ export async function readReport(
   const mapped = await mapPaths(parsed, paths, root, where)
   const findings = mapped.findings.map((finding) => ({ ...finding, source: source.path }))
   return { ...mapped, findings, parser: format.name }
-}
-
-export async function sampleOf(source: Source): Promise<Sample> {
-  const chunks: Buffer[] = []
-  let length = 0
-  let complete = true
-  for await (const chunk of source.utf8()) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > sampleBytes) {
-      complete = false
-      break
-    }
-  }
-  const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase()
-  return { name, text: Buffer.concat(chunks).subarray(0, sampleBytes).toString('utf8'), complete }
 }
 
 /** `directory`: absolute, where relative paths that git does not know are looked for on disk (generated files). */

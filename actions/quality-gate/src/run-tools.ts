@@ -1,6 +1,7 @@
 /** Runs the tools of the configuration: in parallel, each with its own clock, in an environment without tokens. */
 
 import { ReportError } from '../../../shared/model/errors.ts'
+import { sampleOf } from '../../../shared/reading/sample.ts'
 import { type Source, sourceFrom, sourceOf } from '../../../shared/reading/source.ts'
 import type { RunResult } from '../../../shared/runner/port.ts'
 import { compileGlobs } from '../../../shared/text/glob-set.ts'
@@ -8,7 +9,7 @@ import { argumentBatches } from './argument-batches.ts'
 import { type Gathered, type Place, worth } from './collect.ts'
 import type { Format, TestTally } from './formats/format.ts'
 import { addTests } from './measures.ts'
-import { chosenFormat, detectFormat, type ReadReport, readReport, sampleOf } from './read-report.ts'
+import { chosenFormat, detectFormat, type ReadReport, readReport } from './read-report.ts'
 import { type Fault, faultOf, inItsWords, shownOutput, unfinished } from './run-end.ts'
 import { toolEnvironment } from './tool-environment.ts'
 import type { Tool } from './tools.ts'

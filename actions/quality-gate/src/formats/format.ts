@@ -1,14 +1,8 @@
 /** What a report format is: one file, one fixture folder, one line in `list.ts`. */
 
 import type { Finding } from '../../../../shared/model/finding.ts'
+import type { Sample } from '../../../../shared/reading/sample.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
-
-/** The beginning of a report, for telling formats apart by content. */
-export type Sample = {
-  readonly name: string // base name in lower case, e.g. "eslint.json"
-  readonly text: string // at most the first 64 KiB, decoded, without byte order mark
-  readonly complete: boolean // true when `text` is the whole report
-}
 
 /** How tests went. `flaky` passed only when run again; they are part of `passed`. */
 export type TestTally = {

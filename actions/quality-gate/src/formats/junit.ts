@@ -4,9 +4,10 @@
  */
 
 import { ReportError } from '../../../../shared/model/errors.ts'
+import type { Sample } from '../../../../shared/reading/sample.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
 import { localName, readXml, type XmlAttributes } from '../../../../shared/reading/xml.ts'
-import type { Format, Parsed, Sample } from './format.ts'
+import type { Format, Parsed } from './format.ts'
 import { addText, type Fault, frameworkOf, secondsOf, type TestCase } from './junit-case.ts'
 import { closeSuite, countCase, openSuite, type Suite } from './junit-suite.ts'
 import { JunitTally } from './junit-tally.ts'

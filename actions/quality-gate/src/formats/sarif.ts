@@ -6,8 +6,9 @@
 
 import type { Finding } from '../../../../shared/model/finding.ts'
 import { type JsonPlace, streamJson } from '../../../../shared/reading/json-stream.ts'
+import type { Sample } from '../../../../shared/reading/sample.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
-import type { Format, Parsed, Sample } from './format.ts'
+import type { Format, Parsed } from './format.ts'
 import {
   below,
   giveUp,

@@ -2,8 +2,8 @@
 
 import { stripVTControlCharacters } from 'node:util'
 import { ReportError } from '../../../../shared/model/errors.ts'
+import type { Sample } from '../../../../shared/reading/sample.ts'
 import type { Source } from '../../../../shared/reading/source.ts'
-import type { Sample } from './format.ts'
 
 /** What a line is to its format: part of the report, or nothing that the format knows. */
 export type Understand = (text: string, number: number) => boolean
