@@ -83,6 +83,7 @@ export type JudgedFinding = Finding & {
   readonly baseLine?: number
   readonly id: string // our fingerprint, `partialFingerprints["portcullis/v1"]` in SARIF
   readonly blocking?: boolean // true when a broken condition counts it
+  readonly weight?: number // of findings alike in all else, the heavier is shown first
 }
 
 /** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */

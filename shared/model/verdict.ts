@@ -6,13 +6,13 @@ export type VerdictWord = 'pass' | 'fail' | 'neutral' | 'error'
 
 /**
  * One sentence of policy. `holds`: true · `broken`: fails the gate · `warned`: broken, but does not block (yet)
- * · `undecided`: could not be judged, which makes the verdict `error`.
+ * · `undecided`: could not be judged, which makes the verdict `error` · `idle`: there was nothing that it could apply to.
  */
 export type Condition = {
   readonly id: string // stable within a gate, e.g. "tests-failed", "policy-2"
   readonly asked: string // "no new finding of severity warning or worse"
   readonly found: string // "3 new findings"
-  readonly status: 'holds' | 'broken' | 'warned' | 'undecided'
+  readonly status: 'holds' | 'broken' | 'warned' | 'undecided' | 'idle'
   /** Ids of the findings that the condition counts. */
   readonly findings?: readonly string[]
 }
@@ -56,6 +56,28 @@ export type Evidence = {
   readonly said?: string // what the tool itself said of it, in lines
 }
 
+/** A cell of a table: plain words, or a place in the repository. Both are untrusted. */
+export type Cell = string | { readonly path: string; readonly line?: number }
+
+/** What a gate has to show beside conditions and findings. */
+export type Section = {
+  readonly title: string
+  /** Shown in the pull-request comment, too. */
+  readonly brief: boolean
+  readonly content:
+    | {
+        readonly kind: 'table'
+        readonly columns: readonly { readonly title: string; readonly align?: 'right' }[]
+        readonly rows: readonly (readonly Cell[])[]
+      }
+    /** Points over time, oldest first; values lie between 0 and 100. */
+    | {
+        readonly kind: 'trend'
+        readonly unit: string // "% of lines"
+        readonly points: readonly { readonly label: string; readonly value: number }[]
+      }
+}
+
 export type GateReport = {
   readonly gate: string // "quality-gate"
   readonly verdict: VerdictWord
@@ -65,6 +87,9 @@ export type GateReport = {
   readonly findings: readonly JudgedFinding[]
   readonly evidence: readonly Evidence[]
   readonly notes: readonly string[]
+  readonly sections?: readonly Section[]
+  /** What findings of this gate are called, e.g. "uncovered place"; "finding" when absent. */
+  readonly findingNoun?: string
 }
 
 /** `error` is worse than `fail`, which is worse than `pass`; `neutral` gives way to everything. */

@@ -1,22 +1,21 @@
 /** One gate's verdict in Markdown, from its headline to its evidence, as blocks that can be cut. */
 
 import type { JudgedFinding } from '../model/finding.ts'
-import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verdict.ts'
+import type { Condition, Evidence, GateReport, Section, VerdictWord } from '../model/verdict.ts'
 import { clip } from '../text/bytes.ts'
 import { cell, code, fence, inline } from '../text/markdown.ts'
 import { failedTests, findingTable, fixedList, type Look, moreText } from './finding-blocks.ts'
-import { tableHead, tableRow, usedColumns } from './markdown-table.ts'
+import { details } from './gate-details.ts'
+import { tableHead, tableRow } from './markdown-table.ts'
 import { isOpen } from './rank.ts'
 import { type Block, list, paragraph } from './room.ts'
+import { sectionBlock } from './section-blocks.ts'
 import {
   byUrgency,
   conditionSigns,
   conditionWords,
   count,
-  duration,
   evidenceWords,
-  grouped,
-  measureText,
   tally,
   tallyText,
   titleOf,
@@ -40,7 +39,8 @@ export function gateBlocks(report: GateReport, look: GateLook): readonly Block[]
     headline(report, look),
     ...missing(report.evidence, look),
     ...(passes ? [] : conditions(report.conditions, look)),
-    ...findings(report.findings, look),
+    ...sections(report.sections ?? [], look),
+    ...findings(report.findings, report.findingNoun ?? 'finding', look),
     ...(look.complete ? [details(report, passes, look)] : []),
     ...notes(report.notes, look),
   ]
@@ -86,7 +86,7 @@ function missing(evidence: readonly Evidence[], look: GateLook): readonly Block[
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 
 function conditions(all: readonly Condition[], look: GateLook): readonly Block[] {
-  const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds')
+  const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds' && status !== 'idle')
   if (shown.length === 0) return []
   const columns = [
     { title: ' ', align: 'centre' },
@@ -113,7 +113,12 @@ function conditions(all: readonly Condition[], look: GateLook): readonly Block[]
 const conditionRow = ({ asked, found, status }: Condition): string =>
   tableRow([conditionSigns[status], cell(clip(asked, 300)), cell(clip(found, 300)), conditionWords[status]])
 
-function findings(all: readonly JudgedFinding[], look: GateLook): readonly Block[] {
+const sections = (all: readonly Section[], look: GateLook): readonly Block[] =>
+  all
+    .filter(({ brief }) => look.complete || brief)
+    .map((section) => sectionBlock(section, look.level + 1, look))
+
+function findings(all: readonly JudgedFinding[], noun: string, look: GateLook): readonly Block[] {
   const open = all.filter(isOpen)
   const tests = open.filter(({ test }) => test !== undefined)
   const others = open.filter(({ test }) => test === undefined)
@@ -122,15 +127,15 @@ function findings(all: readonly JudgedFinding[], look: GateLook): readonly Block
     ({ state, blocking }) => state !== 'new' && state !== 'edited' && blocking === true,
   )
   const fixed = all.filter(({ state }) => state === 'fixed')
-  const table = (noun: string, found: readonly JudgedFinding[]) =>
-    found.length === 0 ? [] : [findingTable(title(count(found.length, noun), look), found, look)]
+  const table = (name: string, found: readonly JudgedFinding[]) =>
+    found.length === 0 ? [] : [findingTable(title(count(found.length, name), look), found, look)]
   return [
-    ...table('new finding', of('new')),
+    ...table(`new ${noun}`, of('new')),
     ...(tests.length === 0
       ? []
       : [failedTests(title(count(tests.length, 'failed test'), look), oldLast(tests), look)]),
-    ...table('edited finding', of('edited')),
-    ...table('older finding', old),
+    ...table(`edited ${noun}`, of('edited')),
+    ...table(`older ${noun}`, old),
     ...(fixed.length === 0 ? [] : [fixedList(fixed, look)]),
   ]
 }
@@ -140,83 +145,6 @@ const title = (text: string, look: GateLook): string => heading(look.level + 1, 
 const oldLast = (tests: readonly JudgedFinding[]): readonly JudgedFinding[] => {
   const isOld = ({ state }: JudgedFinding) => state === 'unchanged' || state === 'moved'
   return [...tests.filter((test) => !isOld(test)), ...tests.filter(isOld)]
-}
-
-/** Conditions of a pass, all evidence and the measures, folded up under one line that says how much there is. */
-function details(report: GateReport, passes: boolean, look: GateLook): Block {
-  const counts = [
-    passes ? count(report.conditions.length, 'condition') : '',
-    count(report.evidence.length, 'piece').replace(/pieces?/, '$& of evidence'),
-    count(report.measures.length, 'measure'),
-  ].filter((text) => text !== '' && !text.startsWith('0 '))
-  if (counts.length === 0) return paragraph('', look.ruler)
-  const rows = [
-    ...(passes ? [tableOf(conditionColumns, byUrgency(report.conditions).map(conditionCells))] : []),
-    tableOf(evidenceColumns, report.evidence.map(evidenceCells)),
-    tableOf(
-      measureColumns,
-      report.measures.map((m) => [
-        code(m.name),
-        cell(measureText(m)),
-        m.base === undefined ? '' : grouped(m.base),
-      ]),
-    ),
-  ].filter((text) => text !== '')
-  return list(
-    {
-      head: `<details><summary>How this was judged: ${counts.join(', ')}</summary>\n\n`,
-      items: rows.length,
-      item: (i) => `${rows[i]}\n`,
-      more: moreText('tables', look),
-      foot: '</details>\n\n',
-    },
-    look.ruler,
-  )
-}
-
-const conditionColumns = [{ title: ' ', align: 'centre' }, { title: 'Asked' }, { title: 'Found' }] as const
-const conditionCells = ({ asked, found, status }: Condition) => [
-  conditionSigns[status],
-  cell(clip(asked, 300)),
-  cell(clip(found, 300)),
-]
-
-const measureColumns = [
-  { title: 'Measure' },
-  { title: 'Value', align: 'right' },
-  { title: 'At the base', align: 'right' },
-] as const
-
-const evidenceColumns = [
-  { title: 'Evidence' },
-  { title: 'Read as' },
-  { title: 'Result' },
-  { title: 'Findings', align: 'right' },
-  { title: 'Tests', align: 'right' },
-  { title: 'Files', align: 'right' },
-  { title: 'Time', align: 'right' },
-] as const
-
-const evidenceCells = (evidence: Evidence): readonly string[] => [
-  `${code(clip(evidence.name, 200))}${evidence.side === 'base' ? ' at the base' : ''}`,
-  evidence.parser === undefined ? '' : code(evidence.parser),
-  evidenceWords[evidence.status],
-  number(evidence.findings),
-  number(evidence.tests),
-  number(evidence.files),
-  evidence.milliseconds === undefined ? '' : duration(evidence.milliseconds),
-]
-
-const number = (value: number | undefined): string => (value === undefined ? '' : grouped(value))
-
-/** At most 200 rows: what is folded up is looked at, not read through. */
-function tableOf(columns: Parameters<typeof tableHead>[0], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return ''
-  const table = usedColumns(columns, rows)
-  const shown = table.rows.slice(0, 200)
-  const left = rows.length - shown.length
-  const more = left > 0 ? `\n… and ${grouped(left)} more.\n` : ''
-  return tableHead(table.columns) + shown.map(tableRow).join('') + more
 }
 
 const notes = (all: readonly string[], look: GateLook): readonly Block[] =>

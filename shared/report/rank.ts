@@ -23,6 +23,7 @@ const compareClass = (a: JudgedFinding, b: JudgedFinding): number =>
 /** A total order, so that the order in which findings came never shows. */
 const compareAll = (a: JudgedFinding, b: JudgedFinding): number =>
   compareClass(a, b) ||
+  (b.weight ?? 0) - (a.weight ?? 0) ||
   compareFindings(a, b) ||
   compareText(a.id, b.id) ||
   compareText(contentOf(a), contentOf(b))
@@ -31,7 +32,7 @@ const contentOf = (finding: JudgedFinding): string => JSON.stringify(finding)
 
 /**
  * New before edited before moved before unchanged before fixed, blocking before not, worse before milder; among equals
- * the first of each rule before the second of any, then by path and line.
+ * the heavier before the lighter, the first of each rule before the second of any, then by path and line.
  */
 export function rank<T extends JudgedFinding>(findings: readonly T[]): readonly T[] {
   const sorted = [...findings].sort(compareAll)

@@ -5,6 +5,7 @@ import type { Condition, Evidence, GateReport, VerdictWord } from '../model/verd
 import { clip } from '../text/bytes.ts'
 import { pad, plain, type Style, truncate, width } from '../text/terminal.ts'
 import { isOpen, rank } from './rank.ts'
+import { sectionLines } from './terminal-section.ts'
 import { byUrgency, evidenceWords, grouped, tally, tallyText, testName, titleOf, troubles } from './words.ts'
 
 export type TerminalOptions = {
@@ -31,6 +32,7 @@ function gateText(report: GateReport, options: TerminalOptions): string {
     headline(report, options),
     ...troubles(report.evidence).map((evidence) => evidenceLine(evidence, options)),
     ...byUrgency(report.conditions).map((condition) => conditionLine(condition, options)),
+    ...(report.sections ?? []).flatMap((section) => sectionLines(section, options.style)),
     ...findingLines(report.findings, options),
     ...(counts === '' ? [] : ['', `  ${options.style.dim(counts)}`]),
     ...report.notes.map((note) => `  ${options.style.dim(`note: ${plain(clip(note, 500))}`)}`),
@@ -56,6 +58,7 @@ const conditionMarks: Readonly<Record<Condition['status'], readonly [string, key
   broken: ['✗', 'red'],
   warned: ['!', 'yellow'],
   undecided: ['?', 'red'],
+  idle: ['–', 'dim'],
 }
 
 function conditionLine({ asked, found, status }: Condition, { style }: TerminalOptions): string {

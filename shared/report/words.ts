@@ -25,6 +25,7 @@ export const conditionSigns: Readonly<Record<ConditionStatus, string>> = {
   broken: '❌',
   warned: '⚠️',
   undecided: '❓',
+  idle: '➖',
 }
 
 export const conditionWords: Readonly<Record<ConditionStatus, string>> = {
@@ -32,6 +33,7 @@ export const conditionWords: Readonly<Record<ConditionStatus, string>> = {
   broken: 'broken',
   warned: 'broken, only warns',
   undecided: 'could not be judged',
+  idle: 'nothing to judge',
 }
 
 export const evidenceWords: Readonly<Record<EvidenceStatus, string>> = {
@@ -56,7 +58,7 @@ export function troubles(evidence: readonly Evidence[]): readonly Evidence[] {
   return bad.filter(({ side, name }) => side === 'head' || !here.has(name))
 }
 
-const conditionOrder: readonly ConditionStatus[] = ['undecided', 'broken', 'warned', 'holds']
+const conditionOrder: readonly ConditionStatus[] = ['undecided', 'broken', 'warned', 'idle', 'holds']
 
 /** What stands in the way first; otherwise as the gate wrote them. */
 export const byUrgency = (conditions: readonly Condition[]): readonly Condition[] =>

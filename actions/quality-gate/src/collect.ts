@@ -1,10 +1,16 @@
 /** Collects the reports that lie in the tree: finds them, reads them, says of each what it is worth as evidence. */
 
-import { InputError, ReportError } from '../../../shared/model/errors.ts'
+import {
+  type Flaw,
+  findReports,
+  flawOf,
+  isBlank,
+  isFlaw,
+  nothingMatches,
+  openReport,
+  type ReportPlace,
+} from '../../../shared/evidence/report-file.ts'
 import type { Evidence } from '../../../shared/model/verdict.ts'
-import { sampleOf } from '../../../shared/reading/sample.ts'
-import { type Source, sourceFrom } from '../../../shared/reading/source.ts'
-import type { Host } from '../../../shared/runner/port.ts'
 import { failedNote } from './formats/format.ts'
 import type { PathIndex } from './paths.ts'
 import { chosenFormat, type ReadReport, readReport } from './read-report.ts'
@@ -13,17 +19,7 @@ import type { ReportLine } from './report-lines.ts'
 /** A piece of evidence with what was read from it; `report` is undefined when it is worth nothing. */
 export type Gathered = { readonly evidence: Evidence; readonly report: ReadReport | undefined }
 
-export type Place = {
-  readonly host: Host
-  readonly side: 'head' | 'base'
-  /** Absolute; globs and relative report paths start here. */
-  readonly directory: string
-  readonly paths: PathIndex
-  /** Absolute root of the tree that `paths` speaks of. */
-  readonly root: string
-  /** Reports from before this moment are stale; undefined where age says nothing. */
-  readonly notBeforeMs: number | undefined
-}
+export type Place = ReportPlace & { readonly side: 'head' | 'base'; readonly paths: PathIndex }
 
 /** Where reports usually lie. Looked at only when neither reports nor tools are named. */
 export const usualPlaces: readonly string[] = [
@@ -36,14 +32,11 @@ export const usualPlaces: readonly string[] = [
   'reports/**/*.{xml,json,jsonl,ndjson,tap,diff,txt}',
 ]
 
-// File systems and archives round times: zip to 2 s, ext3 and HFS+ to 1 s.
-const timeToleranceMs = 2_000
-
 export async function collect(lines: readonly ReportLine[], place: Place): Promise<readonly Gathered[]> {
   const taken = new Set<string>()
   const gathered: Gathered[] = []
   for (const line of lines) {
-    const found = await globReports(place, line.glob)
+    const found = await findReports(place, line.glob)
     if (found.length === 0) gathered.push(nothing(line.glob, place))
     for (const path of found) {
       if (taken.has(path)) continue
@@ -65,72 +58,29 @@ export async function collectUsual(place: Place): Promise<readonly Gathered[]> {
   return gathered
 }
 
-/** Paths relative to the directory, or absolute when the glob is. A link that leads out of the tree is refused. */
-async function globReports({ host, directory, root }: Place, glob: string): Promise<readonly string[]> {
-  const found = await host.files.glob([glob], { cwd: directory })
-  if (glob.startsWith('/') || glob.startsWith('..')) return found
-  for (const path of found) {
-    const real = await host.files.realPath(`${directory}/${path}`)
-    const top = await host.files.realPath(root)
-    if (real && top && real !== top && !real.startsWith(`${top}/`)) {
-      throw new InputError(
-        `The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`,
-      )
-    }
-  }
-  return found
-}
-
 function nothing(glob: string, { side, directory }: Place): Gathered {
-  const detail = `no file matches \`${glob}\` in ${directory}; did the step that writes it run, and before this one?`
-  return { evidence: { name: glob, side, status: 'did-not-run', detail }, report: undefined }
+  return { evidence: { name: glob, side, ...nothingMatches(glob, directory) }, report: undefined }
 }
 
 async function readOne(path: string, line: ReportLine, place: Place): Promise<Gathered> {
   const { host, side, directory } = place
-  const absolute = path.startsWith('/') ? path : `${directory}/${path}`
-  const stat = await host.files.stat(absolute)
-  const without = (status: Evidence['status'], detail: string): Gathered => ({
-    evidence: { name: path, side, status, path, detail },
+  const without = (flaw: Flaw): Gathered => ({
+    evidence: { name: path, side, path, ...flaw },
     report: undefined,
   })
-  // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
-  if (!stat && path.includes('\ufffd'))
-    return without('unreadable', 'has a name that is not UTF-8: rename it')
-  if (stat?.kind !== 'file') return without('unreadable', 'is no ordinary file')
-  if (place.notBeforeMs !== undefined && stat.modifiedMs < place.notBeforeMs - timeToleranceMs) {
-    return without(
-      'stale',
-      `was written ${new Date(stat.modifiedMs).toISOString()}, before the commit it should speak of (${new Date(place.notBeforeMs).toISOString()})`,
-    )
-  }
-  host.log.progress(`reading ${path}`)
-  const source = sourceFrom(path, stat.size, () => host.files.stream(absolute))
   try {
-    if (await isBlank(source)) return without('empty', whyEmpty)
+    const source = await openReport(path, place)
+    if (isFlaw(source)) return without(source)
+    if (await isBlank(source)) return without({ status: 'empty', detail: whyEmpty })
     const chosen = await chosenFormat(line.parser, host.files, place.root)
     return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side)
   } catch (error) {
-    if (error instanceof ReportError) return without('unreadable', inPlace(error))
-    // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
-    if ((error as NodeJS.ErrnoException).syscall !== undefined)
-      return without('unreadable', `can't be read: ${(error as Error).message}`)
-    throw error
+    return without(flawOf(error))
   }
 }
 
 const whyEmpty =
   'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete'
-
-/**
- * Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. Looks at the first
- * 64 KiB: a report that begins with as many blanks says nothing either.
- */
-const isBlank = async (source: Source): Promise<boolean> => (await sampleOf(source)).text.trim() === ''
-
-/** The evidence names the file already. */
-const inPlace = ({ line, reason }: ReportError): string =>
-  line === undefined ? reason : `line ${line}: ${reason}`
 
 /** Evidence for a report that could be read. */
 export function worth(name: string, report: ReadReport, side: 'head' | 'base'): Gathered {
