@@ -1,6 +1,6 @@
 /** Gathers the evidence of both sides: the working tree, and the base commit where something can be said of it. */
 
-import { openRepository, type Repository } from '../../../shared/git/repository.ts'
+import { commitMs, type Scene as OpenScene, openScene, rootsOf } from '../../../shared/evidence/scene.ts'
 import type { Diff } from '../../../shared/model/diff.ts'
 import { InputError } from '../../../shared/model/errors.ts'
 import type { Host } from '../../../shared/runner/port.ts'
@@ -11,36 +11,24 @@ import type { Inputs } from './inputs.ts'
 import { pathIndex } from './paths.ts'
 import { filesOf, runJobs } from './run-tools.ts'
 
-/** Where everything happens. */
-export type Scene = {
-  readonly host: Host
-  readonly repository: Repository
-  readonly directory: string // absolute, where tools run and report paths start
-  readonly within: string // the same, relative to the repository's root; '' for the root
-  readonly dependencies: readonly string[] // directories of installed dependencies that git ignores
-}
+/** Where everything happens, with the directories of installed dependencies that git ignores. */
+export type Scene = OpenScene & { readonly dependencies: readonly string[] }
 
 export async function sceneOf({ workingDirectory, tools }: Inputs, host: Host): Promise<Scene> {
-  const { workspace } = host.event
-  const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`
-  const repository = await openRepository(host, written)
-  // The repository's root is a real path; what is below it must be, too, to be compared with it.
-  const directory = (await host.files.realPath(written)) ?? written
-  const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1)
-  const dependencies = tools.length > 0 ? await dependencyDirectories(repository, host.files) : []
-  return { host, repository, directory, within, dependencies }
+  const scene = await openScene(host, workingDirectory)
+  const dependencies = tools.length > 0 ? await dependencyDirectories(scene.repository, host.files) : []
+  return { ...scene, dependencies }
 }
 
 export async function gatherHead(inputs: Inputs, scene: Scene): Promise<readonly Gathered[]> {
   const { host, repository, within } = scene
   const paths = await repository.paths()
-  const commit = await repository.head()
   const place: Place = {
     ...scene,
     side: 'head',
     root: repository.root,
     paths: pathIndex(paths, rootsOf(scene), within),
-    notBeforeMs: commit === undefined ? undefined : (await repository.commitTime(commit)).getTime(),
+    notBeforeMs: await commitMs(scene),
   }
   const filesFor = (tool: Inputs['tools'][number]) =>
     tool.scope === 'file' ? filesOf(tool, paths, within) : undefined
@@ -81,5 +69,3 @@ export async function gatherBase(
   const place: Place = { ...scene, side: 'base', root: repository.root, paths, notBeforeMs: undefined }
   return [...ran, ...(await collect(inputs.baseReports, place))]
 }
-
-const rootsOf = ({ host, repository }: Scene): readonly string[] => [repository.root, host.event.workspace]
