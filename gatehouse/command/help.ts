@@ -1,7 +1,7 @@
 /** Help texts. Options come from the action's contract, so help, inputs and README can't drift apart. */
 
 import type { Contract } from '../../shared/contract/contract.ts'
-import { globalOptions, isFlag } from './options.ts'
+import { globalOptions, isFlag, ownOptions } from './options.ts'
 
 export const overview = (gates: readonly string[]): string => `portcullis: gates for changes, with one verdict
 
@@ -16,7 +16,8 @@ Exit codes
   0  pass, or nothing to judge     1  fail     2  error: could not judge     64  wrong usage
 `
 
-export function helpOf(command: string, contract: Contract): string {
+/** `extra`: names of `ownOptions` that this command has. */
+export function helpOf(command: string, contract: Contract, extra: readonly string[] = []): string {
   const own = Object.entries(contract.inputs).map(([name, input]) => {
     const shown = input.default === '' || input.default.startsWith('$') ? '' : ` (default: ${input.default})`
     return [
@@ -24,9 +25,12 @@ export function helpOf(command: string, contract: Contract): string {
       `${input.description}${shown}`,
     ] as const
   })
-  const shared = Object.entries(globalOptions).map(
-    ([name, { description, flag }]) => [flag ? `--${name}` : `--${name} <path>`, description] as const,
-  )
+  const shared = [
+    ...extra.map((name) => [`--${name}`, ownOptions[name] ?? ''] as const),
+    ...Object.entries(globalOptions).map(
+      ([name, { description, flag }]) => [flag ? `--${name}` : `--${name} <path>`, description] as const,
+    ),
+  ]
   const width = Math.max(...[...own, ...shared].map(([option]) => option.length)) + 2
   const row = ([option, text]: readonly [string, string]): string =>
     `  ${option.padEnd(width)}${fold(text, 100 - width - 2).join(`\n${' '.repeat(width + 2)}`)}`

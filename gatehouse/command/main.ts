@@ -4,9 +4,12 @@ import { version } from '../../shared/contract/contracts.generated.ts'
 import { InputError, ToolError } from '../../shared/model/errors.ts'
 import { terminalReport } from '../../shared/report/terminal.ts'
 import { deliver } from '../../shared/runner/deliver.ts'
+import type { Gate } from '../../shared/runner/gate.ts'
 import {
   contractOf,
+  findConfig,
   gateNames,
+  gateReader,
   type RawInput,
   runGate,
   type StepResult,
@@ -63,8 +66,10 @@ async function dispatch(line: CommandLine): Promise<number> {
 
 async function judge(line: CommandLine, name: string, args: readonly string[]): Promise<number> {
   const contract = contractOf(name)
-  const options = readOptions(args, contract)
-  if (options.values.help) return show(line, helpOf(name === 'portcullis' ? 'check' : name, contract))
+  const gate = gates.find((candidate) => candidate.name === name)
+  const own = gate?.explain ? ['explain'] : []
+  const options = readOptions(args, contract, own)
+  if (options.values.help) return show(line, helpOf(name === 'portcullis' ? 'check' : name, contract, own))
   if (options.rest.length > 0)
     throw new UsageError(
       `\`${options.rest[0]}\` is no option; values go behind one, as in \`--reports '${options.rest[0]}'\`.`,
@@ -72,7 +77,7 @@ async function judge(line: CommandLine, name: string, args: readonly string[]): 
   const host = await hostOf(line, options)
   const input: RawInput = (key) => options.values[key]
   const call = (key: string) => (key in options.values ? `Option \`--${key}\`` : `Input \`${key}\``)
-  const gate = gates.find((candidate) => candidate.name === name)
+  if (gate?.explain && options.values.explain) return explainGate(line, gate, host, input)
   const result: StepResult = gate
     ? await runGate(gate, host, input, call)
     : await frontDoor(host, gates, input, call)
@@ -82,6 +87,15 @@ async function judge(line: CommandLine, name: string, args: readonly string[]): 
   if (options.values.json) line.print((await host.files.read(files.report))?.toString('utf8') ?? '')
   else line.print(terminalReport(result.reports, { style: style(line.color), columns: line.columns, files }))
   return verdict === 'error' ? exitCodes.error : failed ? exitCodes.fail : exitCodes.good
+}
+
+/** In place of a verdict; what stands in the way is said by `portcullis`, above. */
+async function explainGate(line: CommandLine, gate: Gate, host: Host, input: RawInput): Promise<number> {
+  const contract = contractOf(gate.name)
+  const config = await findConfig(host, gateReader(contract, input, undefined))
+  const text = await gate.explain?.(gate.readInputs(gateReader(contract, input, config)), host)
+  host.log.progress('')
+  return show(line, plainText(text ?? ''))
 }
 
 /** A bad value of an option is bad usage, not a verdict. */

@@ -21,6 +21,11 @@ export const globalOptions: Readonly<
   },
 }
 
+/** Options of single commands, which are no inputs of an action. */
+export const ownOptions: Readonly<Record<string, string>> = {
+  explain: 'Prints how the number comes about in place of a verdict, and what other definitions make of it.',
+}
+
 export type Options = {
   readonly values: Readonly<Record<string, string>>
   readonly rest: readonly string[] // what is no option
@@ -30,7 +35,12 @@ export type Options = {
 export const isFlag = (contract: Contract, name: string): boolean =>
   ['true', 'false'].includes(contract.inputs[name]?.default ?? '')
 
-export function readOptions(args: readonly string[], contract: Contract | undefined): Options {
+/** `own`: names of `ownOptions` that this command has. */
+export function readOptions(
+  args: readonly string[],
+  contract: Contract | undefined,
+  own: readonly string[] = [],
+): Options {
   const values: Record<string, string> = {}
   const rest: string[] = []
   for (let i = 0; i < args.length; i++) {
@@ -39,7 +49,7 @@ export function readOptions(args: readonly string[], contract: Contract | undefi
     else if (arg === '--') return { values, rest: [...rest, ...args.slice(i + 1)] }
     else if (arg.startsWith('--')) {
       const [, name = '', , inline] = /^--([^=]*)(=([\s\S]*))?$/.exec(arg) ?? []
-      const flag = known(name, contract)
+      const flag = own.includes(name) || known(name, contract, own)
       if (inline === undefined && !flag && i + 1 >= args.length)
         throw new UsageError(`Option \`--${name}\` needs a value.`)
       const value = inline ?? (flag ? 'true' : args[++i]!)
@@ -53,10 +63,10 @@ export function readOptions(args: readonly string[], contract: Contract | undefi
 }
 
 /** Whether the option is a switch; refuses one that is not known. */
-function known(name: string, contract: Contract | undefined): boolean {
+function known(name: string, contract: Contract | undefined, own: readonly string[]): boolean {
   if (name in globalOptions) return globalOptions[name]!.flag
   if (contract && name in contract.inputs) return isFlag(contract, name)
-  const all = [...Object.keys(globalOptions), ...Object.keys(contract?.inputs ?? {})]
+  const all = [...own, ...Object.keys(globalOptions), ...Object.keys(contract?.inputs ?? {})]
   const close = nearest(name, all)
   throw new UsageError(
     `There is no option \`--${name}\`. ${close ? `Did you mean \`--${close}\`?` : '`--help` lists them.'}`,

@@ -15,6 +15,8 @@ export type Gate<I extends CommonInputs = CommonInputs> = {
   evidenceFound(host: Host, directory: string): Promise<boolean>
   /** Gathers, measures and judges. InputError, ReportError and ToolError become the verdict `error`. */
   judge(inputs: I, host: Host): Promise<Judgement>
+  /** For `--explain` on the command line: in place of a verdict, how its number comes about, as text. */
+  explain?(inputs: I, host: Host): Promise<string>
 }
 
 export type Judgement = { readonly report: GateReport; readonly outputs: Readonly<Record<string, string>> }

@@ -46,6 +46,7 @@ export class CoverageReport {
     const known = this.#files.get(key)
     if (known) return known.coverage
     const coverage = new FileCoverage()
+    coverage.formats.add(this.format)
     this.#files.set(key, { path, module, coverage })
     return coverage
   }

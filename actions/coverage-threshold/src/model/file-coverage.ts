@@ -82,6 +82,8 @@ const blocks: TableForm = {
 }
 
 export class FileCoverage {
+  /** Names of the formats that spoke of it: some definitions of coverage depend on them. */
+  readonly formats = new Set<string>()
   readonly #lines = new PackedTable(lines)
   readonly #branches = new PackedTable(branches)
   readonly #blocks = new PackedTable(blocks)
@@ -148,6 +150,7 @@ export class FileCoverage {
     this.#blocks.addAll(other.#blocks.records().slice())
     for (const { name, line, hits } of other.#functions.values()) this.func(name, line, hits)
     for (const [metric, share] of other.#summaries) this.summary(metric, share)
+    for (const format of other.formats) this.formats.add(format)
   }
 
   /** Whether it says anything of single lines; where it does not, only totals can be judged. */
