@@ -92,30 +92,46 @@ function insideOf(ranges: readonly Range[]): (line: number) => boolean {
   }
 }
 
-/** Neighbours in one range, also across lines without code; a line that ran, or is not of the change, ends it. */
+/**
+ * Neighbours in one range, also across lines without code. A line that ran, one that is not of the change, and the
+ * beginning of a function end it.
+ */
 function uncoveredRanges(
   file: FileCoverage,
   isChanged: (line: number) => boolean,
 ): readonly UncoveredRange[] {
-  const ranges: { start: number; end: number; lines: number }[] = []
+  const owners = ownersOf(file)
+  const ranges: { start: number; end: number; lines: number; owner: string | undefined; at: number }[] = []
   let open: (typeof ranges)[number] | undefined
   for (const { line, hits } of file.lines()) {
+    const { at, name } = owners(line)
     if (hits > 0 || !isChanged(line)) open = undefined
-    else if (open) {
+    else if (open && open.at === at) {
       open.end = line
       open.lines++
     } else {
-      open = { start: line, end: line, lines: 1 }
+      open = { start: line, end: line, lines: 1, owner: name, at }
       ranges.push(open)
     }
   }
-  const functions = file.functions().filter(({ line }) => line > 0)
-  const ownerOf = ({ start }: Range) => functions.findLast(({ line }) => line <= start)
-  const weights = new Map<unknown, number>()
-  for (const range of ranges) weights.set(ownerOf(range), (weights.get(ownerOf(range)) ?? 0) + range.lines)
-  return ranges.map((range) => ({
-    ...range,
-    function: ownerOf(range)?.name,
-    weight: weights.get(ownerOf(range)) ?? range.lines,
+  const weights = new Map<number, number>()
+  for (const { at, lines } of ranges) weights.set(at, (weights.get(at) ?? 0) + lines)
+  return ranges.map(({ start, end, lines, owner, at }) => ({
+    start,
+    end,
+    lines,
+    function: owner,
+    weight: weights.get(at) ?? lines,
   }))
+}
+
+/** The function that began last; reports say where one begins and not where it ends. Lines are asked in their order. */
+function ownersOf(file: FileCoverage): (line: number) => { at: number; name: string | undefined } {
+  const functions = file.functions().filter(({ line }) => line > 0)
+  let next = 0
+  return (line) => {
+    while (next < functions.length && functions[next]!.line <= line) next++
+    const owner = functions[next - 1]
+    return { at: owner?.line ?? 0, name: owner?.name }
+  }
 }
