@@ -8,7 +8,7 @@ import { findingsOf } from './findings.ts'
 import type { Component, Limits } from './limits.ts'
 import { measuresOf } from './measures.ts'
 import { sum } from './model/totals.ts'
-import { delta, fellMore, floored, type Percent, percentText, reaches, shareText } from './percent.ts'
+import { delta, fellMore, floored, type Percent, percentText, reaches, shareText, signed } from './percent.ts'
 import { type Sight, sectionsOf } from './sections.ts'
 
 export type Bar = {
@@ -126,15 +126,13 @@ function decrease(past: Case['past'], { maximumDecrease, withoutBaseline }: Bar)
   ]
 }
 
-export const signed = (points: string): string =>
-  points.startsWith('-') || points === '' ? points : `+${points}`
-
 function flipWords({ flips, flipsCount }: Past): string {
   const lost = flips.filter(({ now }) => now === 'missed').length
   if (lost === 0) return ''
+  const [lines, are] = lost === 1 ? ['line', 'is'] : ['lines', 'are']
   return flipsCount
-    ? `; ${lost} lines that nobody changed are no longer run, more than flicker explains`
-    : `; ${lost} ${lost === 1 ? 'line' : 'lines'} that nobody changed flipped and ${lost === 1 ? 'is' : 'are'} not counted`
+    ? `; ${lost} ${lines} that nobody changed ${are} no longer run, more than flicker explains`
+    : `; ${lost} ${lines} that nobody changed flipped and ${are} not counted`
 }
 
 function ratchet({ ratchet: found }: Case): readonly Condition[] {

@@ -49,6 +49,10 @@ export function delta(base: Share, head: Share): string {
   return per === 0n ? '' : decimal(difference * 100n, per, 2)
 }
 
+/** "+1.20", "-0.34"; '' stays empty. */
+export const signed = (points: string): string =>
+  points.startsWith('-') || points === '' ? points : `+${points}`
+
 /** Whether coverage has fallen by more percentage points than `limit`. Both totals must be over 0. */
 export function fellMore(base: Share, head: Share, { digits, scale }: Percent): boolean {
   const { difference, per } = distance(base, head)

@@ -4,7 +4,7 @@ import type { Section } from '../../../shared/model/verdict.ts'
 import type { Case } from './case.ts'
 import type { Share } from './model/file-coverage.ts'
 import { branchesOf, functionsOf, sum } from './model/totals.ts'
-import { delta, floored, shareText } from './percent.ts'
+import { delta, floored, shareText, signed } from './percent.ts'
 
 export type Sight = { readonly trend: readonly { readonly label: string; readonly share: Share }[] }
 
@@ -25,7 +25,7 @@ function totals({ coverage, profile, patch, past }: Case): Section {
     share.total === 0 ? '–' : shareText(share),
     share.total === 0 ? '' : `${share.covered} of ${share.total}`,
     base ? shareText(base) : '',
-    base ? points(delta(base, share)) : '',
+    base ? signed(delta(base, share)) : '',
   ]
   return {
     title: 'Coverage',
@@ -49,8 +49,6 @@ function totals({ coverage, profile, patch, past }: Case): Section {
     },
   }
 }
-
-const points = (text: string): string => (text.startsWith('-') || text === '' ? text : `+${text}`)
 
 /** Files of the change that miss the most lines first. */
 function changedFiles({ patch, coverage, profile }: Case): readonly Section[] {
