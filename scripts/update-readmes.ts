@@ -10,24 +10,26 @@ import { actionFolders } from './house.ts'
 /** What of a format its table shows. */
 type FormatLine = { readonly name: string; readonly title: string; readonly produce: string }
 
-const parserList = 'actions/quality-gate/src/formats/list.ts'
+/** Where the formats of a wing are listed, when it has any. */
+const formatList = (folder: string): string => join(folder, 'src/formats/list.ts')
 
 /** The READMEs as they must be. Throws when one, or a pair of markers in it, is missing. */
 export async function readmeFiles(root: string): Promise<readonly Generated[]> {
-  const formats = await readFormats(root)
-  return actionFolders(root).map((folder) => {
-    const path = join(folder, 'README.md')
-    if (!existsSync(join(root, path))) throw new Error(`${path} is missing: every action has one`)
-    const text = readFileSync(join(root, path), 'utf8')
-    const withApi = between(path, text, 'api', apiTables(readActionFile(root, folder)))
-    const listsParsers = formats && folder === 'actions/quality-gate'
-    return { path, content: listsParsers ? between(path, withApi, 'parsers', parserTable(formats)) : withApi }
-  })
+  return Promise.all(
+    actionFolders(root).map(async (folder) => {
+      const path = join(folder, 'README.md')
+      if (!existsSync(join(root, path))) throw new Error(`${path} is missing: every action has one`)
+      const text = readFileSync(join(root, path), 'utf8')
+      const withApi = between(path, text, 'api', apiTables(readActionFile(root, folder)))
+      const formats = await readFormats(root, folder)
+      return { path, content: formats ? between(path, withApi, 'parsers', parserTable(formats)) : withApi }
+    }),
+  )
 }
 
-async function readFormats(root: string): Promise<readonly FormatLine[] | undefined> {
-  const file = join(root, parserList)
-  if (!existsSync(file)) return undefined
+async function readFormats(root: string, folder: string): Promise<readonly FormatLine[] | undefined> {
+  const file = join(root, formatList(folder))
+  if (folder === '' || !existsSync(file)) return undefined
   return (await import(pathToFileURL(file).href)).formats
 }
 
