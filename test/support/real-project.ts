@@ -15,8 +15,10 @@ export type Project = {
   readonly base: Changes
   readonly renames?: Readonly<Record<string, string>>
   readonly change?: Changes
-  /** The `tools` input. */
-  readonly tools: string
+  /** The gate that judges it; the quality gate when not given. */
+  readonly gate?: string
+  /** The `tools` input of the quality gate. */
+  readonly tools?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** What the steps before the gate leave in the checkout, e.g. node_modules. */
@@ -32,7 +34,7 @@ export type Outcome = Pick<ActionRun, 'exitCode' | 'outputs' | 'summary' | 'anno
 }
 
 /** Where toolchains keep what they installed or compiled. The gate runs in a home of its own, as all tests do. */
-const toolchains = {
+export const toolchains = {
   RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), '.rustup'),
   CARGO_HOME: process.env.CARGO_HOME ?? join(homedir(), '.cargo'),
   GOCACHE: process.env.GOCACHE ?? join(homedir(), '.cache', 'go-build'),
@@ -53,10 +55,10 @@ export async function judgeProject(project: Project): Promise<Outcome> {
     const tree = repository.clone({ ref: `refs/pull/${request.number}/merge`, depth: 2 })
     project.prepare?.(tree.path)
     const run = await runAction({
-      bundle: 'dist/quality-gate/index.js',
+      bundle: `dist/${project.gate ?? 'quality-gate'}/index.js`,
       cwd: tree.path,
       event: pullRequestEvent(request),
-      inputs: { tools: project.tools, ...project.inputs },
+      inputs: { ...(project.tools !== undefined && { tools: project.tools }), ...project.inputs },
       env: { ...toolchains, ...project.env },
     })
     temporary = run.temporary
