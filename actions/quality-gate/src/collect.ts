@@ -1,12 +1,12 @@
 /** Collects the reports that lie in the tree: finds them, reads them, says of each what it is worth as evidence. */
 
+import type { PathIndex } from '../../../shared/git/path-index.ts'
 import { InputError, ReportError } from '../../../shared/model/errors.ts'
 import type { Evidence } from '../../../shared/model/verdict.ts'
 import { sampleOf } from '../../../shared/reading/sample.ts'
 import { type Source, sourceFrom } from '../../../shared/reading/source.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import { failedNote } from './formats/format.ts'
-import type { PathIndex } from './paths.ts'
 import { chosenFormat, type ReadReport, readReport } from './read-report.ts'
 import type { ReportLine } from './report-lines.ts'
 

@@ -1,5 +1,6 @@
 /** Gathers the evidence of both sides: the working tree, and the base commit where something can be said of it. */
 
+import { pathIndex } from '../../../shared/git/path-index.ts'
 import { openRepository, type Repository } from '../../../shared/git/repository.ts'
 import type { Diff } from '../../../shared/model/diff.ts'
 import { InputError } from '../../../shared/model/errors.ts'
@@ -8,7 +9,6 @@ import { runAtBase } from './base-tree.ts'
 import { collect, collectUsual, type Gathered, type Place } from './collect.ts'
 import { dependencyDirectories } from './dependencies.ts'
 import type { Inputs } from './inputs.ts'
-import { pathIndex } from './paths.ts'
 import { filesOf, runJobs } from './run-tools.ts'
 
 /** Where everything happens. */
