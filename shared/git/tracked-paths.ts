@@ -6,14 +6,19 @@
 
 export type TrackedPaths = {
   has(path: string): boolean
+  /** Whether any name has a backslash in it. */
+  readonly backslashes: boolean
   /** The file whose name is not UTF-8 and holds U+FFFD in a report; undefined where several would. */
   lossy(path: string): string | undefined
   /** The file with a backslash in its name that a report took for what parts directories; undefined where several would. */
   slashed(path: string): string | undefined
   /** Files that are `end` or lie so in some directory: for "shop/a.ts", "shop/a.ts" and "lib/shop/a.ts". */
   endingWith(end: string): Ends
-  /** Files that are whole ends of `path`, the longest first: for "/app/src/a.ts", "src/a.ts" and "a.ts". */
-  endsOf(path: string): readonly string[]
+  /**
+   * Files that are whole ends of `path`, the longest first: for "/app/src/a.ts", "src/a.ts" and "a.ts". Given a
+   * directory, files that are so below it.
+   */
+  endsOf(path: string, directory?: string): readonly string[]
 }
 
 export type Ends = {
@@ -34,7 +39,9 @@ export function trackedPaths(paths: ReadonlySet<string>): TrackedPaths {
     list.filter((path) => path.includes('\\')),
     (path) => path.replaceAll('\\', '/'),
   )
-  const reversed = list.map((path) => ({ key: reverse(path), path })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const reversed = list
+    .map((path) => ({ key: reverse(path.toWellFormed()), path }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
   const from = (key: string): number => {
     let low = 0
     let high = reversed.length
@@ -50,13 +57,15 @@ export function trackedPaths(paths: ReadonlySet<string>): TrackedPaths {
 
   return {
     has: (path) => paths.has(path),
+    backslashes: slashed.size > 0,
     lossy: (path) => lossy.get(path),
     slashed: (path) => slashed.get(path),
     endingWith(end) {
-      const key = reverse(end)
+      const key = reverse(end.toWellFormed())
       const low = from(`${key}/`)
       const high = from(`${key}0`) // "0" is the character after "/"
-      const whole = paths.has(end) ? [end] : []
+      const file = paths.has(end) ? end : lossy.get(end)
+      const whole = file === undefined ? [] : [file]
       return {
         count: whole.length + high - low,
         first: (limit) => [
@@ -65,12 +74,13 @@ export function trackedPaths(paths: ReadonlySet<string>): TrackedPaths {
         ],
       }
     },
-    endsOf(path) {
+    endsOf(path, directory = '') {
       const found: string[] = []
+      const above = directory === '' ? '' : `${directory}/`
       let at = path.length
       for (let parts = 0; parts < deepest && at > 0; parts++) {
         at = path.lastIndexOf('/', at - 1)
-        const end = path.slice(at + 1)
+        const end = above + path.slice(at + 1)
         const file = paths.has(end) ? end : lossy.get(end)
         if (file !== undefined) found.push(file)
       }
