@@ -81,7 +81,7 @@ export function trackedPaths(paths: ReadonlySet<string>): TrackedPaths {
       for (let parts = 0; parts < deepest && at > 0; parts++) {
         at = path.lastIndexOf('/', at - 1)
         const end = above + path.slice(at + 1)
-        const file = paths.has(end) ? end : lossy.get(end)
+        const file = paths.has(end) ? end : (lossy.get(end) ?? slashed.get(end))
         if (file !== undefined) found.push(file)
       }
       return found.reverse()

@@ -59,10 +59,13 @@ describe('odd names', () => {
   it('that are not UTF-8 are found by what a report makes of them', () => {
     expect(odd.lossy('caf\ufffd.py')).toBe('caf\udce9.py')
     expect(odd.endsOf('/app/caf\ufffd.py')).toEqual(['caf\udce9.py'])
+    expect(all(odd, 'caf\ufffd.py')).toEqual(['caf\udce9.py'])
   })
 
   it('with backslashes are found where a tool took these for parts of a path', () => {
     expect(odd.slashed('x/y.py')).toBe('x\\y.py')
+    expect(odd.endsOf('/app/x/y.py')).toEqual(['x\\y.py'])
+    expect([odd.backslashes, shop.backslashes]).toEqual([true, false])
   })
 
   it('that a report would write alike are not told apart by luck', () => {

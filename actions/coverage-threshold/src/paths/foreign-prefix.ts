@@ -57,18 +57,18 @@ export function byPrefix(
   const winner = winners.length === 1 ? winners[0] : undefined
   const answers = new Map<Open, Answer>()
   for (const [one, fits] of candidates)
-    answers.set(one, winner ? byWinner(fits, winner) : undecided(fits, winners))
+    answers.set(one, winner ? byWinner(pathsOf(one), winner[1], fits, tree) : undecided(fits, winners))
   return { answers, prefix: winner?.[1] }
 }
 
 type Fits = ReadonlyMap<string, ReadonlySet<string>>
 
-function byWinner(fits: Fits, [key, { from, to }]: readonly [string, Prefix]): Answer {
-  const files = fits.get(key)
+function byWinner(paths: readonly string[], prefix: Prefix, fits: Fits, tree: Tree): Answer {
   const [first] = [...fits.values()].flatMap((set) => [...set])
+  const [from, to] = [prefix.from, inWords(prefix.to)]
   return (
-    oneOf(files ?? []) ??
-    unmapped(`ends like ${first}, but the report's files lie in ${inWords(from)}, which is ${inWords(to)}`)
+    oneOf(paths.flatMap((path) => throughPrefix(tree, path, prefix) ?? [])) ??
+    unmapped(`ends like ${first}, but the report's files lie in ${from}, which stands for ${to}`)
   )
 }
 
