@@ -1,11 +1,11 @@
 /** Runs the tools on the base commit, in a worktree of its own, with the same binaries. */
 
 import { resolve } from 'node:path/posix'
+import { pathIndex } from '../../../shared/git/path-index.ts'
 import type { Repository } from '../../../shared/git/repository.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import type { Gathered, Place } from './collect.ts'
 import { linkDependencies, throughLinks } from './dependencies.ts'
-import { pathIndex } from './paths.ts'
 import { filesOf, type Job, runJobs } from './run-tools.ts'
 import type { Tool } from './tools.ts'
 

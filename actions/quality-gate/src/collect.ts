@@ -10,9 +10,9 @@ import {
   openReport,
   type ReportPlace,
 } from '../../../shared/evidence/report-file.ts'
+import type { PathIndex } from '../../../shared/git/path-index.ts'
 import type { Evidence } from '../../../shared/model/verdict.ts'
 import { failedNote } from './formats/format.ts'
-import type { PathIndex } from './paths.ts'
 import { chosenFormat, type ReadReport, readReport } from './read-report.ts'
 import type { ReportLine } from './report-lines.ts'
 

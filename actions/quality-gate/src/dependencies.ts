@@ -3,9 +3,9 @@
  * are linked in. They are the same on both sides, so nothing in them is part of the change.
  */
 
+import type { PathIndex } from '../../../shared/git/path-index.ts'
 import type { Repository } from '../../../shared/git/repository.ts'
 import type { Files } from '../../../shared/runner/port.ts'
-import type { PathIndex } from './paths.ts'
 
 const names = new Set([
   ...['node_modules', 'bower_components', '.venv', 'venv', '__pypackages__', '.pixi'],

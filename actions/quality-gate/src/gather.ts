@@ -1,6 +1,7 @@
 /** Gathers the evidence of both sides: the working tree, and the base commit where something can be said of it. */
 
 import { commitMs, type Scene as OpenScene, openScene, rootsOf } from '../../../shared/evidence/scene.ts'
+import { pathIndex } from '../../../shared/git/path-index.ts'
 import type { Diff } from '../../../shared/model/diff.ts'
 import { InputError } from '../../../shared/model/errors.ts'
 import type { Host } from '../../../shared/runner/port.ts'
@@ -8,7 +9,6 @@ import { runAtBase } from './base-tree.ts'
 import { collect, collectUsual, type Gathered, type Place } from './collect.ts'
 import { dependencyDirectories } from './dependencies.ts'
 import type { Inputs } from './inputs.ts'
-import { pathIndex } from './paths.ts'
 import { filesOf, runJobs } from './run-tools.ts'
 
 /** Where everything happens, with the directories of installed dependencies that git ignores. */

@@ -1,5 +1,6 @@
 /** Reads one report: finds out its format, parses it, maps its paths to the repository's. */
 
+import type { PathIndex } from '../../../shared/git/path-index.ts'
 import { ReportError } from '../../../shared/model/errors.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { parseJson } from '../../../shared/reading/json.ts'
@@ -11,7 +12,6 @@ import { formats } from './formats/list.ts'
 import { withoutComments } from './formats/matcher-file.ts'
 import { problemMatcherFormat } from './formats/problem-matcher.ts'
 import { regexFormat } from './formats/regex.ts'
-import type { PathIndex } from './paths.ts'
 import type { ParserChoice } from './report-lines.ts'
 
 export type ReadReport = Parsed & {

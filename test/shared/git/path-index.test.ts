@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { pathIndex } from '../../../actions/quality-gate/src/paths.ts'
+import { pathIndex } from '../../../shared/git/path-index.ts'
 
 const tracked = new Set([
   'src/app.ts',
