@@ -3,11 +3,14 @@
 import type { Diff } from '../model/diff.ts'
 import { ToolError } from '../model/errors.ts'
 import type { Host } from '../runner/port.ts'
+import { blobIds } from './blob-ids.ts'
 import { readDiff, untrackedFiles } from './diff.ts'
 import { type Git, gitIn } from './git.ts'
-import { readNote, writeNote } from './notes.ts'
+import { listNotes, readNote, readNotes, writeNote } from './notes.ts'
+import { fetchNotes, type NotesFetched, type NotesPushed, pushNotes } from './notes-remote.ts'
 import { isSha, readBlobs, readCommit, readTree, recordsOf, resolveCommit } from './objects.ts'
 import { pathFromBytes } from './path-bytes.ts'
+import { type ServerToken, tokenEnvironment } from './server-token.ts'
 import { withWorktree } from './worktree.ts'
 
 export type Repository = {
@@ -45,6 +48,18 @@ export type Repository = {
   fetchHistory(commits: readonly string[], depth: number, branch?: string): Promise<boolean>
   readNote(ref: string, sha: string): Promise<string | undefined>
   writeNote(ref: string, sha: string, text: string): Promise<void>
+  /** The commits that have a note in `ref`, whether or not they are here themselves. */
+  notedCommits(ref: string): Promise<ReadonlySet<string>>
+  /** The notes of several commits; those without one, or with one over 32 MiB, are left out. */
+  readNotes(ref: string, commits: Iterable<string>): Promise<ReadonlyMap<string, string>>
+  /** Gets the notes of `origin`; what is here and not yet there stays. Never throws for what the remote does. */
+  fetchNotes(ref: string, token?: ServerToken): Promise<NotesFetched>
+  /** Takes the notes to `origin`, also when others do so at the same time. Never throws for what the remote does. */
+  pushNotes(ref: string, token?: ServerToken): Promise<NotesPushed>
+  /** Ids of the contents of regular files, of a commit or of the working tree with what is not committed. */
+  blobIds(commit?: string): Promise<ReadonlyMap<string, string>>
+  /** `sha`, its first parent, that one's first parent …, at most `most` and as far as this clone reaches. */
+  firstParents(sha: string, most: number): Promise<readonly string[]>
 }
 
 type GitHost = Pick<Host, 'run' | 'environment' | 'files' | 'log'>
@@ -81,6 +96,8 @@ async function rootOf(git: Git): Promise<Git> {
 }
 
 function repositoryOf(host: GitHost, git: Git, gitDirectory: string): Repository {
+  const withToken = (token: ServerToken | undefined) =>
+    tokenEnvironment(git, token, host.environment.GIT_CONFIG_COUNT)
   const ref = async (name: string) => (await maybe(git, ['symbolic-ref', '--quiet', name])) || undefined
   return {
     root: git.directory,
@@ -104,6 +121,15 @@ function repositoryOf(host: GitHost, git: Git, gitDirectory: string): Repository
     fetchHistory: (commits, depth, branch) => fetchHistory(git, commits, depth, branch),
     readNote: (name, sha) => readNote(git, name, sha),
     writeNote: (name, sha, text) => writeNote(git, name, sha, text),
+    notedCommits: async (name) => new Set((await listNotes(git, name)).keys()),
+    readNotes: (name, commits) => readNotes(git, name, commits),
+    fetchNotes: async (name, token) => fetchNotes(git, name, await withToken(token)),
+    pushNotes: async (name, token) => pushNotes(git, name, await withToken(token)),
+    blobIds: (commit) => blobIds(git, commit),
+    firstParents: async (sha, most) => {
+      const args = ['rev-list', '--first-parent', `--max-count=${most}`, '--end-of-options', sha]
+      return (await git.text(args)).split('\n').filter((line) => line !== '')
+    },
   }
 }
 
