@@ -13,6 +13,8 @@ export type Source = {
   readonly path: string
   /** Bytes, when known beforehand. */
   readonly size: number | undefined
+  /** What the file holds, byte for byte; can be asked for more than once. For what is no text yet: gzip. */
+  bytes(): AsyncIterable<Buffer>
   /**
    * Valid UTF-8 without byte order mark, in chunks of at most 1 MiB that each end between two characters; can be asked
    * for more than once. `declared` is what a document says of itself; a byte order mark is believed first.
@@ -51,6 +53,7 @@ export function sourceFrom(
   return {
     path,
     size,
+    bytes: open,
     utf8,
     text: (limit = defaultTextLimit) => wholeText(path, utf8(), limit),
     lines: () => linesOf(utf8()),
