@@ -19,20 +19,24 @@ export type MappedPaths = {
 export type Past = {
   readonly from: string // "3f2a1bc, the base"
   readonly base: Share // as recorded
-  readonly adjusted: Share // without what the change removed or touched
+  readonly reference: Share // what is compared with: never higher than without what the change removed or touched
   readonly head: Share // of this run, with what was carried forward
   readonly judgedHead: Share // with flips set back
+  /** Lines that nobody changed and that changed sides: how many are lost, and the first of all. */
+  readonly lost: number
   readonly flips: readonly Flip[]
-  /** More lines flipped than flicker explains, so that none was set back. */
+  /** More were lost than flicker explains, so that none was set back. */
   readonly flipsCount: boolean
-  readonly carried: readonly string[] // paths
   readonly unmeasured: readonly string[] // paths: measured then, changed since, in no report now
 }
 
 export type Flip = { readonly path: string; readonly line: number; readonly now: 'covered' | 'missed' }
 
+/** What is wrong with the ratchet, as clauses; and how many floors there are. */
 export type RatchetCase = {
   readonly faults: readonly string[]
+  /** Floors of files that no report knows: whether they hold can't be said. */
+  readonly unknown: readonly string[]
   readonly floors: number
 }
 

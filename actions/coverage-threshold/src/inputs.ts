@@ -3,10 +3,10 @@
 import { InputError } from '../../../shared/model/errors.ts'
 import { readCommon } from '../../../shared/runner/common-inputs.ts'
 import type { InputReader } from '../../../shared/runner/inputs.ts'
-import { checkGlob } from '../../../shared/text/glob-set.ts'
 import { readExports } from './exports/export-lines.ts'
 import { percentInput, readComponents, readLimits } from './limits.ts'
-import { readPathMap } from './paths/path-map.ts'
+import { excludeBy } from './paths/exclude.ts'
+import { parsePathMap } from './paths/path-map.ts'
 import { profileNames } from './profiles/profile.ts'
 import { readReportLines } from './report-lines.ts'
 import { readShards } from './shards.ts'
@@ -18,9 +18,9 @@ export const readInputs = (read: InputReader) => ({
   maximumDecrease: percentInput(read, 'maximum-decrease'),
   components: readComponents(read.yaml('paths')),
   profile: read.oneOf('profile', profileNames),
-  pathMap: readPathMap(read.lines('path-map'), read.place('path-map')),
+  pathMap: parsePathMap(read.lines('path-map'), read.place('path-map')),
   minimumMapped: percentInput(read, 'minimum-mapped'),
-  exclude: read.lines('exclude').map((glob) => checkGlob(glob, read.place('exclude'), { negated: true })),
+  exclude: excludeBy(read.lines('exclude'), read.place('exclude')),
   shards: readShards(read.yaml('shards')),
   ratchet: pathInput(read, 'ratchet'),
   baseline: read.text('baseline'),

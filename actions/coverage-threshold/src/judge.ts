@@ -1,7 +1,7 @@
 /** Judges what was measured by what is asked. Pure: reads no files, knows no runner. */
 
 import type { Condition, Evidence, GateReport, VerdictWord } from '../../../shared/model/verdict.ts'
-import { isSound } from '../../../shared/report/words.ts'
+import { count, isSound } from '../../../shared/report/words.ts'
 import type { Case, MappedPaths, Past } from './case.ts'
 import { limitConditions } from './conditions.ts'
 import { findingsOf } from './findings.ts'
@@ -113,21 +113,20 @@ function decrease(past: Case['past'], { maximumDecrease, withoutBaseline }: Bar)
   }
   if ('why' in past)
     return [{ ...base, found: past.why, status: withoutBaseline === 'error' ? 'undecided' : 'idle' }]
-  const { adjusted, judgedHead } = past
-  if (adjusted.total === 0 || judgedHead.total === 0)
+  const { reference, judgedHead } = past
+  if (reference.total === 0 || judgedHead.total === 0)
     return [{ ...base, found: 'nothing of the base is left to compare with', status: 'idle' }]
-  const change = `${signed(delta(adjusted, judgedHead))} points (${shareText(adjusted)} → ${shareText(judgedHead)})`
+  const change = `${signed(delta(reference, judgedHead))} points (${shareText(reference)} → ${shareText(judgedHead)})`
   return [
     {
       ...base,
       found: `${change}${flipWords(past)}`,
-      status: fellMore(adjusted, judgedHead, maximumDecrease) ? 'broken' : 'holds',
+      status: fellMore(reference, judgedHead, maximumDecrease) ? 'broken' : 'holds',
     },
   ]
 }
 
-function flipWords({ flips, flipsCount }: Past): string {
-  const lost = flips.filter(({ now }) => now === 'missed').length
+function flipWords({ lost, flipsCount }: Past): string {
   if (lost === 0) return ''
   const [lines, are] = lost === 1 ? ['line', 'is'] : ['lines', 'are']
   return flipsCount
@@ -137,18 +136,21 @@ function flipWords({ flips, flipsCount }: Past): string {
 
 function ratchet({ ratchet: found }: Case): readonly Condition[] {
   if (!found) return []
-  const { faults, floors } = found
+  const { faults, unknown, floors } = found
+  const said = [...faults, ...unknown]
+  const more = said.length > 5 ? `; and ${said.length - 5} more` : ''
   return [
     {
       id: 'ratchet',
-      asked: 'no floor of the ratchet is gone below or lowered without a reason',
+      asked: 'every floor of the ratchet holds, and none was lowered without a reason',
       found:
-        faults.length > 0
-          ? `${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}`
+        said.length > 0
+          ? `${said.slice(0, 5).join('; ')}${more}`
           : floors === 0
             ? 'there is no floor yet'
-            : `${floors} floors hold`,
-      status: faults.length > 0 ? 'broken' : floors === 0 ? 'idle' : 'holds',
+            : `${count(floors, 'floor')} ${floors === 1 ? 'holds' : 'hold'}`,
+      status:
+        faults.length > 0 ? 'broken' : unknown.length > 0 ? 'undecided' : floors === 0 ? 'idle' : 'holds',
     },
   ]
 }

@@ -18,8 +18,8 @@ export function measuresOf({ coverage, profile, patch, past }: Case): readonly M
     ...('why' in past
       ? []
       : [
-          ...measure('line-at-base', profile.unit, past.base),
-          ...measure('line-at-base-without-removed', profile.unit, past.adjusted),
+          ...measure('line-at-base', 'lines', past.base),
+          ...measure('line-compared-with', 'lines', past.reference),
         ]),
     { name: 'files', unit: 'files', numerator: coverage.size },
   ]

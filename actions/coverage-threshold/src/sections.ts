@@ -40,7 +40,8 @@ function totals({ coverage, profile, patch, past }: Case): Section {
         { title: 'Change', align: 'right' },
       ],
       rows: [
-        row(profile.unit, own, 'why' in past ? undefined : past.base),
+        // The past is kept in lines (statements for Go), whatever the limits mean by a number.
+        row(profile.unit, own, 'why' in past || profile.name !== 'line' ? undefined : past.base),
         row('branches', sum(files.map(([, file]) => branchesOf(file)))),
         row('functions', sum(files.map(([, file]) => functionsOf(file)))),
         row('changed lines', patch.lines),

@@ -32,7 +32,9 @@ export async function writeFiles(
   const { raised } = measured
   if (raised) {
     await host.files.write(place(raised.path), raised.text)
-    host.log.info(`Coverage has risen above the floors in ${raised.path}: it is written anew, for you to commit.`)
+    host.log.info(
+      `Coverage has risen above the floors in ${raised.path}: it is written anew, for you to commit.`,
+    )
   }
 }
 

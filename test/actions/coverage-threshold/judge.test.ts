@@ -235,12 +235,12 @@ describe('the past', () => {
   const past: Past = {
     from: 'abc, the base',
     base: share(90, 100),
-    adjusted: share(80, 90),
+    reference: share(80, 90),
     head: share(85, 100),
     judgedHead: share(86, 100),
+    lost: 0,
     flips: [],
     flipsCount: false,
-    carried: [],
     unmeasured: [],
   }
   const half = barOf({}, { maximumDecrease: readPercent('0.5') })
@@ -262,9 +262,9 @@ describe('the past', () => {
 
   it('shows lines that flipped, and says when they are too many to be flicker', () => {
     const flips = [{ path: 'a.ts', line: 3, now: 'missed' as const }]
-    const told = rows(judged({ past: { ...past, flips, judgedHead: share(80, 90) } }, half))
+    const told = rows(judged({ past: { ...past, flips, lost: 1, judgedHead: share(80, 90) } }, half))
     expect(told[0]).toContain('; 1 line that nobody changed flipped and is not counted')
-    const many = judged({ past: { ...past, flips, flipsCount: true } }, half)
+    const many = judged({ past: { ...past, flips, lost: 1, flipsCount: true } }, half)
     expect(rows(many)[0]).toContain('1 line that nobody changed is no longer run, more than flicker explains')
   })
 

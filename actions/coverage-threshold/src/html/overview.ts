@@ -9,7 +9,7 @@ import type { HtmlInput, TrendPoint } from './input.ts'
 
 /** Drawn by letters that every font has; the word beside it says the same. */
 const verdictMarks: Readonly<Record<VerdictWord, string>> = { pass: '✓', fail: '✗', error: '!', neutral: '–' }
-const conditionMarks = { holds: '✓', broken: '✗', warned: '!', undecided: '?' } as const
+const conditionMarks = { holds: '✓', broken: '✗', warned: '!', undecided: '?', idle: '–' } as const
 
 export const topBar = ({ title }: HtmlInput): string =>
   `<a class="skip" href="#change">Skip to the change</a><div class="top"><div class="wide"><a class="home" href="#verdict">${shown(title)}</a><nav aria-label="Sections"><a href="#change">Change</a><a href="#map">Map</a><a href="#list">Files</a></nav><button type="button" id="theme" class="needs-script">Theme: <span>auto</span></button></div></div>\n`

@@ -25,12 +25,12 @@ export function linesOf(file: FileCoverage): Share {
 
 export const branchesOf = (file: FileCoverage): Share => {
   const all = sum(file.branches())
-  return all.total > 0 || file.hasLines() ? all : (file.summaries().get('branch') ?? nothing)
+  return all.total > 0 ? all : (file.summaries().get('branch') ?? nothing)
 }
 
 export const functionsOf = (file: FileCoverage): Share => {
   const functions = file.functions()
-  return functions.length > 0 || file.hasLines()
+  return functions.length > 0
     ? { covered: functions.filter(({ hits }) => hits > 0).length, total: functions.length }
     : (file.summaries().get('function') ?? nothing)
 }

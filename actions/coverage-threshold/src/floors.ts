@@ -1,0 +1,77 @@
+/** The ratchet of a run: its floors judged, and the file as it may be raised to. */
+
+import { basename } from 'node:path'
+import type { Files, RatchetCase } from './case.ts'
+import type { PastComparison } from './history/compare.ts'
+import type { Stage } from './past.ts'
+import { judgeRatchet, type RatchetJudgement } from './ratchet/judge-ratchet.ts'
+import { measuredOf } from './ratchet/measured.ts'
+import { raised } from './ratchet/raise.ts'
+import { emptyRatchet, readRatchet, shareText } from './ratchet/ratchet-file.ts'
+
+export type Floors = {
+  readonly found: RatchetCase
+  /** The file with higher floors; undefined when none has risen. */
+  readonly raised: { readonly path: string; readonly text: string } | undefined
+}
+
+/** Undefined without a ratchet. A file that is not there yet is begun. */
+export async function floorsOf(
+  stage: Stage,
+  coverage: Files,
+  tracked: ReadonlySet<string>,
+  comparison: PastComparison | undefined,
+): Promise<Floors | undefined> {
+  const { inputs, host, directory, diff } = stage
+  const path = inputs.ratchet
+  if (path === '') return undefined
+  const absolute = path.startsWith('/') ? path : `${directory}/${path}`
+  const text = (await host.files.read(absolute))?.toString('utf8')
+  const ratchet = text === undefined ? emptyRatchet : readRatchet(text, path)
+  const before = diff && (await textAtBase(stage, absolute, diff.base))
+  const measured = measuredOf(coverage, comparison?.carried)
+  const judged = judgeRatchet({
+    ratchet,
+    base: before === undefined ? undefined : readRatchet(before, `${basename(path)} at the base`),
+    measured,
+    tracked,
+    diff,
+  })
+  const next = raised({ ratchet, measured, tracked, diff })
+  return {
+    found: caseOf(judged, ratchet.paths.size + Object.keys(ratchet.total).length),
+    raised: next === text ? undefined : { path, text: next },
+  }
+}
+
+async function textAtBase(
+  { repository }: Stage,
+  absolute: string,
+  base: string,
+): Promise<string | undefined> {
+  if (!absolute.startsWith(`${repository.root}/`)) return undefined
+  const path = absolute.slice(repository.root.length + 1)
+  return (await repository.blobs(base, [path])).get(path)?.toString('utf8')
+}
+
+function caseOf({ below, unmeasured, lowered }: RatchetJudgement, floors: number): RatchetCase {
+  const name = (path: string | undefined): string => path ?? 'the total'
+  return {
+    faults: [
+      ...below.map(
+        ({ path, metric, floor, found, missing }) =>
+          `${name(path)} has ${shareText(found)} of ${unitWords[metric]}, below its floor ${shareText(floor)} by ${missing}`,
+      ),
+      ...lowered
+        .filter(({ reason }) => reason === undefined)
+        .map(
+          ({ path, metric, from, to }) =>
+            `the floor of ${name(path)} for ${unitWords[metric]} was ${to ? `lowered from ${shareText(from)} to ${shareText(to)}` : `taken away (${shareText(from)})`} without a reason in \`lowered\``,
+        ),
+    ],
+    unknown: unmeasured.map(({ path }) => `${path} has a floor and is in no report`),
+    floors,
+  }
+}
+
+const unitWords = { line: 'lines', branch: 'branches', function: 'functions' } as const
