@@ -48,7 +48,7 @@ const clone = (depth: number, ref = 'refs/heads/main') => {
 
 describe('the coverage to compare with', () => {
   it('is that of the base, and a shallow clone stays as it is', async () => {
-    const base = shop.sha()
+    const base = commitsOf(2).at(-1)!
     await keep(base, { 'a.ts': 'cmc' })
     const tree = clone(1)
     const past = await pastIn(tree, base)
@@ -89,14 +89,16 @@ describe('the coverage to compare with', () => {
   })
 
   it.each([
-    [50, 'snapshot'],
-    [51, 'none'],
-  ])('is at most 50 commits behind: %i', async (distance, kind) => {
+    [50, 1, 'snapshot'],
+    [50, 0, 'snapshot'],
+    [51, 1, 'none'],
+    [51, 0, 'none'],
+  ])('is at most 50 commits behind: %i (a clone of depth %i)', async (distance, depth, kind) => {
     const first = shop.sha()
     await keep(first, { 'a.ts': 'ccc' })
     for (let i = 0; i < distance; i++) shop.git('commit', '--quiet', '--allow-empty', '--message=next')
     const base = shop.sha()
-    const past = await pastIn(clone(1), base)
+    const past = await pastIn(clone(depth), base)
     expect(past.kind).toBe(kind)
     if (past.kind === 'none')
       expect(past.why).toBe(

@@ -136,6 +136,13 @@ describe('a floor', () => {
     const found = judge(floors({ old: '2/2' }), { new: 'cm' }, { diff })
     expect(found.below).toMatchObject([{ path: 'new', missing: 1 }])
     expect(found.stale).toEqual([])
+    const copied = { ...edited('old', [], 'copy'), status: 'copied' as const }
+    const both = judge(
+      floors({ old: '2/2' }),
+      { new: 'cm', copy: 'mm' },
+      { diff: diffOf(...diff.changes, copied) },
+    )
+    expect(both.below).toMatchObject([{ path: 'new' }])
     const named = judge(floors({ old: '2/2', new: '1/2' }), { new: 'cm' }, { diff })
     expect(named).toMatchObject({ below: [], stale: ['old'] })
   })
