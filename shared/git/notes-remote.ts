@@ -61,7 +61,7 @@ async function unite(git: Git, ref: string, before: string | undefined): Promise
   const remote = await tipOf(git, trackingOf(ref))
   const local = await tipOf(git, ref)
   if (remote === undefined || local === remote) return
-  if (local === undefined || local === before) return point(git, ref, remote)
+  if (local === undefined) return point(git, ref, remote)
   const [theirs, known, own] = await Promise.all([
     notesAt(git, remote),
     before === undefined ? new Map() : notesAt(git, before),

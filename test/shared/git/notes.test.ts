@@ -204,6 +204,29 @@ describe('pushing notes', () => {
     expect(atOrigin(one)).toBe('mine')
   })
 
+  it('replaces a note that lies higher or deeper than others', async () => {
+    const [one, two] = commits as [string, string]
+    await spreadNotes('origin.git', [one, `${two.slice(0, 2)}/${two.slice(2)}`])
+    const mine = await clone('mine')
+    await mine.writeNote(ref, one, 'mine')
+    expect(await mine.pushNotes(ref)).toEqual({ kind: 'pushed' })
+    const paths = shop.git(['ls-tree', '-r', '--name-only', ref], 'origin.git').split('\n')
+    expect(paths).toEqual([one, two].map((sha) => `${sha.slice(0, 2)}/${sha.slice(2)}`).sort())
+    expect(atOrigin(one)).toBe('mine')
+  })
+
+  it('leaves the way free for others to change what was pushed', async () => {
+    const one = commits[0]!
+    const [a, b] = [await clone('a'), await clone('b')]
+    await a.writeNote(ref, one, 'first')
+    await a.pushNotes(ref)
+    await b.fetchNotes(ref)
+    await b.writeNote(ref, one, 'second')
+    await b.pushNotes(ref)
+    await a.fetchNotes(ref)
+    expect(await all(a)).toEqual({ [one]: 'second' })
+  })
+
   it('that the server refuses is a value with its words, and is tried once', async () => {
     const hook = shop.path('origin.git/hooks/pre-receive')
     const log = shop.path('asked')

@@ -76,6 +76,7 @@ describe('a token for the remote', () => {
     for (const other of ['https://github.example', server.url.slice(0, -1)])
       expect(await repository.pushNotes(ref, tokenFor(other))).toMatchObject({ kind: 'refused' })
     expect(server.asked.flat()).toEqual([])
+    expect(JSON.stringify(specs)).not.toContain(encoded)
   })
 
   it('stays away where actions/checkout has left a header, since two are refused', async () => {

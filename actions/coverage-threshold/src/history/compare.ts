@@ -59,7 +59,7 @@ export function compareWithPast(input: PastInput): PastComparison {
     const file = coverage.get(path)
     if (hunks) adjusted = add(adjusted, untouchedShare(old.units, hunks, { path, file, flips }))
     if (file) continue
-    const same = old.blob !== undefined && old.blob === blobs.get(path)
+    const same = old.blob === blobs.get(path) // tracked, so there is one
     if (same && carryForward) carried.set(path, { ...old, carried: true })
     else if (unitsShare(old.units).total > 0)
       unmeasured.push({ path, why: same ? 'not-carried' : 'changed', share: unitsShare(old.units) })
@@ -83,10 +83,10 @@ const inOrder = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
   new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /**
- * For a file of the snapshot: its path at head (undefined when it is gone) and what changed in it (undefined when that
+ * For a file of the snapshot: its path at head (undefined when it is gone, or not git's any more) and what changed in it (undefined when that
  * is not known line by line: a binary file, one that git did not have, one in a submodule).
  */
-function hunksByPath({ snapshot, diff, blobs, coverage }: PastInput) {
+function hunksByPath({ snapshot, diff, blobs }: PastInput) {
   if (diff.base !== snapshot.commit)
     throw new Error(`the diff begins at ${diff.base}, the snapshot is of ${snapshot.commit}`)
   const changes = changeIndex(diff)
@@ -96,7 +96,7 @@ function hunksByPath({ snapshot, diff, blobs, coverage }: PastInput) {
   ): { readonly path: string | undefined; readonly hunks?: readonly Hunk[] } => {
     const change = changes.baseChange(oldPath)
     const path = change ? change.newPath : oldPath
-    if (path === undefined || !(blobs.has(path) || coverage.has(path))) return { path: undefined }
+    if (path === undefined || !blobs.has(path)) return { path: undefined }
     if (blob === undefined) return { path }
     if (blob === blobs.get(path)) return { path, hunks: [] }
     return change && !change.binary && change.hunks.length > 0 ? { path, hunks: change.hunks } : { path }

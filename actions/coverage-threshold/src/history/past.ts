@@ -23,9 +23,9 @@ export const mostBehind = 50
 type Commits = Pick<Repository, 'firstParents' | 'isShallow' | 'fetchHistory' | 'parentsRecorded'>
 
 /**
- * The snapshot of `base` or of the nearest first-parent ancestor within 50 commits that has one. A shallow clone is
- * deepened only when the commits at hand have none. Throws ReportError when the nearest one can't be read: the past is
- * evidence, too, and a broken one is not passed over.
+ * The snapshot of `base`, which must be in this clone, or of the nearest first-parent ancestor within 50 commits that has
+ * one. A shallow clone is deepened only when the commits at hand have none. Throws ReportError when the nearest one can't
+ * be read: the past is evidence, too, and a broken one is not passed over.
  */
 export async function findPast(store: HistoryStore, repository: Commits, base: string): Promise<Past> {
   const none = (why: string): Past => ({

@@ -119,7 +119,7 @@ function loweredFloors(
     metrics.flatMap((metric) => {
       const [was, is] = [from[metric], to[metric]]
       if (!was || (is && compareShares(is, was) >= 0)) return []
-      return [{ path, metric, from: was, to: is, reason: reasons.take({ path, metric, from: was, to: is }) }]
+      return [{ path, metric, from: was, to: is, reason: reasons.of({ path, metric, from: was, to: is }) }]
     })
   const before = currentFloors(base, renamed, tracked).paths
   return [
@@ -129,19 +129,19 @@ function loweredFloors(
 }
 
 /**
- * The entries that the base does not have; each excuses one lowering. One that stands there twice, and once at the base,
+ * The entries that the base does not have. One that stands there twice, and once at the base,
  * is new once: the same floor may go down again for the same reason.
  */
 function newLowerings(now: readonly Lowering[], before: readonly Lowering[]) {
   const old = new Map<string, number>()
   for (const entry of before) old.set(wordsOf(entry), (old.get(wordsOf(entry)) ?? 0) + 1)
-  const fresh = new Map<string, string[]>()
+  const fresh = new Map<string, string>()
   for (const entry of now) {
     const left = old.get(wordsOf(entry)) ?? 0
     if (left > 0) old.set(wordsOf(entry), left - 1)
-    else fresh.set(deedOf(entry), [...(fresh.get(deedOf(entry)) ?? []), entry.reason])
+    else fresh.set(deedOf(entry), entry.reason)
   }
-  return { take: (deed: Omit<Lowering, 'reason'>): string | undefined => fresh.get(deedOf(deed))?.shift() }
+  return { of: (deed: Omit<Lowering, 'reason'>): string | undefined => fresh.get(deedOf(deed)) }
 }
 
 const deedOf = ({ path, metric, from, to }: Omit<Lowering, 'reason'>): string =>

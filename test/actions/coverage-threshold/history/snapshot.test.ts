@@ -180,6 +180,12 @@ describe('a snapshot as text', () => {
     ['a block out of order', (t: string) => t.replace(',4.2+2', ',0.1+2'), 9, 'out of order'],
     ['a block that is none', (t: string) => t.replace('x1m', 'x0m'), 9, 'where a block such as'],
     ['a block far away', (t: string) => t.replace('s12.2', 's4294967296.2'), 9, 'has a number beyond'],
+    [
+      'a block that ends before line 0',
+      (t: string) => t.replace('s12.2+3.2', 's1.2+-3.2'),
+      9,
+      'has a number beyond',
+    ],
     ['no block', (t: string) => t.replace('s12.2+3.2x3c,4.2+2.2x1m', 's'), 9, 'has no block'],
   ])('with %s is refused with its line', (_, spoil, line, reason) => {
     expect(spoil(text)).not.toBe(text)
