@@ -92,6 +92,7 @@ export async function measure(inputs: Inputs, host: Host): Promise<Measured> {
       ...notes,
       ...(diff?.notes ?? []),
       ...remembered.notes,
+      ...(floors?.notes ?? []),
       ...trend.notes,
     ],
   }
