@@ -116,13 +116,14 @@ describe('the account', () => {
     expect([coverage.size, all]).toEqual([0, { mapped: 0, total: 0, excluded: 0 }])
   })
 
-  it('bears a report of more source directories than anybody has, and says so', async () => {
-    const roots = Array.from({ length: 1200 }, (_, i) => `/home/runner/work/shop/shop/d${i}`)
-    const { notes, coverage } = await resolvedIn(
-      { tracked },
-      { at: 'c.xml', roots: ['/home/runner/work/shop/shop/src', ...roots], files: ['a.ts'] },
-    )
-    expect([...coverage.keys()]).toEqual(['src/a.ts'])
-    expect(notes).toEqual(['c.xml names 1201 source directories; the first 1000 are tried'])
+  it('bears a report of more source directories than can be tried, and says so', async () => {
+    const directories = Array.from({ length: 1200 }, (_, i) => `/home/runner/work/shop/shop/d${i}`)
+    const roots = ['/home/runner/work/shop/shop/src', ...directories]
+    const others = Array.from({ length: 999 }, (_, i) => `none${i}.ts`)
+    const tried = await resolvedIn({ tracked }, { roots, files: ['a.ts'] })
+    expect(tried.notes).toEqual([])
+    const cut = await resolvedIn({ tracked }, { at: 'c.xml', roots, files: ['a.ts', ...others] })
+    expect([...cut.coverage.keys()]).toEqual(['src/a.ts'])
+    expect(cut.notes).toEqual(['c.xml names 1201 source directories; the first 1000 are tried'])
   })
 })
