@@ -47,7 +47,7 @@ describe('the coverage of a file', () => {
 
 describe('the account', () => {
   it('counts each report', async () => {
-    const { reports, all } = await resolvedIn(
+    const { reports, all, coverage } = await resolvedIn(
       { tracked, exclude: ['gen/**', '/usr/**'] },
       { at: 'one.info', files: ['src/a.ts', 'gen/c.ts', 'none.ts'] },
       { at: 'two.xml', format: 'cobertura', files: ['src/a.ts', '/usr/include/x.h', 'y.ts'] },
@@ -57,6 +57,7 @@ describe('the account', () => {
       { report: 'two.xml', format: 'cobertura', mapped: 1, total: 2, excluded: 1 },
     ])
     expect(all).toEqual({ mapped: 1, total: 3, excluded: 2 })
+    expect([...coverage.keys()]).toEqual(['src/a.ts'])
   })
 
   it('counts a path of several reports once, and as mapped only where it was so in all', async () => {
