@@ -151,7 +151,7 @@ function aroundGo(file: ReportedFile, path: string, tree: Tree): Certain {
   if (count === 0 || !path.includes('/')) return { open: { file, path, joined: [] } }
   return {
     answer: unmapped(
-      `is in ${count === 1 ? 'not the module' : `none of the ${count} modules`} that a go.mod of this repository declares, or is not tracked`,
+      `is no tracked file of the ${count === 1 ? 'module' : `${count} modules`} that go.mod files of this repository declare`,
     ),
   }
 }

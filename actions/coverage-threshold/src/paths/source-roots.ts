@@ -38,7 +38,7 @@ export function bySourceRoots(open: readonly Open[], place: string | undefined, 
     return { one, path, home: homeOf(tree, path), ends: tree.tracked.endingWith(path) }
   })
   const ours = items.filter(({ home, ends }) => home !== undefined || ends.count > 0)
-  const above = directoriesAbove(place, tree.within)
+  const above = directoriesAbove(place)
   const whole = wholeDirectory(ours, above, tree)
   if (whole !== undefined) {
     const answers = new Map<Open, Answer>()
@@ -51,12 +51,12 @@ export function bySourceRoots(open: readonly Open[], place: string | undefined, 
   return oneByOne(ours, above, tree)
 }
 
-/** "app/target/jacoco.xml" → app/target, app: those below the place where the tools ran, the nearest first. */
-function directoriesAbove(place: string | undefined, within: string): readonly string[] {
+/** "app/target/jacoco.xml" → app/target, app. */
+function directoriesAbove(place: string | undefined): readonly string[] {
   const found: string[] = []
   if (place === undefined || place.startsWith('..')) return found
   for (let at = directoryOf(place); at !== ''; at = directoryOf(at)) found.push(at)
-  return within === '' ? found : found.filter((directory) => directory.startsWith(`${within}/`))
+  return found
 }
 
 /**

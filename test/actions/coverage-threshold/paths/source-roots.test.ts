@@ -174,6 +174,13 @@ describe('paths relative to a package of a monorepo', () => {
     ])
   })
 
+  it('are those of the package that the report lies in, though the tools ran in another', async () => {
+    const at = '../web/coverage/lcov.info'
+    expect(await placesOf({ tracked, within: 'api' }, { at, files: ['src/index.ts'] })).toEqual([
+      'web/src/index.ts',
+    ])
+  })
+
   it('may lead to a package beside it', async () => {
     const files = ['src/cart.ts', '../web/src/view.ts', '../../etc/passwd']
     expect(await placesOf({ tracked }, { files })).toEqual(['api/src/cart.ts', 'web/src/view.ts', '?'])
