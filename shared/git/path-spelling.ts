@@ -8,8 +8,12 @@ export const posix = (path: string): string =>
     ? path.replaceAll('\\', '/')
     : path
 
+/** A part that is empty, "." or "..", but for what comes before the first slash of an absolute path. */
+const detour = /(?:^(?!\/)|\/)\.{0,2}(?:\/|$)/
+
 /** "./src//../lib/a.ts" → "lib/a.ts"; what climbs out of the root stays as it is, and so matches nothing. */
 export function collapse(path: string): string {
+  if (!detour.test(path)) return path
   const absolute = path.startsWith('/')
   const parts: string[] = []
   for (const part of path.split('/')) {

@@ -29,8 +29,11 @@ export type ReportAnswers = {
   readonly spelled: ReadonlyMap<ReportedFile, string>
 }
 
-/** Directories a report may name as `<source>`; GitLab's limit is 100. */
-const mostRoots = 1000
+/**
+ * Files times source directories of one report, at most. GitLab takes 100 directories; here, 10,000 files may have as
+ * many, and 1,000 files ten times that.
+ */
+const mostJoins = 1_000_000
 
 export function resolveReport(report: CoverageReport, tree: Tree): ReportAnswers {
   const answers = new Map<ReportedFile, Answer>()
@@ -66,11 +69,10 @@ export function resolveReport(report: CoverageReport, tree: Tree): ReportAnswers
 }
 
 function rootsOf(report: CoverageReport, notes: string[]): readonly string[] {
-  const roots = [...report.roots].map((root) => plain(root.replace(/^file:\/\//, ''))).slice(0, mostRoots)
-  if (report.roots.size > mostRoots)
-    notes.push(
-      `${report.path} names ${report.roots.size} source directories; the first ${mostRoots} are tried`,
-    )
+  const most = Math.max(Math.floor(mostJoins / Math.max(report.files().length, 1)), 1)
+  if (report.roots.size > most)
+    notes.push(`${report.path} names ${report.roots.size} source directories; the first ${most} are tried`)
+  const roots = [...report.roots].slice(0, most).map((root) => plain(root.replace(/^file:\/\//, '')))
   // "." says nothing that is not known without it.
   return [...new Set(roots)].filter((root) => root !== '')
 }
@@ -108,7 +110,7 @@ function certainly(file: ReportedFile, { report, tree, roots, used }: Sight): Ce
   }
   const { path } = spelled
   if (isAbsolute(path)) return absolutely(file, path, tree)
-  const joined = roots.map((root) => join(root, path))
+  const joined = mayBeOurs(path, tree) ? roots.map((root) => join(root, path)) : []
   const places = joined.map((whole) => byMap(whole) ?? inTree(tree, whole))
   const found = oneOf(places.flatMap((place) => (place?.kind === 'file' ? place.path : [])))
   if (found) return { answer: found, by: 'root' }
@@ -117,6 +119,10 @@ function certainly(file: ReportedFile, { report, tree, roots, used }: Sight): Ce
   )
   return { open: { file, path, joined: outside } }
 }
+
+/** Below whatever directory: a file must have its name. */
+const mayBeOurs = (path: string, { tracked }: Tree): boolean =>
+  tracked.backslashes || tracked.endingWith(path.slice(path.lastIndexOf('/') + 1)).count > 0
 
 function absolutely(file: ReportedFile, path: string, tree: Tree): Certain {
   const answer = inTree(tree, path)
@@ -145,7 +151,7 @@ function aroundGo(file: ReportedFile, path: string, tree: Tree): Certain {
   if (count === 0 || !path.includes('/')) return { open: { file, path, joined: [] } }
   return {
     answer: unmapped(
-      `is in ${count === 1 ? 'not the module' : `none of the ${count} modules`} that a go.mod of this repository declares, or is not tracked`,
+      `is no tracked file of the ${count === 1 ? 'module' : `${count} modules`} that go.mod files of this repository declare`,
     ),
   }
 }

@@ -31,17 +31,14 @@ const mostRivals = 20
 /** Candidates named for a file that could be many. */
 const mostShown = 20
 
-const noEnds: Ends = { count: 0, first: () => [] }
-
 /** `open`: files of one module of one report. `place`: the report's own path, relative to the root. */
 export function bySourceRoots(open: readonly Open[], place: string | undefined, tree: Tree): BySourceRoots {
   const items = open.map((one): Item => {
     const { path } = one
-    const ends = path.startsWith('..') ? noEnds : tree.tracked.endingWith(path)
-    return { one, path, home: homeOf(tree, path), ends }
+    return { one, path, home: homeOf(tree, path), ends: tree.tracked.endingWith(path) }
   })
   const ours = items.filter(({ home, ends }) => home !== undefined || ends.count > 0)
-  const above = directoriesAbove(place, tree.within)
+  const above = directoriesAbove(place)
   const whole = wholeDirectory(ours, above, tree)
   if (whole !== undefined) {
     const answers = new Map<Open, Answer>()
@@ -54,12 +51,12 @@ export function bySourceRoots(open: readonly Open[], place: string | undefined, 
   return oneByOne(ours, above, tree)
 }
 
-/** "app/target/jacoco.xml" → app/target, app: those below the place where the tools ran, the nearest first. */
-function directoriesAbove(place: string | undefined, within: string): readonly string[] {
+/** "app/target/jacoco.xml" → app/target, app. */
+function directoriesAbove(place: string | undefined): readonly string[] {
   const found: string[] = []
   if (place === undefined || place.startsWith('..')) return found
-  for (let at = directoryOf(place); at !== '' && at !== within; at = directoryOf(at)) found.push(at)
-  return within === '' ? found : found.filter((directory) => directory.startsWith(`${within}/`))
+  for (let at = directoryOf(place); at !== ''; at = directoryOf(at)) found.push(at)
+  return found
 }
 
 /**

@@ -47,7 +47,7 @@ describe('the coverage of a file', () => {
 
 describe('the account', () => {
   it('counts each report', async () => {
-    const { reports, all } = await resolvedIn(
+    const { reports, all, coverage } = await resolvedIn(
       { tracked, exclude: ['gen/**', '/usr/**'] },
       { at: 'one.info', files: ['src/a.ts', 'gen/c.ts', 'none.ts'] },
       { at: 'two.xml', format: 'cobertura', files: ['src/a.ts', '/usr/include/x.h', 'y.ts'] },
@@ -57,6 +57,7 @@ describe('the account', () => {
       { report: 'two.xml', format: 'cobertura', mapped: 1, total: 2, excluded: 1 },
     ])
     expect(all).toEqual({ mapped: 1, total: 3, excluded: 2 })
+    expect([...coverage.keys()]).toEqual(['src/a.ts'])
   })
 
   it('counts a path of several reports once, and as mapped only where it was so in all', async () => {
@@ -116,13 +117,14 @@ describe('the account', () => {
     expect([coverage.size, all]).toEqual([0, { mapped: 0, total: 0, excluded: 0 }])
   })
 
-  it('bears a report of more source directories than anybody has, and says so', async () => {
-    const roots = Array.from({ length: 1200 }, (_, i) => `/home/runner/work/shop/shop/d${i}`)
-    const { notes, coverage } = await resolvedIn(
-      { tracked },
-      { at: 'c.xml', roots: ['/home/runner/work/shop/shop/src', ...roots], files: ['a.ts'] },
-    )
-    expect([...coverage.keys()]).toEqual(['src/a.ts'])
-    expect(notes).toEqual(['c.xml names 1201 source directories; the first 1000 are tried'])
+  it('bears a report of more source directories than can be tried, and says so', async () => {
+    const directories = Array.from({ length: 1200 }, (_, i) => `/home/runner/work/shop/shop/d${i}`)
+    const roots = ['/home/runner/work/shop/shop/src', ...directories]
+    const others = Array.from({ length: 999 }, (_, i) => `none${i}.ts`)
+    const tried = await resolvedIn({ tracked }, { roots, files: ['a.ts'] })
+    expect(tried.notes).toEqual([])
+    const cut = await resolvedIn({ tracked }, { at: 'c.xml', roots, files: ['a.ts', ...others] })
+    expect([...cut.coverage.keys()]).toEqual(['src/a.ts'])
+    expect(cut.notes).toEqual(['c.xml names 1201 source directories; the first 1000 are tried'])
   })
 })

@@ -93,6 +93,12 @@ describe('paths of another machine', () => {
     ).toEqual(['main.py', 'cart.py'])
   })
 
+  it('may begin with a part of the tree that was mounted there', async () => {
+    const tracked = ['services/web/src/view.ts', 'services/web/src/a.ts', 'services/api/src/a.ts']
+    const files = ['/web/src/view.ts', '/web/src/a.ts']
+    expect(await placesOf({ tracked }, { files })).toEqual(tracked.slice(0, 2))
+  })
+
   it('that neither contain nor are contained are left to path-map', async () => {
     const tracked = ['services/api/src/a.ts']
     expect(await placesOf({ tracked }, { files: ['/usr/src/app/src/a.ts'] })).toEqual(['?'])
@@ -104,6 +110,14 @@ describe('paths of another machine', () => {
   it('may be relative, with the name of the repository in front', async () => {
     const tracked = ['src/a.ts', 'src/b.ts']
     expect(await placesOf({ tracked }, { files: ['shop/src/a.ts', 'shop/src/b.ts'] })).toEqual(tracked)
+  })
+
+  it('are not looked for in front where others of the report need no such thing', async () => {
+    const tracked = ['src/a.ts', 'lib/b.ts']
+    expect(await placesOf({ tracked }, { files: ['src/a.ts', 'vendored/lib/b.ts'] })).toEqual([
+      'src/a.ts',
+      '?',
+    ])
   })
 
   it('may be those of source directories, of which only one has each file', async () => {

@@ -75,7 +75,7 @@ describe('the import paths of Go', () => {
       { format: 'go', files: ['fmt/print.go'] },
     )
     expect(unmapped[0]?.why).toBe(
-      'is in not the module that a go.mod of this repository declares, or is not tracked',
+      'is no tracked file of the module that go.mod files of this repository declare',
     )
   })
 

@@ -81,6 +81,28 @@ describe('proposed lines of path-map', () => {
     expect(await proposed({ tracked }, { files })).toEqual([])
   })
 
+  it('do not count a file that the report has already', async () => {
+    const tracked = ['src/a.ts', 'src/b.ts', 'src/c.ts']
+    const files = ['/home/runner/work/shop/shop/src/a.ts', '/x/y/src/a.ts', '/x/y/src/b.ts', '/x/y/src/c.ts']
+    expect(await proposed({ tracked }, { files })).toEqual(['`/x/y=.` (would map 2 paths)'])
+  })
+
+  it('are in the order of what they repair, not of what led to them', async () => {
+    const many = Array.from({ length: 100 }, (_, i) => `p${i}/index.ts`)
+    const own = ['x', 'y', 'z'].map((name) => `services/a/${name}/index.ts`)
+    const tracked = [...many, ...own, 'services/a/x/one.ts', 'services/b/x/two.ts', 'services/b/x/three.ts']
+    const files = [
+      '/b/app/x/two.ts',
+      '/b/app/x/three.ts',
+      '/a/app/x/one.ts',
+      ...['x', 'y', 'z'].map((name) => `/a/app/${name}/index.ts`),
+    ]
+    expect(await proposed({ tracked }, { files })).toEqual([
+      '`/a/app=services/a` (would map 4 paths)',
+      '`/b/app=services/b` (would map 2 paths)',
+    ])
+  })
+
   it('send no dependency anywhere', async () => {
     const files = ['/srv/node_modules/x/y/src/a.ts', '/srv/node_modules/x/y/src/b.ts', '../x/src/a.ts']
     expect(await proposed({ tracked: api }, { files })).toEqual([])

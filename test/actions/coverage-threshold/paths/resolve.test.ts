@@ -114,6 +114,23 @@ describe('a reported path', () => {
     ])
   })
 
+  it('that no source directory has is not looked for elsewhere, in the checkout or in a container', async () => {
+    const mixed = ['/home/runner/work/shop/shop/src', '/app/lib']
+    expect(
+      await placesOf(
+        { tracked: ['src/cart.ts', 'lib/price.ts'] },
+        { roots: mixed, files: ['cart.ts', 'price.ts'] },
+      ),
+    ).toEqual(['src/cart.ts', '?'])
+    const tracked = ['src/shop/cart.py', 'src/shop/price.py', 'other/tests/run.py']
+    expect(
+      await placesOf(
+        { tracked },
+        { roots: ['/app/src/shop'], files: ['cart.py', 'price.py', 'tests/run.py'] },
+      ),
+    ).toEqual(['src/shop/cart.py', 'src/shop/price.py', '?'])
+  })
+
   it('of the checkout that is not tracked is not looked for elsewhere when others are there', async () => {
     const files = ['src/cart.ts', 'dist/src/price.ts', 'node_modules/x/README.md'].map(
       (path) => `/home/runner/work/shop/shop/${path}`,
@@ -129,6 +146,9 @@ describe('what could not be mapped', () => {
   it('says why', async () => {
     expect(await why({}, {}, '/srv/x.ts')).toEqual(['ends like no tracked file'])
     expect(await why({}, {}, '/srv/node_modules/x/lib/price.ts')).toEqual([
+      'lies where dependencies are installed',
+    ])
+    expect(await why({}, {}, '/srv/node_modules/x/lib/PRICE.ts')).toEqual([
       'lies where dependencies are installed',
     ])
     expect(await why({}, {}, '/home/runner/work/shop/shop/gen/x.ts')).toEqual([

@@ -81,6 +81,31 @@ describe('paths of JaCoCo', () => {
     expect((await placesOf({ tracked: modules }, { at, files }))[0]).toContain(' | ')
   })
 
+  it('are not told by where a report lies that has files of elsewhere', async () => {
+    const tracked = ['app/src/com/Main.java', 'core/src/com/Main.java', 'libs/src/com/Price.java']
+    const at = 'app/target/jacoco.xml'
+    const files = ['com/Main.java', 'com/Price.java']
+    expect((await placesOf({ tracked }, { at, files }))[0]).toBe(
+      'app/src/com/Main.java | core/src/com/Main.java',
+    )
+  })
+
+  it('of a module with several source roots are told by its other files', async () => {
+    const tracked = [
+      'app/src/java/com/Cart.java',
+      'app/src/kotlin/com/Tax.kt',
+      'app/src/java/com/Main.java',
+      'core/src/java/com/Main.java',
+    ]
+    const files = ['com/Cart.java', 'com/Tax.kt', 'com/Main.java']
+    expect(await placesOf({ tracked }, { format: 'jacoco', files })).toEqual(tracked.slice(0, 3))
+  })
+
+  it('in the unnamed package are told by the group, too', async () => {
+    const tracked = ['app/src/Main.java', 'core/src/Main.java']
+    expect(await placesOf({ tracked }, { files: [['core', 'Main.java']] })).toEqual([tracked[1]])
+  })
+
   it('in the unnamed package lie in a root that is known', async () => {
     const tracked = [
       'src/main/java/com/shop/Cart.java',
@@ -146,6 +171,13 @@ describe('paths relative to a package of a monorepo', () => {
     expect(await placesOf({ tracked }, { at: 'coverage/lcov.info', files })).toEqual(['src/index.ts'])
     expect(await placesOf({ tracked, within: 'api' }, { at: 'coverage/lcov.info', files })).toEqual([
       'api/src/index.ts',
+    ])
+  })
+
+  it('are those of the package that the report lies in, though the tools ran in another', async () => {
+    const at = '../web/coverage/lcov.info'
+    expect(await placesOf({ tracked, within: 'api' }, { at, files: ['src/index.ts'] })).toEqual([
+      'web/src/index.ts',
     ])
   })
 
