@@ -109,9 +109,10 @@ class Reader {
     this.#addFunctions(listed)
     for (const file of stated) if (listed.get(file.get('filename').text()) === 1) this.#check(file)
     this.#counts.note(this.#report)
-    if (this.#unsure > 0)
+    const unsure = this.#unsure
+    if (unsure > 0)
       this.#report.notes.push(
-        `${this.#unsure} conditions were never evaluated; some may be constant, which a report without functions (-skip-functions) does not tell`,
+        `${unsure === 1 ? '1 condition was' : `${unsure} conditions were`} never evaluated and may be constant: a report without functions does not tell`,
       )
   }
 
