@@ -77,6 +77,7 @@ class Reader {
   readonly #budget: LineBudget = { left: mostLinesOfReport }
   readonly #pieces = new Map<string, Piece>()
   readonly #functions = new LlvmFunctions(this.#counts)
+  #latest: Piece | undefined
   #unsure = 0
 
   constructor(report: CoverageReport) {
@@ -120,10 +121,11 @@ class Reader {
     const key = `${data}:${file}`
     const known = this.#pieces.get(key)
     if (known) return known
+    this.#latest?.lines.settle()
     const branches = new LlvmBranches(this.#report.keys, this.#counts)
-    const piece = { lines: new SegmentLines(this.#budget), branches }
-    this.#pieces.set(key, piece)
-    return piece
+    this.#latest = { lines: new SegmentLines(this.#budget), branches }
+    this.#pieces.set(key, this.#latest)
+    return this.#latest
   }
 
   #segment(value: Shape, lines: SegmentLines): void {
