@@ -49,6 +49,12 @@ describe('JSON of compilers is told by content', () => {
   it.each([
     ['gcov of GCC 14', '{"format_version":"2","gcc_version":"14.2.0","data_file":"a","files":[', 'gcov'],
     ['gcov in any order', '{"files":[{"file":"a.c","lines":[{"count":1,"unexecuted_block":false,', 'gcov'],
+    ['gcovr by its version alone', '{"gcovr/format_version":"0.15","files":[{"file":"a.c",', 'gcovr'],
+    [
+      'gcovr’s summary by its version alone',
+      '{"root":"..","gcovr/summary_format_version":"0.6","files":[',
+      'gcovr',
+    ],
     [
       'gcovr whose functions are none',
       '{"files":[{"file":"a.c","functions":[],"lines":[{"count":1,"line_number":1}',

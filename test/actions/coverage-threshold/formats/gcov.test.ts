@@ -162,11 +162,16 @@ describe('A report of gcov', () => {
   })
 
   it('knows branches to which nobody came', async () => {
-    const report = await readCoverage(gcov, value({ lines: [line(1, 0, 0, 0), line(2, 3, 0, 0)] }))
+    const report = await readCoverage(gcov, value({ lines: [line(1, 0, 0, 0), line(2, 1, 0, 0)] }))
     expect([...report.files()[0]!.coverage.branches()].map(({ unevaluated }) => unevaluated)).toEqual([
       true,
       false,
     ])
+  })
+
+  it('may have lines without branches, as of a run without --branch-probabilities', async () => {
+    const report = await readCoverage(gcov, value({ lines: [{ line_number: 1, count: 1 }] }))
+    expect(shown(report)).toEqual({ '/src/a.c': { lines: '1:1' } })
   })
 
   it('saturates counts that overflow, and reads negative ones as 0', async () => {
@@ -202,6 +207,7 @@ describe('A report of gcov is refused', () => {
     ['without lines', value({ lines: null }), `${place}.lines is missing; it must be there`],
     ['with lines of another kind', value({ lines: {} }), `${place}.lines is {}; it must be an array`],
     ['with a line of another kind', value({ lines: [[]] }), `${place}.lines[0] is []; it must be an object`],
+    ['with a line of nothing', value({ lines: [null] }), `${place}.lines[0] is null; it must be an object`],
     [
       'with line 0',
       value({ lines: [line(0, 1)] }),

@@ -328,6 +328,12 @@ describe('A report of llvm-cov is refused', () => {
       ),
       `${first}.segments[1] is [2147483647,1,0,false,false,false]; it must be within the first 50000000 lines of a report, the most that are read`,
     ],
+    ['with no branch', files(source('a.c', [], [null])), `${first}.branches[0] is null; ${branch}`],
+    [
+      'with a branch in no column',
+      files(source('a.c', [], [[1, -1, 1, 2, 1, 1, 0, 0, 4]])),
+      `${first}.branches[0] is [1,-1,1,2,1,1,0,0,4]; ${branch}`,
+    ],
     [
       'with half a branch',
       files(source('a.c', [], [[1, 1, 1, 2, 1, 1]])),

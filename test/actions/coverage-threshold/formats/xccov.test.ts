@@ -70,6 +70,11 @@ describe('Reports of xccov', () => {
     expect(shown(await readCoverage(xccov, text))).toEqual({ 'b.swift': {}, 'a.swift': { lines: '1:1' } })
   })
 
+  it('may have files without functions', async () => {
+    const read = await readCoverage(xccov, report(target('A', [{ ...file(1, 2), functions: undefined }])))
+    expect(shown(read)).toEqual({ 'a.swift': {} })
+  })
+
   it('say when a target’s total is not that of its files', async () => {
     const wrong = target('Shop.app', [file(1, 2)], { coveredLines: 2, executableLines: 2 })
     const read = await readCoverage(xccov, report(wrong))
