@@ -77,6 +77,7 @@ class Reader {
   readonly #budget: LineBudget = { left: mostLinesOfReport }
   readonly #pieces = new Map<string, Piece>()
   readonly #functions = new LlvmFunctions(this.#counts)
+  #latest: Piece | undefined
   #unsure = 0
 
   constructor(report: CoverageReport) {
@@ -109,9 +110,10 @@ class Reader {
     this.#addFunctions(listed)
     for (const file of stated) if (listed.get(file.get('filename').text()) === 1) this.#check(file)
     this.#counts.note(this.#report)
-    if (this.#unsure > 0)
+    const unsure = this.#unsure
+    if (unsure > 0)
       this.#report.notes.push(
-        `${this.#unsure} conditions were never evaluated; some may be constant, which a report without functions (-skip-functions) does not tell`,
+        `${unsure === 1 ? '1 condition was' : `${unsure} conditions were`} never evaluated and may be constant: a report without functions does not tell`,
       )
   }
 
@@ -119,10 +121,11 @@ class Reader {
     const key = `${data}:${file}`
     const known = this.#pieces.get(key)
     if (known) return known
+    this.#latest?.lines.settle()
     const branches = new LlvmBranches(this.#report.keys, this.#counts)
-    const piece = { lines: new SegmentLines(this.#budget), branches }
-    this.#pieces.set(key, piece)
-    return piece
+    this.#latest = { lines: new SegmentLines(this.#budget), branches }
+    this.#pieces.set(key, this.#latest)
+    return this.#latest
   }
 
   #segment(value: Shape, lines: SegmentLines): void {

@@ -56,6 +56,11 @@ export class SegmentLines {
     return undefined
   }
 
+  /** Gives memory back that was kept for more lines; most files of a report wait long for their names. */
+  settle(): void {
+    this.#pairs = this.#pairs.slice(0, this.#used)
+  }
+
   /** Pairs of line and hits; the last segment's line is the last that can have code. */
   end(): Uint32Array<ArrayBuffer> {
     if (this.#line > 0) this.#finish()
@@ -89,7 +94,7 @@ export class SegmentLines {
   #push(line: number, hits: number): void {
     this.#budget.left--
     if (this.#used === this.#pairs.length) {
-      const larger = new Uint32Array(this.#pairs.length * 2)
+      const larger = new Uint32Array(Math.max(64, this.#pairs.length * 2))
       larger.set(this.#pairs)
       this.#pairs = larger
     }
