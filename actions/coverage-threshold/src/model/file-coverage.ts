@@ -5,7 +5,8 @@
  */
 
 import { FunctionTable } from './function-table.ts'
-import { PackedTable, type TableForm } from './packed-table.ts'
+import { PackedTable } from './packed-table.ts'
+import { blocks, branches, lines, partlyBit } from './table-forms.ts'
 
 /** How many of how many, of anything. */
 export type Share = { readonly covered: number; readonly total: number }
@@ -47,41 +48,7 @@ export const mostBranches = 65_535
 export const branchState = { unevaluated: 0, missed: 1, taken: 2 } as const
 export type BranchState = (typeof branchState)[keyof typeof branchState]
 
-const partlyBit = 2 ** 31
 const noSummaries: ReadonlyMap<Metric, Share> = new Map()
-
-/** Of two readings of a line that ran in both, all of it ran when it did in either. */
-const lines: TableForm = {
-  fields: 2,
-  keys: 1,
-  combine(into, i, from, j) {
-    const [a, b] = [into[i + 1]!, from[j + 1]!]
-    if (a === 0 || b === 0) into[i + 1] = Math.max(a, b)
-    else into[i + 1] = Math.max(a % partlyBit, b % partlyBit) + (Math.min(a, b) >= partlyBit ? partlyBit : 0)
-  },
-}
-
-/** Line, key, state. Key 0 is for reports that only count: its state is taken and total, which unite each by itself. */
-const branches: TableForm = {
-  fields: 3,
-  keys: 2,
-  combine(into, i, from, j) {
-    const [a, b] = [into[i + 2]!, from[j + 2]!]
-    into[i + 2] =
-      into[i + 1] === 0
-        ? Math.max(a >>> 16, b >>> 16) * 65_536 + Math.max(a & 65_535, b & 65_535)
-        : Math.max(a, b)
-  },
-}
-
-/** Start, end, statements, hits. */
-const blocks: TableForm = {
-  fields: 6,
-  keys: 4,
-  combine(into, i, from, j) {
-    for (const field of [4, 5]) into[i + field] = Math.max(into[i + field]!, from[j + field]!)
-  },
-}
 
 export class FileCoverage {
   readonly #lines = new PackedTable(lines)

@@ -140,7 +140,7 @@ function settle(records: Uint32Array, { fields, keys, combine }: TableForm): Uin
     if (compare(sorted, end, sorted, i, keys) === 0) combine(sorted, end, sorted, i)
     else {
       end += fields
-      if (end !== i) sorted.copyWithin(end, i, i + fields)
+      if (end !== i) for (let k = 0; k < fields; k++) sorted[end + k] = sorted[i + k]!
     }
   }
   return sorted.slice(0, end + fields)
