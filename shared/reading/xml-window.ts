@@ -1,0 +1,56 @@
+/** The bytes of a document that are at hand: what is left of the chunk before, and the chunk. */
+
+const lf = 0x0a
+const lt = 0x3c
+
+export class XmlWindow {
+  /** Has a "<" at `end`, which stops every loop over a name, a value, blanks or text. */
+  bytes: Buffer = Buffer.alloc(1, lt)
+  at = 0
+  end = 0
+  /** The line of `at`. */
+  line = 1
+
+  /** Drops the bytes before `at`. */
+  add(chunk: Buffer): void {
+    const kept = this.end - this.at
+    const length = kept + chunk.length
+    const target = length < this.bytes.length ? this.bytes : Buffer.allocUnsafe(2 * length + 1)
+    this.bytes.copy(target, 0, this.at, this.end)
+    chunk.copy(target, kept)
+    target[length] = lt
+    this.bytes = target
+    this.at = 0
+    this.end = length
+  }
+
+  /** Goes on to a place, line by line. */
+  moveTo(place: number): void {
+    this.line = this.lineOf(place)
+    this.at = place
+  }
+
+  /** The line of a place that does not stand before `at`. */
+  lineOf(place: number): number {
+    let { line } = this
+    for (let at = this.at; at < place; at++) if (this.bytes[at] === lf) line++
+    return line
+  }
+
+  /** Where `text` (ASCII) stands next, or begins where the bytes end; else the end of the bytes. */
+  find(text: string): number {
+    const first = text.charCodeAt(0)
+    for (let at = this.at; at < this.end; at++)
+      if (this.bytes[at] === first && this.has(text, at) !== false) return at
+    return this.end
+  }
+
+  /** Whether `text` (ASCII) stands at a place; undefined when the bytes end before that is decided. */
+  has(text: string, place: number): boolean | undefined {
+    for (let i = 0; i < text.length; i++) {
+      if (place + i === this.end) return undefined
+      if (this.bytes[place + i] !== text.charCodeAt(i)) return false
+    }
+    return true
+  }
+}
