@@ -45,7 +45,8 @@ export function markupAt(window: XmlWindow): Passage | 'xml' | 'doctype' | 'decl
  */
 export function doctypeEnd({ bytes, at, end }: XmlWindow): number | { reason: string } | undefined {
   let quote = 0
-  for (let place = at + 9; place < end; place++) {
+  const last = Math.min(end, at + longestDoctype)
+  for (let place = at + 9; place < last; place++) {
     const code = bytes[place]!
     if (quote !== 0) {
       if (code === quote) quote = 0

@@ -114,9 +114,11 @@ export class XmlReader {
     const raw = this.#text.slice(start, end)
     const given = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
     const text = entities && given.includes('&') ? resolveEntities(given) : given
-    if (typeof text === 'string') return this.#handlers.text(text, this.#lineAt(start))
-    const { reason, breaks } = textFault(raw)
-    this.#fail(start, reason, breaks)
+    if (typeof text !== 'string') {
+      const { reason, breaks } = textFault(raw)
+      this.#fail(start, reason, breaks)
+    }
+    this.#handlers.text(text, this.#lineAt(start))
   }
 
   /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */

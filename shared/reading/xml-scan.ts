@@ -5,11 +5,11 @@ import type { Source } from './source.ts'
 import { OpenElements } from './xml-elements.ts'
 import { xmlEncoding } from './xml-encoding.ts'
 import { doctypeEnd, markupAt, type Passage, passages } from './xml-markup.ts'
-import { ScannedTag } from './xml-scan-tag.ts'
+import { TagReader } from './xml-scan-tag.ts'
 import { passText, strayText, textEnd, textOf } from './xml-scan-text.ts'
 import { isXmlSpace } from './xml-text.ts'
 import { XmlWindow } from './xml-window.ts'
-import { startsWith } from './xml-words.ts'
+import type { Bridge, Word } from './xml-words.ts'
 
 /** A start tag, to be asked while it is handed over and not later. */
 export type XmlTag = {
@@ -54,16 +54,14 @@ class Scanner {
   readonly #path: string
   readonly #scan: XmlScan
   readonly #window = new XmlWindow()
-  readonly #tag = new ScannedTag((at, reason) => this.#fail(at, reason))
+  readonly #reader = new TagReader(this.#window, (at, reason) => this.#fail(at, reason))
   readonly #open = new OpenElements()
   #passage: Passage | undefined
   #skipped = 0 // the depth of the element that is passed over, 0 for none
+  #emptyTag: Word | undefined // the one that ended at this place, when text behind it is not wanted
   #rootSeen = false
   #doctypeSeen = false
   #anythingSeen = false
-  #waiting: Buffer[] = []
-  #waitingLength = 0
-  #wanted = 0 // bytes to wait for: an unfinished tag is tried again when the bytes have doubled, not every chunk
   #run = 0 // bytes of the text run so far
 
   constructor(path: string, scan: XmlScan) {
@@ -71,14 +69,12 @@ class Scanner {
     this.#scan = scan
   }
 
-  /** The chunk must end between two characters. */
   write(chunk: Buffer): void {
-    this.#waiting.push(chunk)
-    this.#waitingLength += chunk.length
-    if (this.#waitingLength >= this.#wanted) this.#consume(false)
+    if (this.#window.add(chunk)) this.#consume(false)
   }
 
   end(): void {
+    this.#window.settle()
     this.#consume(true)
     const { at, end } = this.#window
     const cut = 'the report was cut off'
@@ -89,11 +85,7 @@ class Scanner {
   }
 
   #consume(last: boolean): void {
-    const [first] = this.#waiting
-    if (first) this.#window.add(this.#waiting.length === 1 ? first : Buffer.concat(this.#waiting))
-    this.#waiting = []
-    this.#waitingLength = 0
-    this.#wanted = 0
+    this.#emptyTag = undefined // since its place is another one now
     while (this.#window.at < this.#window.end && this.#step(last));
   }
 
@@ -101,24 +93,35 @@ class Scanner {
   #step(last: boolean): boolean {
     if (this.#passage) return this.#passOn(this.#passage)
     const window = this.#window
+    const before = this.#emptyTag
+    this.#emptyTag = undefined
+    const bridge = before?.bridge
+    if (bridge && bridge.first === bridge.word.attributes[0] && bridge.pattern.isAt(window.at, window)) {
+      window.at += bridge.mark
+      window.line += bridge.breaks
+      return this.#startTag(bridge)
+    }
+    const from = window.at
     if (window.bytes[window.at] !== lt) this.#text(last)
     const { bytes, at, end } = window
     if (bytes[at] !== lt || at + 1 >= end) return false
-    const next = bytes[at + 1]
-    if (next === slash) return this.#endTag()
-    return next === exclamation || next === question ? this.#markup() : this.#startTag()
+    const code = bytes[at + 1]
+    if (code === slash) return this.#endTag()
+    if (code === exclamation || code === question) return this.#markup()
+    if (!this.#startTag()) return false
+    if (before) before.bridge = this.#reader.bridge(from, at)
+    return true
   }
 
-  /** Waits until an unfinished tag has come to its end, or twice as many bytes are there. */
   #more(): false {
-    this.#wanted = this.#window.end - this.#window.at
+    this.#window.wait()
     return false
   }
 
-  #startTag(): boolean {
+  #startTag(bridge?: Bridge): boolean {
     const window = this.#window
-    const tag = this.#tag
-    const end = tag.read(window.bytes, window.at, window.end)
+    const { tag } = this.#reader
+    const end = this.#reader.read(bridge)
     if (end < 0) return this.#more()
     const { depth, limit } = this.#open
     if (depth === 0 && this.#rootSeen) this.#fail(window.at, `has a second root element, <${tag.name}>`)
@@ -132,6 +135,7 @@ class Scanner {
     const skip = this.#skipped === 0 && this.#scan.open(tag) === 'skip'
     if (tag.selfClosing) {
       if (this.#skipped === 0 && !skip) this.#scan.close?.(tag.name, window.line)
+      if (depth > 0 && !this.#textWanted()) this.#emptyTag = tag.word
       return true
     }
     this.#open.open(tag.word, tag.line)
@@ -143,8 +147,8 @@ class Scanner {
     const window = this.#window
     const { bytes, at, line } = window
     const word = this.#open.inner
-    if (!word || !startsWith(bytes, at + 2, word.bytes)) return this.#mismatch()
-    let end = at + 2 + word.bytes.length
+    if (!word?.pattern.isAt(at + 2, window)) return this.#mismatch()
+    let end = at + 2 + word.pattern.length
     while (isXmlSpace(bytes[end]!)) end++
     if (bytes[end] !== gt) return this.#mismatch()
     window.moveTo(end + 1)
@@ -171,21 +175,25 @@ class Scanner {
     if (this.#open.depth === 0) {
       const stray = strayText(window)
       if (stray !== undefined) this.#fail(stray, 'has text outside the root element')
-    } else if (this.#skipped > 0 || !this.#scan.text) passText(window)
+    } else if (!this.#textWanted()) passText(window)
     else this.#give(textEnd(window, last), true)
+  }
+
+  #textWanted(): boolean {
+    return this.#skipped === 0 && this.#scan.text !== undefined
   }
 
   #give(end: number, entities: boolean): void {
     const window = this.#window
     const { at, line } = window
     if (end === at) return
-    if (this.#skipped === 0 && this.#scan.text) {
+    if (this.#textWanted()) {
       this.#run += end - at
       if (this.#run > longestRun)
         this.#fail(at, `has more than ${longestRun} bytes of text in <${this.#open.inner?.text}>`)
       const text = textOf(window, end, entities)
       if (typeof text !== 'string') this.#fail(at, text.reason, text.breaks)
-      this.#scan.text(text, line)
+      this.#scan.text?.(text, line)
     }
     window.moveTo(end)
   }

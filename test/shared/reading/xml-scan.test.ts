@@ -12,55 +12,75 @@ const chunked = (data: string | Buffer, size: number): Source => {
   })
 }
 
-/** "<a 1", "</a 3", "text": what a document says, in order, with neighbouring pieces of text joined. */
+/** What a document says, in order: "<a 1 {}", "text", "</a 3", with neighbouring pieces of text joined. */
 class Log {
   readonly events: string[] = []
   #inText = false
 
-  element(event: string): void {
-    this.events.push(event)
-    this.#inText = false
+  open(name: string, line: number, attributes: readonly (readonly [string, unknown])[]): void {
+    this.#add(`<${name} ${line} ${JSON.stringify(attributes)}`)
+  }
+  close(name: string, line: number): void {
+    this.#add(`</${name} ${line}`)
   }
   text(text: string): void {
     if (this.#inText) this.events.push(this.events.pop() + text)
     else this.events.push(text)
     this.#inText = true
   }
+  #add(event: string): void {
+    this.events.push(event)
+    this.#inText = false
+  }
 }
 
-type Attributes = Readonly<Record<string, string>>
-const startOf = (name: string, line: number, attributes: Attributes) =>
-  `<${name} ${line} ${JSON.stringify(attributes)}`
+type Wish = {
+  readonly asked?: readonly string[] // attributes that every tag is asked for
+  readonly text?: boolean
+  readonly skip?: string // an element
+}
 
-/** Everything by `scanXml`, asking each tag for the attributes that `asked` names. */
-async function scanned(source: Source, asked: readonly string[] = []): Promise<readonly string[]> {
+/** Everything that `scanXml` tells. */
+async function scanned(source: Source, { asked = [], text = true, skip }: Wish): Promise<readonly string[]> {
   const log = new Log()
   await scanXml(source, {
     open(tag) {
-      const found = asked.flatMap((name) => {
-        const value = tag.text(name)
-        return value === undefined ? [] : [[name, value]]
-      })
-      log.element(startOf(tag.name, tag.line, Object.fromEntries(found)))
-      return undefined
+      const found = asked
+        .map((name) => [name, tag.text(name)] as const)
+        .filter(([, value]) => value !== undefined)
+      log.open(tag.name, tag.line, found)
+      return tag.name === skip ? 'skip' : undefined
     },
-    close: (name, line) => log.element(`</${name} ${line}`),
-    text: (text) => log.text(text),
+    close: (name, line) => log.close(name, line),
+    ...(text && { text: (piece) => log.text(piece) }),
   })
   return log.events
 }
 
-/** The same by `readXml`, which is the reader of whole strings. */
-async function read(source: Source, asked: readonly string[] = []): Promise<readonly string[]> {
+/** The same by `readXml`, the reader of whole strings. */
+async function read(source: Source, { asked = [], text = true, skip }: Wish): Promise<readonly string[]> {
   const log = new Log()
+  let depth = 0
+  let skipped = 0
   await readXml(source, {
     open(name, attributes, line) {
-      const found = asked.flatMap((key) => (key in attributes ? [[key, attributes[key]]] : []))
-      log.element(startOf(name, line, Object.fromEntries(found)))
-      return undefined
+      depth++
+      if (skipped > 0) return 'skip-text'
+      log.open(
+        name,
+        line,
+        asked.flatMap((key) => (key in attributes ? [[key, attributes[key]] as const] : [])),
+      )
+      if (name !== skip) return undefined
+      skipped = depth
+      return 'skip-text'
     },
-    close: (name, line) => log.element(`</${name} ${line}`),
-    text: (text) => log.text(text),
+    close(name, line) {
+      if (skipped === 0) log.close(name, line)
+      else if (skipped === depth) skipped = 0
+      depth--
+    },
+    ...(text && { text: (piece: string) => log.text(piece) }),
   })
   return log.events
 }
@@ -100,13 +120,17 @@ describe('scanning XML', () => {
     ['values of one length', '<a><b c="true"/><b c="test"/><b c="true"/><b c=""/></a>'],
     ['an attribute named as a member of all objects', '<a><b toString="1" __proto__="2"/></a>'],
   ])('reads %s as the reader of strings does, however it is chunked', async (_, text) => {
-    const whole = await read(sourceOf('r.xml', text), names)
-    for (let size = 1; size <= Buffer.byteLength(text); size++)
-      expect(await scanned(chunked(text, size), names)).toEqual(whole)
+    for (const wish of [{ asked: names }, { asked: names, text: false }]) {
+      const whole = await read(sourceOf('r.xml', text), wish)
+      for (let size = 1; size <= Buffer.byteLength(text); size++)
+        expect(await scanned(chunked(text, size), wish)).toEqual(whole)
+    }
   })
 
   it('reads any document as the reader of strings does, and refuses what it refuses', async () => {
     const word = fc.constantFrom('a', 'b', 'ab', 'line', 'é')
+    const value = fc.constantFrom('1', '23', 'true', 'it&apos;s', "'", '\n', 'a'.repeat(50))
+    const empty = fc.tuple(word, word, value).map(([tag, name, text]) => `<${tag} ${name}="${text}"/>`)
     const piece = fc.oneof(
       fc.constantFrom(
         '<a>',
@@ -139,20 +163,62 @@ describe('scanning XML', () => {
         '€',
         '😀',
       ),
-      fc
-        .tuple(word, word, fc.constantFrom('1', '23', 'true', 'it&apos;s', "'", '\n'))
-        .map(([tag, name, value]) => `<${tag} ${name}="${value}"/>`),
+      empty,
       fc.tuple(word, word).map(([tag, inner]) => `<${tag}> <${inner}>\n</${inner}></${tag}>`),
     )
-    const document = fc.array(piece, { maxLength: 12 }).map((pieces) => `<r>${pieces.join('')}</r>`)
+    const wish = fc.record({
+      asked: fc.constant(['a', 'b', 'ab', 'line', 'é']),
+      text: fc.boolean(),
+      skip: fc.constantFrom('', 'ab', 'line'),
+    })
     await fc.assert(
-      fc.asyncProperty(document, fc.integer({ min: 1, max: 30 }), async (text, size) => {
-        const asked = ['a', 'b', 'ab', 'line', 'é']
-        expect(await outcome(scanned(chunked(text, size), asked))).toEqual(
-          await outcome(read(sourceOf('r.xml', text), asked)),
-        )
-      }),
-      { numRuns: 3000 },
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 30 }),
+        wish,
+        async (...given) => {
+          const [pieces, size, wanted] = given
+          const text = `<r>${pieces.join('')}</r>`
+          expect(await outcome(scanned(chunked(text, size), wanted))).toEqual(
+            await outcome(read(sourceOf('r.xml', text), wanted)),
+          )
+        },
+      ),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('reads what repeats itself as the reader of strings does', async () => {
+    const gap = fc.constantFrom('\n  ', '\n  ', '\n  ', '\r\n\t', '', 'x', '<!-- -->\n  ')
+    const number = fc.nat({ max: 12_000 })
+    const line = fc.tuple(gap, number, number, fc.nat({ max: 40 })).map(([before, a, b, kind]) => {
+      const usual = `<line number="${a}" hits="${b}"`
+      if (kind === 0) return `${before}<line hits="${b}" number="${a}"/>`
+      if (kind === 1) return `${before}<line  number="${a}" hits='${b}' />`
+      if (kind === 2) return `${before}<lines><line number="${a}"/></lines>`
+      if (kind === 3) return `${before}${usual}>${before}<c n="1"/></line>`
+      if (kind === 4) return `${before}<lin number="${a}" hits="&#4${b % 10};"/>`
+      return `${before}${usual}${kind < 12 ? ' branch="true"' : ''}/>`
+    })
+    const wish = fc.record({
+      asked: fc.constant(['number', 'hits', 'branch', 'n']),
+      text: fc.boolean(),
+      skip: fc.constantFrom('', '', 'lines'),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 400 }),
+        wish,
+        async (...given) => {
+          const [lines, size, wanted] = given
+          const text = `<r>${lines.join('')}\n</r>`
+          expect(await scanned(chunked(text, size), wanted)).toEqual(
+            await read(sourceOf('r.xml', text), wanted),
+          )
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
 
@@ -185,23 +251,22 @@ describe('scanning XML', () => {
   })
 
   it('passes over an element with all that is in it, and goes on behind it', async () => {
-    const text =
-      `<a>1<s x="</s>&amp;">2<s><![CDATA[</s>]]><!-- </s> --></s>3\n<b/></s>4<s/>5<b>6</b>\n</a>`.replace(
-        '</s>&amp;',
-        '&lt;/s>',
-      )
-    for (let size = 1; size <= text.length; size++) {
-      const log = new Log()
-      await scanXml(chunked(text, size), {
-        open(tag) {
-          log.element(`<${tag.name} ${tag.line}`)
-          return tag.name === 's' ? 'skip' : undefined
-        },
-        close: (name, line) => log.element(`</${name} ${line}`),
-        text: (piece) => log.text(piece),
-      })
-      expect(log.events).toEqual(['<a 1', '1', '<s 1', '4', '<s 2', '5', '<b 2', '6', '</b 2', '\n', '</a 3'])
-    }
+    const inside = '2<s><![CDATA[</s>]]><!-- </s> --><?p </s>?></s>3\n<b x="</s>"/>'.replace('"</', '"&lt;/')
+    const text = `<a>1<s x="/>">${inside}</s>4<s/>5<b>6</b>\n</a>`
+    for (let size = 1; size <= text.length; size++)
+      expect(await scanned(chunked(text, size), { skip: 's' })).toEqual([
+        '<a 1 []',
+        '1',
+        '<s 1 []',
+        '4',
+        '<s 2 []',
+        '5',
+        '<b 2 []',
+        '6',
+        '</b 2',
+        '\n',
+        '</a 3',
+      ])
   })
 
   it('may pass over the root element', async () => {
@@ -219,6 +284,23 @@ describe('scanning XML', () => {
     const text = `<?xml version="1.0"?>\n${doctype}\n<!-- x -->\n<a/>`
     const line = text.split('\n').length
     for (let size = 1; size <= text.length; size++)
-      expect(await scanned(chunked(text, size))).toEqual([`<a ${line} {}`, `</a ${line}`])
+      expect(await scanned(chunked(text, size), {})).toEqual([`<a ${line} []`, `</a ${line}`])
+  })
+
+  it.each<[string, Buffer, string]>([
+    ['UTF-8 with a mark', Buffer.from('\ufeff<a b="é€"/>'), 'é€'],
+    ['UTF-16', Buffer.from('\ufeff<?xml version="1.0" encoding="utf-16"?><a b="é€"/>', 'utf16le'), 'é€'],
+    ['ISO-8859-1', Buffer.from("<?xml version='1.0' encoding='ISO-8859-1'?><a b='é'/>", 'latin1'), 'é'],
+    [
+      'Windows-1252',
+      Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a b="\x80\xe9"/>', 'latin1'),
+      '€é',
+    ],
+  ])('reads %s', async (_, bytes, value) => {
+    for (const size of [1, 2, 7, bytes.length])
+      expect(await scanned(chunked(bytes, size), { asked: ['b'] })).toEqual([
+        `<a 1 [["b","${value}"]]`,
+        '</a 1',
+      ])
   })
 })
