@@ -194,7 +194,7 @@ export class JacocoReader {
     const missed = wholeOf(path, tag, 'missed') ?? refuse(path, tag, 'missed', 'there')
     const covered = wholeOf(path, tag, 'covered') ?? refuse(path, tag, 'covered', 'there')
     const share = { covered, total: missed + covered }
-    // Kover writes no METHOD counter for some methods; their instructions say as well whether they ran.
+    // Either says whether it ran; other tools than JaCoCo leave one of them out.
     if (parent === 'method' && (type === 'METHOD' || type === 'INSTRUCTION')) this.#method!.covered += covered
     if (type !== 'LINE' && type !== 'BRANCH' && type !== 'METHOD') return
     if (parent === 'sourcefile') this.#source!.stated[type] = share
