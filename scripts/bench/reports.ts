@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs'
 type Pieces = (i: number) => string
 
 /** Writes `head`, then pieces until `bytes` are reached, then `tail`; gives back how many pieces it took. */
-async function write(
+export async function write(
   path: string,
   bytes: number,
   parts: { head: string; piece: Pieces; tail: string },

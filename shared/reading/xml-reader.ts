@@ -1,8 +1,9 @@
 /** The state of an XML reading between two chunks: what is open, what is left over, which line it is. */
 
 import { ReportError } from '../model/errors.ts'
+import { type Passage, passages } from './xml-markup.ts'
 import { type Attributes, type Fail, type NameMemo, readTag, type Tag } from './xml-tag.ts'
-import { resolveEntities } from './xml-text.ts'
+import { resolveEntities, textFault } from './xml-text.ts'
 
 export type Handlers = {
   /** `skip-text` says that nobody wants the text right inside this element; it is then passed over unread. */
@@ -18,15 +19,12 @@ const longestEntity = 32 // characters held back when a chunk may end within an 
 
 type Opened = { readonly name: string; readonly line: number; readonly skipText: boolean }
 
-/** What stands between two marks, and how many characters of the ending mark may wait for the next chunk. */
-const endings = { comment: '-->', instruction: '?>', cdata: ']]>' } as const
-
 export class XmlReader {
   readonly #path: string
   readonly #handlers: Handlers
   readonly #open: Opened[] = []
   readonly #names: NameMemo = { tag: '', attributes: [] }
-  #mode: 'content' | keyof typeof endings = 'content'
+  #mode: 'content' | Passage = 'content'
   #rootSeen = false
   #anythingSeen = false
   #text = ''
@@ -56,7 +54,7 @@ export class XmlReader {
     if (this.#at < this.#text.length || this.#mode !== 'content')
       this.#fail(
         this.#text.length,
-        `ends inside ${this.#mode === 'content' ? 'a tag' : `a ${this.#mode}`}: ${cut}`,
+        `ends inside ${this.#mode === 'content' ? 'a tag' : passages[this.#mode].called}: ${cut}`,
       )
     if (inner) this.#fail(this.#at, `ends inside <${inner.name}> of line ${inner.line}: ${cut}`)
     if (!this.#rootSeen) throw new ReportError(this.#path, 'is empty; an XML report has one root element')
@@ -75,7 +73,7 @@ export class XmlReader {
 
   /** False when more characters are needed. */
   #step(last: boolean): boolean {
-    if (this.#mode !== 'content') return this.#passTo(endings[this.#mode])
+    if (this.#mode !== 'content') return this.#passTo(passages[this.#mode].end)
     const text = this.#text
     const mark = text.indexOf('<', this.#at)
     if (mark !== this.#at) {
@@ -115,16 +113,12 @@ export class XmlReader {
       this.#fail(start, `has more than ${longestRun} characters of text in <${inner.name}>`)
     const raw = this.#text.slice(start, end)
     const given = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
-    this.#handlers.text(
-      entities && given.includes('&') ? this.#resolved(given, start) : given,
-      this.#lineAt(start),
-    )
-  }
-
-  #resolved(text: string, start: number): string {
-    const resolved = resolveEntities(text)
-    if (typeof resolved === 'string') return resolved
-    return this.#fail(start, resolved.reason, text.slice(0, resolved.offset).split('\n').length - 1)
+    const text = entities && given.includes('&') ? resolveEntities(given) : given
+    if (typeof text !== 'string') {
+      const { reason, breaks } = textFault(raw)
+      this.#fail(start, reason, breaks)
+    }
+    this.#handlers.text(text, this.#lineAt(start))
   }
 
   /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */
@@ -159,13 +153,14 @@ export class XmlReader {
 
   #instruction(mark: number): boolean {
     const text = this.#text
-    if (text.length - mark < 6) return false
-    if (/^<\?xml\s/.test(text.slice(mark, mark + 6)) && this.#anythingSeen)
+    const start = text.slice(mark, mark + 6)
+    if (start.length < 6 && '<?xml'.startsWith(start)) return false
+    if (/^<\?xml\s/.test(start) && this.#anythingSeen)
       this.#fail(mark, 'has a second XML declaration: two reports in one file')
     return this.#enter('instruction', mark + 2)
   }
 
-  #enter(mode: keyof typeof endings, at: number): true {
+  #enter(mode: Passage, at: number): true {
     this.#anythingSeen = true
     this.#mode = mode
     this.#at = at

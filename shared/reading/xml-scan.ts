@@ -1,7 +1,15 @@
 /** Elements and attributes of XML 1.0 at the speed of bytes, for reports of hundreds of megabytes. */
 
+import { ReportError } from '../model/errors.ts'
 import type { Source } from './source.ts'
-import { readXml } from './xml.ts'
+import { OpenElements } from './xml-elements.ts'
+import { xmlEncoding } from './xml-encoding.ts'
+import { doctypeEnd, markupAt, type Passage, passages } from './xml-markup.ts'
+import { TagReader } from './xml-scan-tag.ts'
+import { passText, strayText, textEnd, textOf } from './xml-scan-text.ts'
+import { isXmlSpace } from './xml-text.ts'
+import { XmlWindow } from './xml-window.ts'
+import type { Bridge, Word } from './xml-words.ts'
 
 /** A start tag, to be asked while it is handed over and not later. */
 export type XmlTag = {
@@ -21,34 +29,226 @@ export type XmlScan = {
   text?(text: string, line: number): void
 }
 
-/** Throws ReportError (file, line) for what is not well-formed, cut off, empty or over a limit, as `readXml` does. */
+/**
+ * Throws ReportError (file, line) for what is not well-formed, cut off, empty or over a limit, as `readXml` does; limits
+ * are counted in bytes. A `<!DOCTYPE …>` before the root element is passed over unless it declares something itself.
+ */
 export async function scanXml(source: Source, scan: XmlScan): Promise<void> {
-  let depth = 0
-  let skipped = 0 // the depth of the element that is passed over, 0 for none
-  await readXml(source, {
-    open(name, attributes, line) {
-      depth++
-      if (skipped > 0) return 'skip-text'
-      const tag: XmlTag = {
-        name,
-        line,
-        text: (attribute) => attributes[attribute],
-        whole(attribute) {
-          const value = attributes[attribute]
-          if (value === undefined) return undefined
-          return /^\d{1,16}$/.test(value) && Number(value) <= Number.MAX_SAFE_INTEGER ? Number(value) : -1
-        },
-      }
-      if (scan.open(tag) === 'skip') skipped = depth
-      return undefined
-    },
-    close(name, line) {
-      if (skipped === 0) scan.close?.(name, line)
-      else if (skipped === depth) skipped = 0
-      depth--
-    },
-    text(text, line) {
-      if (skipped === 0) scan.text?.(text, line)
-    },
-  })
+  const scanner = new Scanner(source.path, scan)
+  for await (const chunk of source.utf8(await xmlEncoding(source))) scanner.write(chunk)
+  scanner.end()
+}
+
+const longestRun = 64 * 1024 * 1024 // bytes of text
+const longestEndTag = 2048 // bytes; a name has at most 1,024
+
+const cr = 0x0d
+const exclamation = 0x21
+const slash = 0x2f
+const lt = 0x3c
+const gt = 0x3e
+const question = 0x3f
+
+/** The state of a scan between two chunks: what is open, what is passed over, which line it is. */
+class Scanner {
+  readonly #path: string
+  readonly #scan: XmlScan
+  readonly #window = new XmlWindow()
+  readonly #reader = new TagReader(this.#window, (at, reason) => this.#fail(at, reason))
+  readonly #open = new OpenElements()
+  #passage: Passage | undefined
+  #skipped = 0 // the depth of the element that is passed over, 0 for none
+  #emptyTag: Word | undefined // the one that ended at this place, when text behind it is not wanted
+  #rootSeen = false
+  #doctypeSeen = false
+  #anythingSeen = false
+  #run = 0 // bytes of the text run so far
+
+  constructor(path: string, scan: XmlScan) {
+    this.#path = path
+    this.#scan = scan
+  }
+
+  write(chunk: Buffer): void {
+    if (this.#window.add(chunk)) this.#consume(false)
+  }
+
+  end(): void {
+    this.#window.settle()
+    this.#consume(true)
+    const { at, end } = this.#window
+    const cut = 'the report was cut off'
+    if (at < end || this.#passage)
+      this.#fail(end, `ends inside ${this.#passage ? passages[this.#passage].called : 'a tag'}: ${cut}`)
+    if (this.#open.depth > 0) this.#fail(at, `ends inside ${this.#open.innerInWords}: ${cut}`)
+    if (!this.#rootSeen) throw new ReportError(this.#path, 'is empty; an XML report has one root element')
+  }
+
+  #consume(last: boolean): void {
+    this.#emptyTag = undefined // since its place is another one now
+    while (this.#window.at < this.#window.end && this.#step(last));
+  }
+
+  /** False when more bytes are needed. */
+  #step(last: boolean): boolean {
+    if (this.#passage) return this.#passOn(this.#passage)
+    const window = this.#window
+    const before = this.#emptyTag
+    this.#emptyTag = undefined
+    const bridge = before?.bridge
+    if (bridge && bridge.first === bridge.word.attributes[0] && bridge.pattern.isAt(window.at, window)) {
+      window.at += bridge.mark
+      window.line += bridge.breaks
+      return this.#startTag(bridge)
+    }
+    const from = window.at
+    if (window.bytes[window.at] !== lt) this.#text(last)
+    const { bytes, at, end } = window
+    if (bytes[at] !== lt || at + 1 >= end) return false
+    const code = bytes[at + 1]
+    if (code === slash) return this.#endTag()
+    if (code === exclamation || code === question) return this.#markup()
+    if (!this.#startTag()) return false
+    if (before) before.bridge = this.#reader.bridge(from, at)
+    return true
+  }
+
+  #more(): false {
+    this.#window.wait()
+    return false
+  }
+
+  #startTag(bridge?: Bridge): boolean {
+    const window = this.#window
+    const { tag } = this.#reader
+    const end = this.#reader.read(bridge)
+    if (end < 0) return this.#more()
+    const { depth, limit } = this.#open
+    if (depth === 0 && this.#rootSeen) this.#fail(window.at, `has a second root element, <${tag.name}>`)
+    if (limit) this.#fail(window.at, limit)
+    this.#rootSeen = true
+    this.#anythingSeen = true
+    this.#run = 0
+    tag.line = window.line
+    window.at = end
+    window.line += tag.breaks
+    const skip = this.#skipped === 0 && this.#scan.open(tag) === 'skip'
+    if (tag.selfClosing) {
+      if (this.#skipped === 0 && !skip) this.#scan.close?.(tag.name, window.line)
+      if (depth > 0 && !this.#textWanted()) this.#emptyTag = tag.word
+      return true
+    }
+    this.#open.open(tag.word, tag.line)
+    if (skip) this.#skipped = depth + 1
+    return true
+  }
+
+  #endTag(): boolean {
+    const window = this.#window
+    const { bytes, at, line } = window
+    const word = this.#open.inner
+    if (!word?.pattern.isAt(at + 2, window)) return this.#mismatch()
+    let end = at + 2 + word.pattern.length
+    while (isXmlSpace(bytes[end]!)) end++
+    if (bytes[end] !== gt) return this.#mismatch()
+    window.moveTo(end + 1)
+    this.#run = 0
+    this.#open.close()
+    if (this.#skipped === 0) this.#scan.close?.(word.text, line)
+    else if (this.#skipped > this.#open.depth) this.#skipped = 0
+    return true
+  }
+
+  /** For an end tag that is not the right one, or not whole yet. */
+  #mismatch(): false {
+    const { bytes, at, end } = this.#window
+    const gtAt = bytes.indexOf(gt, at)
+    if (gtAt < 0 || gtAt >= end)
+      return end - at > longestEndTag ? this.#fail(at, 'has "</" without its ">"') : false
+    const name = bytes.toString('utf8', at + 2, Math.min(gtAt, at + longestEndTag)).trimEnd()
+    return this.#fail(at, this.#open.mismatch(name))
+  }
+
+  /** Text up to the next "<", or as far as it surely goes. */
+  #text(last: boolean): void {
+    const window = this.#window
+    if (this.#open.depth === 0) {
+      const stray = strayText(window)
+      if (stray !== undefined) this.#fail(stray, 'has text outside the root element')
+    } else if (!this.#textWanted()) passText(window)
+    else this.#give(textEnd(window, last), true)
+  }
+
+  #textWanted(): boolean {
+    return this.#skipped === 0 && this.#scan.text !== undefined
+  }
+
+  #give(end: number, entities: boolean): void {
+    const window = this.#window
+    const { at, line } = window
+    if (end === at) return
+    if (this.#textWanted()) {
+      this.#run += end - at
+      if (this.#run > longestRun)
+        this.#fail(at, `has more than ${longestRun} bytes of text in <${this.#open.inner?.text}>`)
+      const text = textOf(window, end, entities)
+      if (typeof text !== 'string') this.#fail(at, text.reason, text.breaks)
+      this.#scan.text?.(text, line)
+    }
+    window.moveTo(end)
+  }
+
+  /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */
+  #passOn(passage: Passage): boolean {
+    const window = this.#window
+    const ending = passages[passage].end
+    let end = window.find(ending)
+    const found = end + ending.length <= window.end
+    if (passage === 'cdata') {
+      if (end === window.end && window.bytes[end - 1] === cr) end = Math.max(window.at, end - 1)
+      this.#give(end, false)
+    } else window.moveTo(end)
+    if (!found) return false
+    window.at += ending.length
+    this.#passage = undefined
+    return true
+  }
+
+  #markup(): boolean {
+    const window = this.#window
+    const { at } = window
+    const kind = markupAt(window)
+    if (kind === undefined) return false
+    if (kind === 'doctype') return this.#doctype()
+    if (kind === 'declaration')
+      this.#fail(at, 'has a declaration (<!…>) that is no comment, CDATA or <!DOCTYPE …>')
+    if (kind === 'xml' && this.#anythingSeen)
+      this.#fail(at, 'has a second XML declaration: two reports in one file')
+    if (kind === 'cdata' && this.#open.depth === 0) this.#fail(at, 'has text outside the root element')
+    this.#anythingSeen = true
+    this.#passage = kind === 'xml' ? 'instruction' : kind
+    window.at += passages[this.#passage].begin.length
+    return true
+  }
+
+  #doctype(): boolean {
+    const window = this.#window
+    if (this.#rootSeen || this.#doctypeSeen)
+      this.#fail(
+        window.at,
+        'has a <!DOCTYPE …> where none may stand: there is one at most, before the root element',
+      )
+    const end = doctypeEnd(window)
+    if (end === undefined) return this.#more()
+    if (typeof end !== 'number') return this.#fail(window.at, end.reason)
+    this.#doctypeSeen = true
+    this.#anythingSeen = true
+    window.moveTo(end)
+    return true
+  }
+
+  /** `linesOn`: how many lines further the fault is than the place. */
+  #fail(place: number, reason: string, linesOn = 0): never {
+    throw new ReportError(this.#path, reason, this.#window.lineOf(place) + linesOn)
+  }
 }

@@ -1,6 +1,6 @@
 /** One start tag of XML: name and attributes. Pure; knows nothing of what stands around it. */
 
-import { beginsName, isNamePart, isXmlSpace, resolveEntities } from './xml-text.ts'
+import { attributeText, beginsName, isNamePart, isXmlSpace } from './xml-text.ts'
 
 /** Values by name as written, with prefix; inherits nothing, so that no name finds what was not in the file. */
 export type Attributes = Readonly<Record<string, string>>
@@ -133,16 +133,9 @@ function readValue(
     fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`)
   if (end === text.length) return -1
   const raw = text.slice(at + 1, end)
-  attributes[name] = special ? resolved(raw, at + 1, fail) : raw
+  const value = special ? attributeText(raw) : raw
+  attributes[name] = typeof value === 'string' ? value : fail(at + 1 + value.offset, value.reason)
   return end + 1
-}
-
-/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
-function resolved(raw: string, start: number, fail: Fail): string {
-  const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ')
-  if (!raw.includes('&')) return blank
-  const value = resolveEntities(blank)
-  return typeof value === 'string' ? value : fail(start + value.offset, value.reason)
 }
 
 function nameEnd(text: string, start: number, fail: Fail): number {

@@ -46,6 +46,26 @@ export function resolveEntities(text: string): string | EntityFault {
   return result + text.slice(from)
 }
 
+/**
+ * An attribute's value from what stands between the quotes. White space becomes blanks, as XML wants; a line break that is
+ * meant to stay is written "&#10;".
+ */
+export function attributeText(raw: string): string | EntityFault {
+  const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ')
+  if (!raw.includes('&')) return blank
+  const resolved = resolveEntities(blank)
+  return typeof resolved === 'string' ? resolved : resolveEntities(raw) // for the fault's place in `raw`
+}
+
+/** Why a run of text can't be read, and how many line feeds stand before the fault. */
+export type TextFault = { readonly reason: string; readonly breaks: number }
+
+/** For text whose line ends were made LF before its entities were resolved: the place is the one in `raw`. */
+export function textFault(raw: string): TextFault {
+  const fault = resolveEntities(raw) as EntityFault
+  return { reason: fault.reason, breaks: raw.slice(0, fault.offset).split('\n').length - 1 }
+}
+
 /** "#10" → "\n", "#x1b" → ESC: what XML 1.0 forbids but tools write is kept. */
 function numbered(name: string): string | undefined {
   if (name[0] !== '#') return undefined

@@ -19,13 +19,12 @@ export async function withoutBlankGoLines(
 
 function onlyCode(file: FileCoverage, source: string): FileCoverage {
   const isCode = executableGoLines(source)
-  const kept = new FileCoverage()
+  const kept = new FileCoverage(file.formats)
   const lines = file.packedLines()
   const pairs: number[] = []
   for (let i = 0; i < lines.length; i += 2) if (isCode(lines[i]!)) pairs.push(lines[i]!, lines[i + 1]!)
   kept.hitAll(Uint32Array.from(pairs))
   for (const block of file.blocks()) kept.block(block)
   for (const { name, line, hits } of file.functions()) kept.func(name, line, hits)
-  for (const format of file.formats) kept.formats.add(format)
   return kept
 }

@@ -5,8 +5,7 @@ import { type ProfileName, profiles } from '../../../actions/coverage-threshold/
 
 /** A file of a format: `line:hits` or `line:hits:taken/total`. */
 function fileOf(format: string, text: string): FileCoverage {
-  const file = new FileCoverage()
-  file.formats.add(format)
+  const file = new FileCoverage(new Set([format]))
   for (const word of text.split(' ')) {
     const [line = '', hits = '', branches] = word.split(':')
     if (hits !== '-') file.hit(Number(line), Number(hits))

@@ -57,6 +57,7 @@ describe('reading XML', () => {
     ['text around CDATA', '<a>x<![CDATA[y]]>z</a>', ['xyz']],
     ['comments', '<!-- a > b --><a>x<!-- <c> -- -->y</a><!-- end -->', ['xy']],
     ['processing instructions', '<?xml version="1.0"?><?p <x> ?><a>x<?q?>y</a>', ['xy']],
+    ['a short instruction at the end', '<a>x</a><?p?>', ['x']],
     ['line ends, which all become LF', '<a>1\r\n2\r3\n4</a>', ['1\n2\n3\n4']],
     ['line ends in CDATA', '<a><![CDATA[1\r\n2\r]]></a>', ['1\n2\n']],
     ['a "]]>" that stands in text', '<a>]]></a>', [']]>']],
@@ -237,7 +238,7 @@ describe('reading XML', () => {
     ['a file cut off in a tag', '<a>\n<b c="', 2, 'ends inside a tag: the report was cut off'],
     ['a file cut off in an end tag', '<a>\n</', 2, 'ends inside a tag: the report was cut off'],
     ['a file cut off in a comment', '<a>\n<!-- \n', 3, 'ends inside a comment: the report was cut off'],
-    ['a file cut off in CDATA', '<a>\n<![CDATA[x', 2, 'ends inside a cdata: the report was cut off'],
+    ['a file cut off in CDATA', '<a>\n<![CDATA[x', 2, 'ends inside a CDATA section: the report was cut off'],
     ['a file cut off at a "<"', '<a>\n<', 2, 'cut off'],
     [
       'an encoding that is not read',

@@ -33,11 +33,13 @@ export class CoverageReport {
   readonly disagreements: Disagreement[] = []
   disagreeing = 0 // also those that are not kept
   readonly #files = new Map<string, ReportedFile>()
+  readonly #formats: ReadonlySet<string>
 
   constructor(path: string, format: string, keys: BranchKeys) {
     this.path = path
     this.format = format
     this.keys = keys
+    this.#formats = new Set([format])
   }
 
   /** The file of that path; the same one when asked again, so that a file in several pieces is one. */
@@ -45,8 +47,7 @@ export class CoverageReport {
     const key = module === '' ? path : `${module}\0${path}`
     const known = this.#files.get(key)
     if (known) return known.coverage
-    const coverage = new FileCoverage()
-    coverage.formats.add(this.format)
+    const coverage = new FileCoverage(this.#formats)
     this.#files.set(key, { path, module, coverage })
     return coverage
   }

@@ -4,7 +4,9 @@
  * sum, so that a report read twice changes nothing. Lines and columns count from 1.
  */
 
-import { PackedTable, type TableForm } from './packed-table.ts'
+import { FunctionTable } from './function-table.ts'
+import { PackedTable } from './packed-table.ts'
+import { blocks, branches, lines, partlyBit } from './table-forms.ts'
 
 /** How many of how many, of anything. */
 export type Share = { readonly covered: number; readonly total: number }
@@ -46,49 +48,27 @@ export const mostBranches = 65_535
 export const branchState = { unevaluated: 0, missed: 1, taken: 2 } as const
 export type BranchState = (typeof branchState)[keyof typeof branchState]
 
-const partlyBit = 2 ** 31
-
-/** Of two readings of a line that ran in both, all of it ran when it did in either. */
-const lines: TableForm = {
-  fields: 2,
-  keys: 1,
-  combine(into, i, from, j) {
-    const [a, b] = [into[i + 1]!, from[j + 1]!]
-    if (a === 0 || b === 0) into[i + 1] = Math.max(a, b)
-    else into[i + 1] = Math.max(a % partlyBit, b % partlyBit) + (Math.min(a, b) >= partlyBit ? partlyBit : 0)
-  },
-}
-
-/** Line, key, state. Key 0 is for reports that only count: its state is taken and total, which unite each by itself. */
-const branches: TableForm = {
-  fields: 3,
-  keys: 2,
-  combine(into, i, from, j) {
-    const [a, b] = [into[i + 2]!, from[j + 2]!]
-    into[i + 2] =
-      into[i + 1] === 0
-        ? Math.max(a >>> 16, b >>> 16) * 65_536 + Math.max(a & 65_535, b & 65_535)
-        : Math.max(a, b)
-  },
-}
-
-/** Start, end, statements, hits. */
-const blocks: TableForm = {
-  fields: 6,
-  keys: 4,
-  combine(into, i, from, j) {
-    for (const field of [4, 5]) into[i + field] = Math.max(into[i + field]!, from[j + field]!)
-  },
-}
+const noSummaries: ReadonlyMap<Metric, Share> = new Map()
+const noFormats: ReadonlySet<string> = new Set()
 
 export class FileCoverage {
-  /** Names of the formats that spoke of it: some definitions of coverage depend on them. */
-  readonly formats = new Set<string>()
   readonly #lines = new PackedTable(lines)
-  readonly #branches = new PackedTable(branches)
-  readonly #blocks = new PackedTable(blocks)
-  readonly #functions = new Map<string, FunctionCoverage>()
-  readonly #summaries = new Map<Metric, Share>()
+  #formats: ReadonlySet<string>
+  // Made when there is something to put in: a report may have a hundred thousand files.
+  #branches: PackedTable | undefined
+  #blocks: PackedTable | undefined
+  #functions: FunctionTable | undefined
+  #summaries: Map<Metric, Share> | undefined
+
+  /** `formats`: names of the formats that speak of it; one set may serve many files. */
+  constructor(formats = noFormats) {
+    this.#formats = formats
+  }
+
+  /** Some definitions of coverage depend on the format that spoke. */
+  get formats(): ReadonlySet<string> {
+    return this.#formats
+  }
 
   /** A line with code, run `hits` times (any whole number from 0 up). `partly`: some of its code did not run. */
   hit(line: number, hits: number, partly = false): void {
@@ -102,12 +82,12 @@ export class FileCoverage {
 
   /** One branch by a key of `BranchKeys`, so that shards unite branch by branch. */
   branch(line: number, key: number, state: BranchState): void {
-    this.#branches.add([line, key, state])
+    this.#branchTable().add([line, key, state])
   }
 
   /** Records of line, key and state at once. The array is taken over. */
   branchAll(records: Uint32Array): void {
-    this.#branches.addAll(records)
+    this.#branchTable().addAll(records)
   }
 
   /**
@@ -115,26 +95,45 @@ export class FileCoverage {
    * larger is kept, the least that both together can have covered.
    */
   branchCount(line: number, taken: number, total: number): void {
-    this.#branches.add([line, 0, taken * 65_536 + total])
+    this.#branchTable().add([line, 0, taken * 65_536 + total])
   }
 
   /** `line` is 0 where the report does not say it. */
   func(name: string, line: number, hits: number): void {
-    const key = `${line}:${name}`
-    const known = this.#functions.get(key)
-    if (!known || known.hits < hits) this.#functions.set(key, { name, line, hits: Math.min(hits, mostHits) })
+    this.#functionTable().add(name, line, Math.min(hits, mostHits))
+  }
+
+  /** Many functions: names with "\n" between, and pairs of line and hits (0 … `mostHits`). The array is taken over. */
+  funcAll(names: string, pairs: Uint32Array): void {
+    this.#functionTable().addAll(names, pairs)
   }
 
   block({ startLine, startColumn, endLine, endColumn, statements, hits }: Block): void {
-    this.#blocks.add([startLine, startColumn, endLine, endColumn, statements, Math.min(hits, mostHits)])
+    this.#blockTable().add([startLine, startColumn, endLine, endColumn, statements, Math.min(hits, mostHits)])
   }
 
   blockAll(records: Uint32Array): void {
-    this.#blocks.addAll(records)
+    this.#blockTable().addAll(records)
+  }
+
+  #branchTable(): PackedTable {
+    this.#branches ??= new PackedTable(branches)
+    return this.#branches
+  }
+
+  #blockTable(): PackedTable {
+    this.#blocks ??= new PackedTable(blocks)
+    return this.#blocks
+  }
+
+  #functionTable(): FunctionTable {
+    this.#functions ??= new FunctionTable()
+    return this.#functions
   }
 
   /** A total without lines, from a report that has nothing better (Istanbul's `coverage-summary.json`). */
   summary(metric: Metric, { covered, total }: Share): void {
+    this.#summaries ??= new Map()
     const known = this.#summaries.get(metric)
     this.#summaries.set(metric, {
       covered: Math.max(covered, known?.covered ?? 0),
@@ -144,13 +143,16 @@ export class FileCoverage {
 
   /** Adds what another report says of the same file. */
   unite(other: FileCoverage): void {
-    // Tables take arrays over, and the other file may still be asked.
-    this.#lines.addAll(other.#lines.records().slice())
-    this.#branches.addAll(other.#branches.records().slice())
-    this.#blocks.addAll(other.#blocks.records().slice())
-    for (const { name, line, hits } of other.#functions.values()) this.func(name, line, hits)
-    for (const [metric, share] of other.#summaries) this.summary(metric, share)
-    for (const format of other.formats) this.formats.add(format)
+    this.#lines.addTable(other.#lines)
+    if (other.#branches) this.#branchTable().addTable(other.#branches)
+    if (other.#blocks) this.#blockTable().addTable(other.#blocks)
+    if (other.#functions) this.#functionTable().addTable(other.#functions)
+    for (const [metric, share] of other.summaries()) this.summary(metric, share)
+  }
+
+  /** Whether nothing was said of it yet. */
+  isEmpty(): boolean {
+    return !(this.hasLines() || this.#branches || this.#blocks || this.#functions || this.#summaries)
   }
 
   /** Whether it says anything of single lines; where it does not, only totals can be judged. */
@@ -165,7 +167,10 @@ export class FileCoverage {
     return records[i] === line ? records[i + 1]! % partlyBit : undefined
   }
 
-  /** Pairs of line and hits in order of lines; a partly run line has `2³¹` added. For loops that must be fast. */
+  /**
+   * Pairs of line and hits in order of lines; a partly run line has `2³¹` added. For loops that must be fast. Good until
+   * something is added, and perhaps a part of a larger `buffer`.
+   */
   packedLines(): Uint32Array {
     return this.#lines.records()
   }
@@ -180,7 +185,7 @@ export class FileCoverage {
 
   /** In order of lines. Where a line's branches are both named and counted, the reading with more branches stands. */
   *branches(): Iterable<BranchCoverage> {
-    const records = this.#branches.records()
+    const records = this.#branches?.records() ?? []
     for (let i = 0; i < records.length; ) {
       const line = records[i]!
       let [counted, countedTotal, taken, total, evaluated] = [0, 0, 0, 0, 0]
@@ -202,11 +207,11 @@ export class FileCoverage {
 
   /** By line and name. */
   functions(): readonly FunctionCoverage[] {
-    return [...this.#functions.values()].sort((a, b) => a.line - b.line || (a.name < b.name ? -1 : 1))
+    return this.#functions?.list() ?? []
   }
 
   *blocks(): Iterable<Block> {
-    const r = this.#blocks.records()
+    const r = this.#blocks?.records() ?? []
     for (let i = 0; i < r.length; i += 6) {
       yield {
         startLine: r[i]!,
@@ -221,6 +226,6 @@ export class FileCoverage {
 
   /** Totals that came without lines; what the lines say, where there are any, goes before them. */
   summaries(): ReadonlyMap<Metric, Share> {
-    return this.#summaries
+    return this.#summaries ?? noSummaries
   }
 }

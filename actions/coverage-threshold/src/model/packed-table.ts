@@ -3,6 +3,8 @@
  * lines is kept in. Memory follows the number of records, whatever numbers a hostile report writes into them.
  */
 
+import { sortRecords } from './sort-records.ts'
+
 export type TableForm = {
   /** Fields of a record, and how many of them, from the first, tell one record from another. */
   readonly fields: number
@@ -17,13 +19,16 @@ export type TableForm = {
 /** Pending records beyond this many are merged in, so that a report which says the same for ever stays small. */
 const leastPending = 1024
 
+/** One for all tables: a report of many files has tables without number that stay empty. */
+const none = new Uint32Array(0)
+
 export class PackedTable {
   readonly form: TableForm
   #settled: Uint32Array
-  #pending: Uint32Array | undefined
+  #pending: Uint32Array = none
   #used = 0 // numbers in #pending
 
-  constructor(form: TableForm, settled: Uint32Array = new Uint32Array(0)) {
+  constructor(form: TableForm, settled: Uint32Array = none) {
     this.form = form
     this.#settled = settled
   }
@@ -31,26 +36,35 @@ export class PackedTable {
   /** Adds a record; numbers must be whole and within 0 … 2³² − 1. */
   add(record: readonly number[]): void {
     const { fields } = this.form
-    const room = this.#pending ?? new Uint32Array(16 * fields)
-    this.#pending = this.#used + fields > room.length ? grown(room) : room
-    for (let i = 0; i < fields; i++) this.#pending[this.#used++] = record[i]!
-    if (this.#used > Math.max(leastPending * fields, 2 * this.#settled.length)) this.records()
+    const pending = this.#roomFor(fields)
+    for (let i = 0; i < fields; i++) pending[this.#used++] = record[i]!
+    if (this.#overfull()) this.records()
   }
 
   /** Adds records that lie one after the other, in any order. The array is taken over: nobody else may write to it. */
   addAll(records: Uint32Array): void {
     if (records.length === 0) return
-    const sorted = settle(records, this.form)
-    this.#settled = this.#settled.length === 0 ? sorted : merge(this.#settled, sorted, this.form)
+    if (this.#settled.length === 0) this.#settled = settle(records, this.form)
+    else if (this.#areFew(records)) this.#hold(records)
+    else this.#unite(settle(records, this.form))
   }
 
-  /** All records, sorted, each once. Not to be written to. */
+  /** Adds all of another table of the same form, which stays as it is. */
+  addTable(other: PackedTable): void {
+    const records = other.records()
+    if (this.#settled.length === 0) this.#settled = records.slice()
+    else if (this.#areFew(records)) this.#hold(records)
+    else this.#unite(records)
+  }
+
+  /** All records, sorted, each once. Not to be written to, and good until something is added. */
   records(): Uint32Array {
-    if (this.#pending && this.#used > 0) {
-      const added = this.#pending.slice(0, this.#used)
-      this.#pending = undefined
+    if (this.#used > 0) {
+      const added = settle(this.#pending.slice(0, this.#used), this.form)
+      this.#pending = none
       this.#used = 0
-      this.addAll(added)
+      if (this.#settled.length === 0) this.#settled = added
+      else this.#unite(added)
     }
     return this.#settled
   }
@@ -68,12 +82,36 @@ export class PackedTable {
     }
     return low * fields
   }
-}
 
-function grown(array: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(array.length * 2)
-  larger.set(array)
-  return larger
+  /** Going through the whole table for a few records does not pay; they wait until there are more. */
+  #areFew(records: Uint32Array): boolean {
+    return records.length < this.#settled.length >>> 2
+  }
+
+  #hold(records: Uint32Array): void {
+    this.#roomFor(records.length).set(records, this.#used)
+    this.#used += records.length
+    if (this.#overfull()) this.records()
+  }
+
+  #overfull(): boolean {
+    return this.#used > Math.max(leastPending * this.form.fields, this.#settled.length)
+  }
+
+  #roomFor(count: number): Uint32Array {
+    const wanted = this.#used + count
+    if (wanted > this.#pending.length) {
+      const larger = new Uint32Array(Math.max(16 * this.form.fields, 2 * this.#pending.length, wanted))
+      larger.set(this.#pending)
+      this.#pending = larger
+    }
+    return this.#pending
+  }
+
+  #unite(sorted: Uint32Array): void {
+    if (!uniteInPlace(this.#settled, sorted, this.form))
+      this.#settled = merge(this.#settled, sorted, this.form)
+  }
 }
 
 /** Compares two records by their keys. */
@@ -90,49 +128,54 @@ function settle(records: Uint32Array, { fields, keys, combine }: TableForm): Uin
   let ordered = true
   let unique = true
   for (let i = fields; i < records.length && ordered; i += fields) {
+    if (records[i]! > records[i - fields]!) continue
     const step = compare(records, i - fields, records, i, keys)
     if (step > 0) ordered = false
     else if (step === 0) unique = false
   }
   if (ordered && unique) return records
-  const sorted = ordered ? records : inOrder(records, fields, keys)
+  const sorted = ordered ? records : sortRecords(records, fields, keys)
   let end = 0
   for (let i = fields; i < sorted.length; i += fields) {
     if (compare(sorted, end, sorted, i, keys) === 0) combine(sorted, end, sorted, i)
     else {
       end += fields
-      if (end !== i) sorted.copyWithin(end, i, i + fields)
+      if (end !== i) for (let k = 0; k < fields; k++) sorted[end + k] = sorted[i + k]!
     }
   }
   return sorted.slice(0, end + fields)
 }
 
-function inOrder(records: Uint32Array, fields: number, keys: number): Uint32Array {
-  const places = Array.from({ length: records.length / fields }, (_, i) => i * fields)
-  places.sort((i, j) => compare(records, i, records, j, keys))
-  const sorted = new Uint32Array(records.length)
-  places.forEach((place, i) => {
-    for (let k = 0; k < fields; k++) sorted[i * fields + k] = records[place + k]!
-  })
-  return sorted
+/**
+ * Two runs of the same tests know the same lines: then nothing needs to be moved. False when `a` lacks a record of `b`;
+ * what was combined until then does no harm, since combining it once more changes nothing.
+ */
+function uniteInPlace(a: Uint32Array, b: Uint32Array, { fields, keys, combine }: TableForm): boolean {
+  if (b.length > a.length) return false
+  let i = 0
+  for (let j = 0; j < b.length; j += fields) {
+    while (i < a.length && compare(a, i, b, j, keys) < 0) i += fields
+    if (i === a.length || compare(a, i, b, j, keys) !== 0) return false
+    combine(a, i, b, j)
+    i += fields
+  }
+  return true
 }
 
-function merge(a: Uint32Array, b: Uint32Array, form: TableForm): Uint32Array {
-  const { fields, keys, combine } = form
+function merge(a: Uint32Array, b: Uint32Array, { fields, keys, combine }: TableForm): Uint32Array {
   const merged = new Uint32Array(a.length + b.length)
   let [i, j, end] = [0, 0, 0]
-  const take = (from: Uint32Array, at: number) => {
-    for (let k = 0; k < fields; k++) merged[end + k] = from[at + k]!
-    end += fields
-  }
   while (i < a.length && j < b.length) {
     const step = compare(a, i, b, j, keys)
-    take(step <= 0 ? a : b, step <= 0 ? i : j)
-    if (step === 0) combine(merged, end - fields, b, j)
+    const [from, at] = step <= 0 ? [a, i] : [b, j]
+    for (let k = 0; k < fields; k++) merged[end + k] = from[at + k]!
+    if (step === 0) combine(merged, end, b, j)
+    end += fields
     if (step <= 0) i += fields
     if (step >= 0) j += fields
   }
-  for (; i < a.length; i += fields) take(a, i)
-  for (; j < b.length; j += fields) take(b, j)
+  const rest = i < a.length ? a.subarray(i) : b.subarray(j)
+  merged.set(rest, end)
+  end += rest.length
   return end === merged.length ? merged : merged.slice(0, end)
 }
