@@ -89,7 +89,6 @@ export class CloverFile {
   #condition(line: number, tag: XmlTag): void {
     const whenTrue = this.#counts.of(tag, 'truecount')
     const whenFalse = this.#counts.of(tag, 'falsecount')
-    this.#method = undefined
     const block = this.#conditionsOf.get(line) ?? 0
     checkBranches(this.#path, tag.line, 2 * block + 2)
     this.#conditionsOf.set(line, block + 1)

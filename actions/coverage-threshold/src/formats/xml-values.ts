@@ -2,7 +2,7 @@
 
 import { ReportError } from '../../../../shared/model/errors.ts'
 import type { XmlTag } from '../../../../shared/reading/xml-scan.ts'
-import { mostBranches, mostHits, mostLine } from '../model/file-coverage.ts'
+import { mostBranches, mostLine } from '../model/file-coverage.ts'
 
 const longestShown = 60
 
@@ -47,18 +47,18 @@ export class RunCounts {
   }
 
   /**
-   * Saturates at `mostHits`, and takes what a counter that ran over leaves behind: "-3" is 0, "18446744073709551615" and
-   * JavaScript's "1e+21" are as many as can be.
+   * Takes what a counter that ran over leaves behind, too: "-3" is 0, "18446744073709551615" and JavaScript's "1e+21" are
+   * more than the model keeps, which is as many as can be.
    */
   of(tag: XmlTag, attribute: string): number {
     const value = tag.whole(attribute)
-    if (value !== undefined && value >= 0) return Math.min(value, mostHits)
+    if (value !== undefined && value >= 0) return value
     const text = tag.text(attribute) ?? ''
     if (/^-\d+$/.test(text)) {
       if (/[1-9]/.test(text)) this.#negative++
       return 0
     }
-    if (/^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text)) return Math.min(Number(text), mostHits)
+    if (/^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text)) return Number(text)
     return refuse(this.#path, tag, attribute, 'a whole number')
   }
 

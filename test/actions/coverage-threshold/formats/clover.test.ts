@@ -142,6 +142,14 @@ describe('corners', () => {
     expect(report.files().map(({ path }) => path)).toEqual(['/a/b.js', 'c.js'])
   })
 
+  it('a project after a test project counts', async () => {
+    const tests = '<testproject><file name="t.php"><line num="9" type="stmt" count="1"/></file></testproject>'
+    const text = ofFile('<line num="1" type="stmt" count="1"/>').replace('<project>', `${tests}<project>`)
+    const report = await readCoverage(clover, text)
+    expect(shown(report)).toEqual({ '/shop/cart.php': { lines: '1:1' } })
+    expect(report.notes).toEqual(['left out: 1 file of <testproject>, which is test code'])
+  })
+
   it('several statements of a line count as the one that ran most', async () => {
     const stmt = (count: number) => `<line num="3" type="stmt" count="${count}"/>`
     expect(await rowsOf(`${stmt(0)}${stmt(2)}${stmt(1)}`)).toEqual({ lines: '3:2' })
@@ -265,6 +273,11 @@ describe('refusals name the place, the value and what was wanted', () => {
     [
       'more branches than a line can have',
       ofFile('<line num="1" type="cond" count="1" truecount="65535" falsecount="1"/>'),
+      'report:1: has 65536 branches on one line; there can be 65535',
+    ],
+    [
+      'more conditions than a line can have',
+      ofFile('<line num="1" type="cond" truecount="1" falsecount="1"/>'.repeat(32_768)),
       'report:1: has 65536 branches on one line; there can be 65535',
     ],
     [

@@ -182,12 +182,27 @@ describe('corners', () => {
   it('a counter of another number of lines proves nothing of the single line', async () => {
     const report = await readCoverage(
       jacoco,
-      ofFile('<line nr="1"/><line nr="2"/><counter type="LINE" missed="0" covered="3"/>'),
+      ofFile('<line nr="1"/><line nr="2"/><counter type="LINE" missed="1" covered="2"/>'),
     )
     expect(report.files()[0]!.coverage.hasLines()).toBe(false)
     expect(report.disagreements).toEqual([
-      { what: 'lines of com/shop/Cart.java', says: '3 of 3', counted: '3 of 2', line: 1 },
+      { what: 'lines of com/shop/Cart.java', says: '2 of 3', counted: '2 of 2', line: 1 },
     ])
+  })
+
+  it('a source file without code is not worth a word', async () => {
+    const report = await readCoverage(
+      jacoco,
+      ofFile('<line nr="1" ci="1"/>').replace('</package>', '<sourcefile name="Priced.java"/></package>'),
+    )
+    expect(shown(report)).toEqual({ 'com/shop/Cart.java': { lines: '1:1' }, 'com/shop/Priced.java': {} })
+    expect(report.notes).toEqual([])
+  })
+
+  it('a disagreement is told once, whatever packages follow', async () => {
+    const text = ofFile('<line nr="1" ci="1"/><counter type="METHOD" missed="1" covered="0"/>')
+    const report = await readCoverage(jacoco, text.replace('</report>', '<package name="b"/></report>'))
+    expect(report.disagreements.map(({ what }) => what)).toEqual(['functions of com/shop/Cart.java'])
   })
 
   it('line 0 and lines without instructions are left out, and told', async () => {

@@ -154,6 +154,11 @@ describe('corners', () => {
     expect(rows['a.cs']?.branches).toBe('3:3/4')
   })
 
+  it('a branch that is listed twice ran when it did in either', async () => {
+    const branches = branch(3, 0, 1) + branch(3, 0, 0)
+    expect((await read(ofPoints({ lines: point(3, 1), branches }))).rows['a.cs']?.branches).toBe('3:1/1')
+  })
+
   it.each([
     ['System.Void Shop.Cart::Add(System.String,System.Int32)', 'Shop.Cart::Add(System.String,System.Int32)'],
     ['A.B modreq(C.D) Shop.Cart::.ctor()', 'Shop.Cart::.ctor()'],
