@@ -3,7 +3,7 @@
 import type { Shape } from '../../../../shared/reading/shape.ts'
 import type { BranchKeys } from '../model/branch-keys.ts'
 import { branchState, type FileCoverage } from '../model/file-coverage.ts'
-import { aCount, aLine, type HitCounts, isLine } from './json-counts.ts'
+import { aCount, aLine, type HitCounts, isLine } from './json-numbers.ts'
 
 /** Where functions begin, by their names: "8:8" for line and column. */
 export type FunctionPlaces = ReadonlyMap<string, { readonly line: number; readonly column: number }>

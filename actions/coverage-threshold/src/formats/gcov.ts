@@ -12,8 +12,8 @@ import type { CoverageReport } from '../model/coverage-report.ts'
 import { FileCoverage, mostLine } from '../model/file-coverage.ts'
 import type { Format } from './format.ts'
 import { GcovLines } from './gcov-lines.ts'
-import { keyPaths } from './json-beginning.ts'
-import { aCount, HitCounts, pathOf, refuseUnmeasured } from './json-counts.ts'
+import { keyPaths } from './json-keys.ts'
+import { aCount, HitCounts, pathOf, refuseUnmeasured } from './json-numbers.ts'
 
 export const gcov: Format = {
   name: 'gcov',

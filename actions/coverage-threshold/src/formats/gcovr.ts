@@ -13,8 +13,8 @@ import { type FileCoverage, type Metric, mostLine, type Share } from '../model/f
 import { add, nothing } from '../model/totals.ts'
 import type { Format } from './format.ts'
 import { GcovLines } from './gcov-lines.ts'
-import { keyPaths } from './json-beginning.ts'
-import { aCount, HitCounts, pathOf, refuseUnmeasured, shareOf } from './json-counts.ts'
+import { keyPaths } from './json-keys.ts'
+import { aCount, HitCounts, pathOf, refuseUnmeasured, shareOf } from './json-numbers.ts'
 
 export const gcovr: Format = {
   name: 'gcovr',

@@ -3,7 +3,7 @@
 import type { Shape } from '../../../../shared/reading/shape.ts'
 import type { BranchKeys } from '../model/branch-keys.ts'
 import { branchState, FileCoverage } from '../model/file-coverage.ts'
-import { type HitCounts, isLine } from './json-counts.ts'
+import { type HitCounts, isLine } from './json-numbers.ts'
 
 export type Branch = {
   readonly line: number

@@ -1,7 +1,7 @@
 /** Functions of `llvm-cov export`, which come behind all files. */
 
 import type { Shape } from '../../../../shared/reading/shape.ts'
-import { type HitCounts, isLine } from './json-counts.ts'
+import { type HitCounts, isLine } from './json-numbers.ts'
 import { branchOf, neverReached } from './llvm-branches.ts'
 
 export type LlvmFunction = { readonly name: string; readonly line: number; readonly hits: number }

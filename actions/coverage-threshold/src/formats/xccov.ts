@@ -10,8 +10,8 @@ import type { CoverageReport } from '../model/coverage-report.ts'
 import { mostLine } from '../model/file-coverage.ts'
 import { add, nothing } from '../model/totals.ts'
 import type { Format } from './format.ts'
-import { keyPaths } from './json-beginning.ts'
-import { aCount, aLine, HitCounts, isLine, pathOf, refuseUnmeasured, shareOf } from './json-counts.ts'
+import { keyPaths } from './json-keys.ts'
+import { aCount, aLine, HitCounts, isLine, pathOf, refuseUnmeasured, shareOf } from './json-numbers.ts'
 
 export const xccov: Format = {
   name: 'xccov',
