@@ -7,7 +7,7 @@ export const isObject = (value: unknown): value is Json =>
 
 /**
  * The value up to the last comma or opening bracket at hand, with the brackets closed: `{"a": [1, 2` is `{a: [1]}`.
- * Undefined for what is not JSON.
+ * Undefined where that is no JSON.
  */
 export function beginningOf(text: string, complete: boolean): unknown {
   if (complete) {
