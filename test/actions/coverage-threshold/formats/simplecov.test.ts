@@ -92,6 +92,15 @@ describe('SimpleCov’s numbers', () => {
     expect(report.writtenAt).toEqual(new Date(20_000))
   })
 
+  it.each([
+    [10, 20],
+    [20, 10],
+  ])('are as new as the newest suite: %d and %d seconds', async (first, second) => {
+    const suiteAt = (timestamp: number) => ({ coverage: { 'a.rb': [1] }, timestamp })
+    const report = await readCoverage(simplecov, JSON.stringify({ A: suiteAt(first), B: suiteAt(second) }))
+    expect(report.writtenAt).toEqual(new Date(20_000))
+  })
+
   it('take the numbers of conditions for nothing: their places tell them apart', async () => {
     const one = { '[:if, 0, 5, 4, 9, 7]': { '[:then, 1, 6, 6, 6, 10]': 2, '[:else, 2, 8, 6, 8, 9]': 0 } }
     const two = { '[:if, 7, 5, 4, 9, 7]': { '[:then, 8, 6, 6, 6, 10]': 0, '[:else, 9, 8, 6, 8, 9]': 1 } }
