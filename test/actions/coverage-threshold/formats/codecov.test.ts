@@ -118,6 +118,7 @@ describe('Codecov’s JSON', () => {
     ['its beginning', llvm.slice(0, 80), true],
     ['arrays', report({ a: [null, 1, '1/2', true] }), true],
     ['no files', report({}), false],
+    ['files without lines', report({ a: {}, b: [] }), false],
     ['SimpleCov’s coverage.json', fixtureText('simplecov/formatted/coverage.json'), false],
     ['a SimpleCov suite called coverage', '{"coverage":{"coverage":{"a.rb":[1]},"timestamp":1}}', false],
     ['lists of objects', report({ a: [{ line: 1 }] }), false],

@@ -130,6 +130,12 @@ describe('coverage.py’s numbers', () => {
     )
   })
 
+  it('need neither excluded lines nor a summary', async () => {
+    const read = await readCoverage(coveragePy, report({ excluded_lines: undefined, summary: undefined }))
+    expect(shown(read)).toEqual({ 'a.py': { lines: '1:1 2:0' } })
+    expect(read.notes).toEqual([])
+  })
+
   it('are compared with the totals', async () => {
     const totals = { covered_lines: 2, num_statements: 2, covered_branches: 1, num_branches: 1 }
     const { disagreements } = await readCoverage(coveragePy, report({}, totals))

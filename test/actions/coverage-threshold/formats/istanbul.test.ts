@@ -155,6 +155,18 @@ describe('Istanbul’s places and counters', () => {
     expect(notes).toEqual(['files with another path than their key, which are read by the path: 1'])
   })
 
+  it('unite branches by their type and column, whatever their order', async () => {
+    const [one, two, three] = [
+      { type: 'if', loc: at(3, 0) },
+      { type: 'if', loc: at(3, 9) },
+      { type: 'cond-expr', loc: at(3, 9) },
+    ]
+    const first = file({ branchMap: { 0: one, 1: two, 2: three }, b: { 0: [1, 0], 1: [0, 0], 2: [0, 1] } })
+    const second = file({ branchMap: { 0: three, 1: one, 2: two }, b: { 0: [0, 1], 1: [1, 0], 2: [0, 0] } })
+    const { files } = await read(JSON.stringify({ 'a.js': first, 'b.js': second }))
+    expect(files['a.js']?.branches).toBe('3:2/6')
+  })
+
   it.each<[string, object, string]>([
     ['decl', { name: 'f', decl: at(3), loc: at(4), line: 5 }, 'f@3:2'],
     ['loc', { name: 'f', decl: { start: {} }, loc: at(4) }, 'f@4:2'],

@@ -213,6 +213,7 @@ describe('SimpleCov’s numbers', () => {
     ['lists', suite({ a: [null, 1] }), true],
     ['the JSON formatter', fixtureText('simplecov/formatted/coverage.json'), true],
     ['Codecov’s', '{"coverage":{"coverage":{"1":1}}}', false],
+    ['what is no suite', '{"jest":{"coverage":{"a":{"threshold":80}}}}', false],
     ['.last_run.json', fixtureText('simplecov/lines/.last_run.json'), false],
   ])('are told by content: %s', async (_, text, expected) => {
     expect(await detects(simplecov, text)).toBe(expected)
