@@ -1,30 +1,47 @@
 /**
  * Reads a JSON document of any size, also one over V8's longest string (512 MiB), and holds only what was not handed on:
- * elements of chosen arrays go to a callback one by one, everything else comes back as the skeleton. Nothing here knows
- * what the document means.
+ * elements of chosen arrays and members of chosen objects go to a callback one by one, everything else comes back as the
+ * skeleton. Nothing here knows what the document means.
  */
 
 import { ReportError } from '../model/errors.ts'
 import { JsonWindow } from './json-window.ts'
+import { pathBelow } from './shape.ts'
 import type { Source } from './source.ts'
 
 /** Where an element stood: `path` is a JSON path, `pattern` the position in `paths` of the pattern that chose it. */
 export type JsonPlace = {
-  readonly path: string // "$.runs[0].results[3]"
+  readonly path: string // "$.runs[0].results[3]", or "$.files[\"src/a.py\"]"
   readonly line: number
   readonly indices: readonly number[] // [0, 3]
+  /** What `{*}` stood for: ["src/a.py"]. */
+  readonly keys: readonly string[]
   readonly pattern: number
 }
 
 export type OnElement = (value: unknown, place: JsonPlace) => void
 
-type Step = { readonly keys: Map<string, Step>; item: Step | undefined; pattern: number | undefined }
+/** Stands in a pattern for every member of an object. */
+export const eachMember = '{*}'
+/** Stands in a pattern for every element of an array. */
+const eachItem = '*'
+
+type Step = {
+  readonly keys: Map<string, Step>
+  item: Step | undefined
+  member: Step | undefined
+  pattern: number | undefined
+}
+
+/** What surrounds a value: its JSON path, how many brackets, and what the pattern's stars stood for. */
+type Around = Pick<JsonPlace, 'path' | 'indices' | 'keys'> & { readonly depth: number }
 
 /**
- * `paths` are patterns such as `['runs', '*', 'results', '*']`: `*` stands for the elements of an array and ends every
- * pattern. Those arrays are empty in the skeleton. Where the document has something else at a pattern, e.g. an object
- * in place of an array, it stays in the skeleton. A key twice: the last wins, as with JSON.parse, but on the way to
- * elements it is refused, since some would have been handed on already.
+ * `paths` are patterns such as `['runs', '*', 'results', '*']` or `['files', '{*}']`: `*` stands for the elements of an
+ * array, `{*}` for the members of an object, and one of them ends every pattern. Those arrays and objects are empty in
+ * the skeleton. Where the document has something else at a pattern, e.g. an object in place of an array, it stays in the
+ * skeleton. A key twice: the last wins, as with JSON.parse, but on the way to elements, and among members that are
+ * handed on, it is refused, since some would have been handed on already.
  * Throws ReportError: empty, not JSON, cut off, text after the end, nesting over 512, one value over 64 MiB.
  */
 export async function streamJson(
@@ -36,7 +53,12 @@ export async function streamJson(
   try {
     if ((await window.token()) === undefined)
       throw new ReportError(source.path, 'is empty; a JSON report has at least one value')
-    const value = await new Walk(window, onElement).value(stepsOf(paths), '$', [])
+    const value = await new Walk(window, onElement).value(stepsOf(paths), {
+      path: '$',
+      depth: 0,
+      indices: [],
+      keys: [],
+    })
     if ((await window.token()) !== undefined) window.fail('has text after the end of the JSON value')
     return value
   } finally {
@@ -45,7 +67,7 @@ export async function streamJson(
 }
 
 function stepsOf(paths: readonly (readonly string[])[]): Step {
-  const root: Step = { keys: new Map(), item: undefined, pattern: undefined }
+  const root = newStep()
   for (const [i, path] of paths.entries()) {
     let step = root
     for (const part of path) step = below(step, part)
@@ -54,13 +76,20 @@ function stepsOf(paths: readonly (readonly string[])[]): Step {
   return root
 }
 
+const newStep = (): Step => ({ keys: new Map(), item: undefined, member: undefined, pattern: undefined })
+
 function below(step: Step, part: string): Step {
-  const known = part === '*' ? step.item : step.keys.get(part)
-  if (known) return known
-  const created: Step = { keys: new Map(), item: undefined, pattern: undefined }
-  if (part === '*') step.item = created
-  else step.keys.set(part, created)
-  return created
+  if (part === eachItem) {
+    step.item ??= newStep()
+    return step.item
+  }
+  if (part === eachMember) {
+    step.member ??= newStep()
+    return step.member
+  }
+  const known = step.keys.get(part) ?? newStep()
+  step.keys.set(part, known)
+  return known
 }
 
 const openBrace = 0x7b
@@ -82,16 +111,17 @@ class Walk {
   }
 
   /** Stands at the first byte of a value. */
-  async value(step: Step, path: string, indices: readonly number[]): Promise<unknown> {
+  async value(step: Step, around: Around): Promise<unknown> {
     const first = await this.#window.token()
-    if (first === openBrace && step.keys.size > 0) return this.#object(step, path, indices)
-    if (first === openBracket && step.item) return this.#array(step.item, path, indices)
-    return this.#window.capture(depthOf(path))
+    if (first === openBrace && (step.keys.size > 0 || step.member)) return this.#object(step, around)
+    if (first === openBracket && step.item) return this.#array(step.item, around)
+    return this.#window.capture(around.depth)
   }
 
-  async #object(step: Step, path: string, indices: readonly number[]): Promise<unknown> {
+  async #object(step: Step, around: Around): Promise<unknown> {
     const window = this.#window
     const object: Record<string, unknown> = {}
+    const handedOn = new Set<string>()
     window.step()
     if ((await window.token()) === closeBrace) {
       window.step()
@@ -102,13 +132,20 @@ class Walk {
       const key = (await window.capture(0)) as string
       if ((await window.token()) !== colon) await window.unexpected('":"')
       window.step()
-      const next = step.keys.get(key)
-      if (next && Object.hasOwn(object, key)) window.fail(`has the key "${key}" twice in ${path}`)
-      const member = next
-        ? await this.value(next, `${path}.${key}`, indices)
-        : await window.capture(depthOf(path) + 1)
-      if (key === '__proto__') define(object, key, member)
-      else object[key] = member
+      const named = step.keys.get(key)
+      const next = named ?? step.member
+      if (next && (handedOn.has(key) || Object.hasOwn(object, key)))
+        window.fail(`has the key "${key}" twice in ${around.path}`)
+      const inside = next && belowMember(around, key, named === undefined)
+      if (next && inside && next.pattern !== undefined) {
+        handedOn.add(key)
+        await this.#handOn(inside, next.pattern)
+      } else {
+        const member =
+          next && inside ? await this.value(next, inside) : await window.capture(around.depth + 1)
+        if (key === '__proto__') define(object, key, member)
+        else object[key] = member
+      }
       const end = await window.token()
       if (end === closeBrace) break
       if (end !== comma) await window.unexpected('"," or "}"')
@@ -118,7 +155,14 @@ class Walk {
     return object
   }
 
-  async #array(step: Step, path: string, indices: readonly number[]): Promise<unknown[]> {
+  async #handOn(inside: Around, pattern: number): Promise<void> {
+    await this.#window.token()
+    const line = this.#window.line
+    const value = await this.#window.capture(inside.depth)
+    this.#onElement(value, { path: inside.path, line, indices: inside.indices, keys: inside.keys, pattern })
+  }
+
+  async #array(step: Step, { path, depth, indices, keys }: Around): Promise<unknown[]> {
     const window = this.#window
     const items: unknown[] = []
     window.step()
@@ -128,14 +172,15 @@ class Walk {
     }
     if (step.pattern !== undefined) {
       const pattern = step.pattern
-      await window.elements(depthOf(path) + 1, (value, i, line) =>
-        this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], pattern }),
+      await window.elements(depth + 1, (value, i, line) =>
+        this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], keys, pattern }),
       )
       return items
     }
     for (;;) {
       const i = items.length
-      items.push(await this.value(step, `${path}[${i}]`, [...indices, i]))
+      const inside = { path: `${path}[${i}]`, depth: depth + 1, indices: [...indices, i], keys }
+      items.push(await this.value(step, inside))
       const end = await window.token()
       if (end === closeBracket) break
       if (end !== comma) await window.unexpected('"," or "]"')
@@ -146,8 +191,12 @@ class Walk {
   }
 }
 
-/** How many objects and arrays surround the value at this path; patterns are short, so this stays far below the limit. */
-const depthOf = (path: string): number => path.split(/[.[]/).length - 1
+const belowMember = ({ path, depth, indices, keys }: Around, key: string, starred: boolean): Around => ({
+  path: pathBelow(path, key),
+  depth: depth + 1,
+  indices,
+  keys: starred ? [...keys, key] : keys,
+})
 
 function define(object: object, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })

@@ -41,6 +41,11 @@ export class JsonWindow {
     this.#chunks = source.utf8()[Symbol.asyncIterator]()
   }
 
+  /** Of the byte that comes next. */
+  get line(): number {
+    return this.#scan.line
+  }
+
   async close(): Promise<void> {
     await this.#chunks.return?.()
   }

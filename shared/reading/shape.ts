@@ -47,8 +47,7 @@ class At implements Shape {
   get at(): string {
     if (!this.#above) return String(this.#step)
     if (typeof this.#step === 'number') return `${this.#above.at}[${this.#step}]`
-    const plain = /^[A-Za-z_$][\w$]*$/.test(this.#step)
-    return `${this.#above.at}${plain ? `.${this.#step}` : `[${JSON.stringify(this.#step)}]`}`
+    return pathBelow(this.#above.at, this.#step)
   }
 
   fail(wanted: string): never {
@@ -98,6 +97,10 @@ class At implements Shape {
 /** `line` is for formats of one JSON value a line. */
 export const shape = (file: string, raw: unknown, at = '$', line?: number): Shape =>
   new At(file, undefined, at, raw, line)
+
+/** The JSON path of a member: "$.files", or `$["src/a.js"]` where the key is no plain name. */
+export const pathBelow = (path: string, key: string): string =>
+  /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -40,14 +40,17 @@ describe('streaming JSON', () => {
       expect(elements).toEqual([
         {
           value: { a: '}]"\\' },
-          place: { path: '$.runs[0].results[0]', line: 4, indices: [0, 0], pattern: 0 },
+          place: { path: '$.runs[0].results[0]', line: 4, indices: [0, 0], keys: [], pattern: 0 },
         },
-        { value: 2, place: { path: '$.runs[0].results[1]', line: 4, indices: [0, 1], pattern: 0 } },
+        { value: 2, place: { path: '$.runs[0].results[1]', line: 4, indices: [0, 1], keys: [], pattern: 0 } },
         {
           value: [3, { b: null }],
-          place: { path: '$.runs[0].results[2]', line: 5, indices: [0, 2], pattern: 0 },
+          place: { path: '$.runs[0].results[2]', line: 5, indices: [0, 2], keys: [], pattern: 0 },
         },
-        { value: 'last', place: { path: '$.runs[2].results[0]', line: 7, indices: [2, 0], pattern: 0 } },
+        {
+          value: 'last',
+          place: { path: '$.runs[2].results[0]', line: 7, indices: [2, 0], keys: [], pattern: 0 },
+        },
       ])
       expect(skeleton).toEqual({
         version: '2.1.0',
