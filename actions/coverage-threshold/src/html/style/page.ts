@@ -57,9 +57,8 @@ h1 .word{height:38px;line-height:37px;padding:0 14px 0 8px;border-radius:0 8px 8
 .card .soft{font-size:14px}
 .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:16px;margin-top:16px}
 .panel{padding:18px 20px;min-width:0}
-.bar{display:block;width:100%;height:6px;border-radius:3px;background:none}
-.bar .track{fill:var(--rule)}
-.bar .fill{fill:var(--area)}
+.bar{display:block;width:100%;height:6px;border-radius:3px;background:var(--rule)!important}
+.bar rect{fill:var(--area)}
 .conditions{margin-top:8px}
 .conditions li{display:flex;gap:12px;align-items:baseline;padding:8px 0;border-top:1px solid var(--rule)}
 .conditions li:first-child{border-top:0}
