@@ -114,8 +114,11 @@ function signCell(sign, meaning) {
 
 function startViews() {
   const none = byId('no-view')
-  /** @type {Element | null} */
+  /** Where the reader came from; a link to a fragment takes the focus away before anybody can ask. @type {EventTarget | null} */
   let opener = null
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && !target.closest('#views')) opener = target
+  })
 
   /** Shows the file, and the line, that the address names. */
   function follow() {
@@ -130,7 +133,6 @@ function startViews() {
     for (const other of document.querySelectorAll('details.view[open]')) {
       if (other !== view && other instanceof HTMLDetailsElement) other.open = false
     }
-    if (!view.contains(document.activeElement)) opener = document.activeElement
     none.hidden = true
     view.open = true
     const pre = view.querySelector('pre')
@@ -149,7 +151,6 @@ function startViews() {
       if (document.querySelector('details.view[open]')) return
       none.hidden = false
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-      opener = null
     })
   }
   byId('views').addEventListener('keydown', (event) => {

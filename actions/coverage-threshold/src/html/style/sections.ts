@@ -30,11 +30,12 @@ export const sectionsStyle = `
 .code .m .g,.code .m .h{color:var(--bad)}
 .code .p .g,.code .p .h{color:var(--ink)}
 .code .c .g:nth-of-type(1){font-weight:700;color:var(--ink)}
-.code .target,.code .target:hover{background:var(--target)}
+.code .target{background:var(--target)}
+.code .target th a,.code .target .h,.code .target .g{color:var(--ink)}
 .code tr:focus-visible{outline-offset:-3px}
 #crumbs{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 16px;margin:16px 0 8px;min-height:28px}
 #crumbs ol{display:flex;flex-wrap:wrap}
-#crumbs li+li::before{content:"/";margin:0 8px;color:var(--soft)}
+#crumbs li+li::before{content:"/";content:"/" / "";margin:0 8px;color:var(--soft)}
 .crumb{padding:0;border:0;background:none;overflow-wrap:anywhere;text-align:left}
 button.crumb{color:var(--link)}
 button.crumb:hover{text-decoration:underline}
@@ -80,8 +81,8 @@ span.crumb{font-weight:600}
 .files thead button:hover{color:var(--ink)}
 .files thead button:focus-visible{outline-offset:-3px}
 .files [aria-sort]{color:var(--ink)}
-.files [aria-sort=ascending] button::after{content:" ↑"}
-.files [aria-sort=descending] button::after{content:" ↓"}
+.files [aria-sort=ascending] button::after{content:" ↑";content:" ↑" / ""}
+.files [aria-sort=descending] button::after{content:" ↓";content:" ↓" / ""}
 .files tbody tr:hover{background:var(--raised)}
 .files .share .bar{display:inline-block;vertical-align:middle;width:104px;margin-right:12px}
 .files .share b{display:inline-block;width:72px;font-weight:500}
@@ -91,8 +92,8 @@ span.crumb{font-weight:600}
 .js .view:not([open]){display:none}
 .view summary{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:center;justify-content:space-between;padding:12px 16px;cursor:pointer;list-style:none}
 .view summary::-webkit-details-marker{display:none}
-.view summary::before{content:"▸";color:var(--soft);margin-right:-12px}
-.view[open] summary::before{content:"▾"}
+.view summary::before{content:"▸";content:"▸" / "";color:var(--soft);margin-right:-12px}
+.view[open] summary::before{content:"▾";content:"▾" / ""}
 .view summary h3{flex:1 1 200px}
 .view summary:focus-visible{outline-offset:-3px}
 .view .figures{display:flex;gap:10px;align-items:center;font-size:14px;white-space:nowrap}
