@@ -86,6 +86,8 @@ span.crumb{font-weight:600}
 .files tbody tr:hover{background:var(--raised)}
 .files .share .bar{display:inline-block;vertical-align:middle;width:104px;margin-right:12px}
 .files .share b{display:inline-block;width:72px;font-weight:500}
+.more{display:block;margin:12px auto;padding:6px 18px;border:1px solid var(--rule);border-radius:6px;background:var(--card);font-size:14px}
+.more:hover{background:var(--raised)}
 .bad{color:var(--bad)}
 .good{color:var(--good)}
 .view{margin-top:8px;overflow:hidden}
