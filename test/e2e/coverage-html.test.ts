@@ -205,10 +205,12 @@ describeWith('chromium', 'the HTML report in chromium', (command) => {
       await link.click()
       const view = page.locator('details.view[open]')
       expect(await view.locator('h3').textContent()).toBe('lib/deep/only.ts')
+      expect(await page.locator('#no-view').isVisible()).toBe(false)
       await page.keyboard.press('Escape')
       await page.locator('table.files a:focus').waitFor()
       expect(await focused(page)).toBe('lib/deep/only.ts')
       expect(await view.count()).toBe(0)
+      expect(await page.locator('#no-view').isVisible()).toBe(true)
       await link.click() // the same address as before
       expect(await view.count()).toBe(1)
       await page.locator('table.files a', { hasText: 'price.ts' }).click()

@@ -43,9 +43,9 @@ span.crumb{font-weight:600}
 #tiles{position:relative;height:clamp(360px,48vw,560px);border-radius:10px;overflow:hidden;background:var(--raised)}
 .tile{position:absolute;margin:0;padding:0;border:1px solid var(--page);border-radius:0;overflow:hidden;text-align:left;font-size:13px;line-height:18px;forced-color-adjust:none}
 .folder:not([class*=" s"]){background:var(--card);color:var(--ink)}
-.tile .label{position:absolute;inset:0 0 auto 0;display:block;padding:5px 8px;white-space:nowrap;pointer-events:none}
+.tile .label{position:absolute;inset:0 0 auto 0;display:block;padding:7px 9px;white-space:nowrap;pointer-events:none}
 .file .label span,.folder[class*=" s"] .label span{display:block;font-size:12px}
-.folder .label{display:flex;justify-content:space-between;gap:10px;height:26px;padding:4px 8px}
+.folder .label{display:flex;justify-content:space-between;gap:10px;height:26px;padding:4px 9px}
 .folder .label span{font-size:12px;font-variant-numeric:tabular-nums}
 .tile svg{position:absolute;left:0;bottom:0;pointer-events:none}
 .tile rect{stroke:var(--card);stroke-width:.7}
@@ -134,8 +134,8 @@ main>section{margin-top:48px}
 .files tbody td{border:0;padding:2px 12px 8px}
 .files td.share,.files thead th:nth-child(2){text-align:left!important}
 .files .share .bar{display:none}
-.conditions li{flex-wrap:wrap}
-.conditions .state{margin-left:34px}
+.conditions li{display:grid;grid-template-columns:22px 1fr;gap:2px 12px}
+.conditions .state{grid-column:2;margin:0;padding:0}
 }
 @media (prefers-reduced-motion:no-preference){.tile,.files tbody tr,.top button,.walk button{transition:filter .12s,background-color .12s}}
 @media print{
