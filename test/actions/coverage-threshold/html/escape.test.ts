@@ -30,6 +30,10 @@ describe('HTML text and attributes', () => {
     expect(shown(text).length).toBeLessThan(2_000 * 10)
   })
 
+  it('write both quotes as entities', () => {
+    expect(escaped(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;')
+  })
+
   it('let a name break behind each slash, and nowhere change it', () => {
     expect(breakable('a/<b>/c')).toBe('a/<wbr>&lt;b&gt;/<wbr>c')
   })

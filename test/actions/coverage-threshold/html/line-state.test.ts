@@ -55,6 +55,7 @@ describe('changeOf', () => {
     ['joins across lines without code', '1:0 4:0', [1, 4], ['1–4 missed']],
     ['joins across an old line that did not run either', '1:0 2:0 3:0', [1, 3], ['1–3 missed']],
     ['parts at a line that ran', '1:0 2:5 3:0', [1, 3], ['1 missed', '3 missed']],
+    ['joins what is shown together anyway', '1:0 5:0', [1, 5], ['1–5 missed']],
     ['parts at a long way', '1:0 6:0', [1, 6], ['1 missed', '6 missed']],
     ['parts what ran in part from what did not run', '1:0 2:1~ 3:1~', [1, 2, 3], ['1 missed', '2–3 partly']],
     ['has no place in old lines', '1:0 2:0', [5], []],

@@ -145,6 +145,34 @@ describe('the change', () => {
     expect(change).toContain('&amp;line=41">the whole file')
   })
 
+  it('shows each line once where two places of a file have no source', async () => {
+    const file = htmlFile('a.ts', { lines: '1:0 2:1 20:0 40:1', changed: [1, 20] })
+    const change = changeOf(await pageOf(inputOf([file])))
+    expect([...change.matchAll(/&amp;line=(\d+)">/g)].map(([, line]) => line)).toEqual(['1', '2', '20'])
+  })
+
+  it('leaves out a source that is too large', async () => {
+    const file = htmlFile('a.ts', { lines: '2:0', source: text(9), changed: [2] })
+    const change = changeOf(await pageOf(inputOf([file]), { largestSource: 50 }))
+    expect(change).toContain('The source is not in this report')
+    expect(change).not.toContain('line 2 of it')
+  })
+
+  it('puts files with lines that ran in part behind those with lines that did not, before the rest', async () => {
+    const files = [
+      htmlFile('a.ts', { lines: '1:1 2:0', changed: [1] }),
+      htmlFile('b.ts', { lines: '1:1~', changed: [1] }),
+      htmlFile('c.ts', { lines: '1:1~ 2:1~', changed: [1, 2] }),
+      htmlFile('d.ts', { lines: '1:0', changed: [1] }),
+    ]
+    const change = changeOf(await pageOf(inputOf(files)))
+    expect([...change.matchAll(/<h3><a class="name" href="#file=(\w)/g)].map(([, name]) => name)).toEqual([
+      'd',
+      'c',
+      'b',
+    ])
+  })
+
   it('ends after its most rows, and counts what is left out', async () => {
     const files = ['a', 'b', 'c'].map((name) =>
       htmlFile(name, { lines: '9:0', source: text(20), changed: [9] }),
@@ -235,6 +263,20 @@ describe('a view of a file', () => {
     }))
     await pageOf(inputOf(files), { sourceBudget: 5_000 })
     expect(asked.length).toBeLessThan(8)
+  })
+})
+
+describe('the map', () => {
+  it('is handed each file with lines, its share and its marks, and counts the others', async () => {
+    const page = await pageOf(inputOf())
+    expect(JSON.parse(between(page, 'id="map-data">', '</script>'))).toEqual([
+      ['lib/deep/only.ts', 28, 30, 0],
+      ['lib/new.ts', 2, 8, 3],
+      ['src/cart/cart.ts', 3, 6, 3],
+      ['src/cart/price.ts', 40, 40, 1],
+      ['src/stock.ts', 45, 60, 0],
+    ])
+    expect(page).toContain('1 file without a line of code is not on the map.')
   })
 })
 
