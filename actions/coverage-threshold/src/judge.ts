@@ -2,11 +2,12 @@
 
 import type { Condition, Evidence, GateReport, VerdictWord } from '../../../shared/model/verdict.ts'
 import { count, isSound } from '../../../shared/report/words.ts'
-import type { Case, MappedPaths, Past } from './case.ts'
+import type { Case, Past } from './case.ts'
 import { limitConditions } from './conditions.ts'
 import { findingsOf } from './findings.ts'
 import type { Component, Limits } from './limits.ts'
 import { measuresOf } from './measures.ts'
+import type { Share } from './model/file-coverage.ts'
 import { sum } from './model/totals.ts'
 import { delta, fellMore, floored, type Percent, percentText, reaches, shareText, signed } from './percent.ts'
 import { type Sight, sectionsOf } from './sections.ts'
@@ -28,7 +29,7 @@ export function judge(found: Case, bar: Bar, sight: Sight): GateReport {
   const conditions = [
     ...evidence(found.evidence),
     ...shards(found),
-    ...mapped(found.paths, bar),
+    ...mapped(found, bar),
     ...asked,
     ...unmeasured(found.past),
   ]
@@ -83,26 +84,26 @@ function shards({ shardFaults }: Case): readonly Condition[] {
   ]
 }
 
-function mapped(paths: MappedPaths, { minimumMapped }: Bar): readonly Condition[] {
+function mapped({ paths, evidence: pieces }: Case, { minimumMapped }: Bar): readonly Condition[] {
   const share = { covered: paths.mapped, total: paths.total }
-  if (paths.total === 0) return []
   const asked = minimumMapped
     ? `at least ${percentText(minimumMapped)} of the files in reports are files of this repository`
     : 'some of the files in reports are files of this repository'
-  const holds = paths.mapped > 0 && (!minimumMapped || reaches(share, minimumMapped))
+  const base = { id: 'mapped', asked }
+  if (paths.mapped > 0 && (!minimumMapped || reaches(share, minimumMapped)))
+    return [{ ...base, found: mappedText(share), status: 'holds' }]
+  // Where no report could be read, that is said already.
+  if (paths.total === 0)
+    return pieces.some(({ status }) => isSound(status))
+      ? [{ ...base, found: 'no file in them counts', status: 'undecided' }]
+      : []
+  const misses = paths.misses.length > 0 ? `: ${paths.misses.slice(0, 3).join('; ')}` : ''
   const repair =
     paths.proposals.length > 0 ? `; this \`path-map\` would repair it: ${paths.proposals.join(' · ')}` : ''
-  const misses = paths.misses.length > 0 ? `: ${paths.misses.slice(0, 3).join('; ')}` : ''
-  const numbers = `${floored(share)} % (${paths.mapped} of ${paths.total})`
-  return [
-    {
-      id: 'mapped',
-      asked,
-      found: holds ? numbers : `${numbers}${misses}${repair}`,
-      status: holds ? 'holds' : 'undecided',
-    },
-  ]
+  return [{ ...base, found: `${mappedText(share)}${misses}${repair}`, status: 'undecided' }]
 }
+
+const mappedText = (share: Share): string => `${floored(share)} % (${share.covered} of ${share.total})`
 
 function decrease(past: Case['past'], { maximumDecrease, withoutBaseline }: Bar): readonly Condition[] {
   if (!maximumDecrease) return []
