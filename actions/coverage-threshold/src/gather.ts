@@ -12,21 +12,16 @@ import {
   staleness,
 } from '../../../shared/evidence/report-file.ts'
 import { InputError, ReportError } from '../../../shared/model/errors.ts'
-import type { Evidence } from '../../../shared/model/verdict.ts'
 import { unzipped } from '../../../shared/reading/gunzip.ts'
 import { sampleOf } from '../../../shared/reading/sample.ts'
 import type { Source } from '../../../shared/reading/source.ts'
 import type { Format } from './formats/format.ts'
 import { detectFormat, usualPlaces } from './formats/list.ts'
+import type { Found, Gathered } from './gathered.ts'
 import type { BranchKeys } from './model/branch-keys.ts'
 import { CoverageReport } from './model/coverage-report.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import type { ReportLine } from './report-lines.ts'
-
-/** A piece of evidence with what was read; `report` is undefined when it is worth nothing. */
-export type Gathered = { readonly evidence: Evidence; readonly report: CoverageReport | undefined }
-
-export type Found = { readonly gathered: readonly Gathered[]; readonly notes: readonly string[] }
 
 const unknownFormat = 'is in no coverage format that is known by its content'
 

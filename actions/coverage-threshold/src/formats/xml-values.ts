@@ -2,7 +2,7 @@
 
 import { ReportError } from '../../../../shared/model/errors.ts'
 import type { XmlTag } from '../../../../shared/reading/xml-scan.ts'
-import { mostBranches, mostLine } from '../model/file-coverage.ts'
+import { mostBranches, mostHits, mostLine } from '../model/file-coverage.ts'
 
 const longestShown = 60
 
