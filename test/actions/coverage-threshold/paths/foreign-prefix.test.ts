@@ -74,7 +74,7 @@ describe('paths of another machine', () => {
       '/srv/node_modules/left/index.js',
       '/opt/venv/lib/python3.12/site-packages/six/setup.py',
       '/usr/include/src/a.h',
-      '/root/go/pkg/mod/x/src/a.h',
+      '/home/me/go/pkg/mod/x/src/a.h',
     ]
     expect(await placesOf({ tracked }, { files })).toEqual(files.map(() => '-'))
   })
