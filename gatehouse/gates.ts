@@ -4,4 +4,4 @@ import { coverageThreshold } from '../actions/coverage-threshold/src/main.ts'
 import { qualityGate } from '../actions/quality-gate/src/main.ts'
 import type { Gate } from '../shared/runner/gate.ts'
 
-export const gates: readonly Gate[] = [coverageThreshold as Gate, qualityGate as Gate]
+export const gates: readonly Gate[] = [qualityGate as Gate, coverageThreshold as Gate]

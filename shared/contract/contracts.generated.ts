@@ -63,8 +63,8 @@ export const contracts: Readonly<Record<ActionName, Contract>> = {
       "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
       "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
       "sarif": "Path of the SARIF file with the findings of all gates.",
-      "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run.",
-      "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+      "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+      "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
     }
   },
   "coverage-threshold": {
