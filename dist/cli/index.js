@@ -11390,8 +11390,8 @@ const contracts = {
             "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
             "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
             "sarif": "Path of the SARIF file with the findings of all gates.",
-            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run.",
-            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
         }
     },
     "coverage-threshold": {
@@ -11773,8 +11773,25 @@ function rank(findings) {
         .map(({ finding }) => finding);
 }
 
+;// CONCATENATED MODULE: ./build/shared/report/markdown-table.js
+/** Tables of GitHub-flavoured Markdown from cells that are already safe. */
+const rules = { right: '--:', centre: ':-:', left: '---' };
+/** The two lines that begin a table. */
+const tableHead = (columns) => tableRow(columns.map(({ title }) => title)) + tableRow(columns.map(({ align }) => rules[align ?? 'left']));
+/** One line, with its end. */
+const tableRow = (cells) => `|${cells.map((text) => (text === '' ? ' ' : ` ${text} `)).join('|')}|\n`;
+/** Leaves out columns in which no row has anything. */
+function usedColumns(columns, rows) {
+    const used = columns.map((_, i) => rows.some((row) => (row[i] ?? '').trim() !== ''));
+    return {
+        columns: columns.filter((_, i) => used[i]),
+        rows: rows.map((row) => row.filter((_, i) => used[i])),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/report/terminal-section.js
 /** A gate's own tables as lines of a terminal, with columns that line up. */
+
 
 
 const mostRows = 20;
@@ -11783,10 +11800,10 @@ const widestCell = 60;
 function sectionLines({ title, brief, content }, style) {
     if (!brief || content.kind !== 'table' || content.rows.length === 0)
         return [];
-    const { columns, rows } = content;
-    const shown = rows
+    const texts = content.rows
         .slice(0, mostRows)
         .map((row) => row.map((one) => (0,terminal/* truncate */.xv)((0,terminal/* plain */.pj)(clip(words(one), 300)), widestCell)));
+    const { columns, rows: shown } = usedColumns(content.columns, texts);
     const widths = columns.map((column, i) => Math.max((0,terminal/* width */.VL)(column.title), ...shown.map((row) => (0,terminal/* width */.VL)(row[i] ?? ''))));
     const line = (cells) => cells
         .map((text, i) => {
@@ -11795,7 +11812,7 @@ function sectionLines({ title, brief, content }, style) {
     })
         .join('  ')
         .trimEnd();
-    const left = rows.length - shown.length;
+    const left = content.rows.length - shown.length;
     return [
         '',
         `  ${style.bold((0,terminal/* plain */.pj)(title))}`,
@@ -12269,22 +12286,6 @@ function longestRun(text) {
     for (const run of text.match(/`+/g) ?? [])
         longest = Math.max(longest, run.length);
     return longest;
-}
-
-;// CONCATENATED MODULE: ./build/shared/report/markdown-table.js
-/** Tables of GitHub-flavoured Markdown from cells that are already safe. */
-const rules = { right: '--:', centre: ':-:', left: '---' };
-/** The two lines that begin a table. */
-const tableHead = (columns) => tableRow(columns.map(({ title }) => title)) + tableRow(columns.map(({ align }) => rules[align ?? 'left']));
-/** One line, with its end. */
-const tableRow = (cells) => `|${cells.map((text) => (text === '' ? ' ' : ` ${text} `)).join('|')}|\n`;
-/** Leaves out columns in which no row has anything. */
-function usedColumns(columns, rows) {
-    const used = columns.map((_, i) => rows.some((row) => (row[i] ?? '').trim() !== ''));
-    return {
-        columns: columns.filter((_, i) => used[i]),
-        rows: rows.map((row) => row.filter((_, i) => used[i])),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/room.js
@@ -13816,6 +13817,8 @@ const timeoutMs = 5 * 60_000;
 const mostAttempts = 5;
 /** "refs/notes/portcullis/x" as origin had it when last asked. Not below refs/notes/, so that nobody fetches over it. */
 const trackingOf = (ref) => checkedNotes(ref).replace('refs/notes/', 'refs/origin-notes/');
+/** Git's words for a ref that origin does not have, and for a repository that has no origin at all. */
+const hasNothing = /couldn't find remote ref|'origin' does not appear to be a git repository/i;
 /** `env` is what `tokenEnvironment` gives. Unpushed notes stay, and win over origin's of the same commit. */
 async function fetchNotes(git, ref, env = {}) {
     const tracking = trackingOf(ref);
@@ -13831,7 +13834,7 @@ async function fetchNotes(git, ref, env = {}) {
             await unite(git, ref, before);
             return { kind: 'fetched' };
         }
-        if (!/couldn't find remote ref/i.test(result.stderr.toString('utf8')))
+        if (!hasNothing.test(result.stderr.toString('utf8')))
             return failed(`Git could not fetch ${ref}: ${wordsOf(result)}`);
         if (before !== undefined)
             await git.run(['update-ref', '-d', tracking]);
@@ -14879,11 +14882,15 @@ function differences(profile, path, file) {
         case 'sonar':
             return [...unitOf(file), ...branchDifferences(file)];
         case 'go':
-            return statementsOf(file).total > 0
+            return statementsOf(file).total > 0 || linesOf(file).total === 0
                 ? []
-                : [{ line: undefined, why: `is no Go file: its ${count(linesOf(file).total, 'line')} don't count` }];
+                : [{ line: undefined, why: `is no Go file: its ${linesWords(file)} count` }];
     }
 }
+const linesWords = (file) => {
+    const { total } = linesOf(file);
+    return total === 1 ? '1 line does not' : `${total} lines do not`;
+};
 /** Go files count statements with us, and lines with everyone else. */
 function unitOf(file) {
     const statements = statementsOf(file);
@@ -14973,10 +14980,12 @@ const profiles = {
 
 
 const explain_defaultMost = 200;
+const mostOfEach = 20; // where nobody asked for one of them
 /** All definitions with their numbers; for the chosen one (or all, when that is our own) the lines it counts otherwise. */
-function explainText({ coverage, profile, most = explain_defaultMost }) {
+function explainText({ coverage, profile, most = profile.name === 'line' ? mostOfEach : explain_defaultMost, }) {
     const all = Object.values(profiles);
-    const chosen = profile.name === 'line' ? all.filter(({ name }) => name !== 'line') : [profile];
+    const others = all.filter((one) => one.name !== 'line' && explain_shareOf(one, coverage).total > 0);
+    const chosen = profile.name === 'line' ? others : [profile];
     const width = Math.max(...all.map(({ name }) => name.length));
     const numbers = all.map((one) => {
         const share = explain_shareOf(one, coverage);
@@ -36248,7 +36257,7 @@ const testsOf = (gathered) => gathered.reduce((sum, { report }) => (report?.test
 /** All gates under one roof. A gate that lands later plugs in by one line. */
 
 
-const gates = [coverageThreshold, qualityGate];
+const gates = [qualityGate, coverageThreshold];
 
 // EXTERNAL MODULE: ./build/shared/runner/machine.js + 11 modules
 var machine = __nccwpck_require__(1930);

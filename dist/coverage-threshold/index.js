@@ -11512,11 +11512,15 @@ function differences(profile, path, file) {
         case 'sonar':
             return [...unitOf(file), ...branchDifferences(file)];
         case 'go':
-            return statementsOf(file).total > 0
+            return statementsOf(file).total > 0 || linesOf(file).total === 0
                 ? []
-                : [{ line: undefined, why: `is no Go file: its ${(0,words/* count */.U9)(linesOf(file).total, 'line')} don't count` }];
+                : [{ line: undefined, why: `is no Go file: its ${linesWords(file)} count` }];
     }
 }
+const linesWords = (file) => {
+    const { total } = linesOf(file);
+    return total === 1 ? '1 line does not' : `${total} lines do not`;
+};
 /** Go files count statements with us, and lines with everyone else. */
 function unitOf(file) {
     const statements = statementsOf(file);
@@ -11606,10 +11610,12 @@ const profiles = {
 
 
 const defaultMost = 200;
+const mostOfEach = 20; // where nobody asked for one of them
 /** All definitions with their numbers; for the chosen one (or all, when that is our own) the lines it counts otherwise. */
-function explainText({ coverage, profile, most = defaultMost }) {
+function explainText({ coverage, profile, most = profile.name === 'line' ? mostOfEach : defaultMost, }) {
     const all = Object.values(profiles);
-    const chosen = profile.name === 'line' ? all.filter(({ name }) => name !== 'line') : [profile];
+    const others = all.filter((one) => one.name !== 'line' && explain_shareOf(one, coverage).total > 0);
+    const chosen = profile.name === 'line' ? others : [profile];
     const width = Math.max(...all.map(({ name }) => name.length));
     const numbers = all.map((one) => {
         const share = explain_shareOf(one, coverage);
@@ -25160,8 +25166,8 @@ const contracts = {
             "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
             "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
             "sarif": "Path of the SARIF file with the findings of all gates.",
-            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run.",
-            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
         }
     },
     "coverage-threshold": {
@@ -26212,6 +26218,8 @@ const timeoutMs = 5 * 60_000;
 const mostAttempts = 5;
 /** "refs/notes/portcullis/x" as origin had it when last asked. Not below refs/notes/, so that nobody fetches over it. */
 const trackingOf = (ref) => checkedNotes(ref).replace('refs/notes/', 'refs/origin-notes/');
+/** Git's words for a ref that origin does not have, and for a repository that has no origin at all. */
+const hasNothing = /couldn't find remote ref|'origin' does not appear to be a git repository/i;
 /** `env` is what `tokenEnvironment` gives. Unpushed notes stay, and win over origin's of the same commit. */
 async function fetchNotes(git, ref, env = {}) {
     const tracking = trackingOf(ref);
@@ -26227,7 +26235,7 @@ async function fetchNotes(git, ref, env = {}) {
             await unite(git, ref, before);
             return { kind: 'fetched' };
         }
-        if (!/couldn't find remote ref/i.test(result.stderr.toString('utf8')))
+        if (!hasNothing.test(result.stderr.toString('utf8')))
             return failed(`Git could not fetch ${ref}: ${wordsOf(result)}`);
         if (before !== undefined)
             await git.run(['update-ref', '-d', tracking]);
@@ -28161,16 +28169,17 @@ const widthOf = (character) => (weightless.test(character) ? 0 : wide.test(chara
 /** A gate's own tables as lines of a terminal, with columns that line up. */
 
 
+
 const mostRows = 20;
 const widestCell = 60;
 /** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
 function sectionLines({ title, brief, content }, style) {
     if (!brief || content.kind !== 'table' || content.rows.length === 0)
         return [];
-    const { columns, rows } = content;
-    const shown = rows
+    const texts = content.rows
         .slice(0, mostRows)
         .map((row) => row.map((one) => truncate(plain((0,text_bytes/* clip */.$Q)(words(one), 300)), widestCell)));
+    const { columns, rows: shown } = usedColumns(content.columns, texts);
     const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.map((row) => width(row[i] ?? ''))));
     const line = (cells) => cells
         .map((text, i) => {
@@ -28179,7 +28188,7 @@ function sectionLines({ title, brief, content }, style) {
     })
         .join('  ')
         .trimEnd();
-    const left = rows.length - shown.length;
+    const left = content.rows.length - shown.length;
     return [
         '',
         `  ${style.bold(plain(title))}`,

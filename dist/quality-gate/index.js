@@ -21845,6 +21845,8 @@ const timeoutMs = 5 * 60_000;
 const mostAttempts = 5;
 /** "refs/notes/portcullis/x" as origin had it when last asked. Not below refs/notes/, so that nobody fetches over it. */
 const trackingOf = (ref) => checkedNotes(ref).replace('refs/notes/', 'refs/origin-notes/');
+/** Git's words for a ref that origin does not have, and for a repository that has no origin at all. */
+const hasNothing = /couldn't find remote ref|'origin' does not appear to be a git repository/i;
 /** `env` is what `tokenEnvironment` gives. Unpushed notes stay, and win over origin's of the same commit. */
 async function fetchNotes(git, ref, env = {}) {
     const tracking = trackingOf(ref);
@@ -21860,7 +21862,7 @@ async function fetchNotes(git, ref, env = {}) {
             await unite(git, ref, before);
             return { kind: 'fetched' };
         }
-        if (!/couldn't find remote ref/i.test(result.stderr.toString('utf8')))
+        if (!hasNothing.test(result.stderr.toString('utf8')))
             return failed(`Git could not fetch ${ref}: ${wordsOf(result)}`);
         if (before !== undefined)
             await git.run(['update-ref', '-d', tracking]);
@@ -22493,8 +22495,8 @@ const contracts = {
             "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
             "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
             "sarif": "Path of the SARIF file with the findings of all gates.",
-            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run.",
-            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
         }
     },
     "coverage-threshold": {
@@ -24147,16 +24149,17 @@ const widthOf = (character) => (weightless.test(character) ? 0 : wide.test(chara
 /** A gate's own tables as lines of a terminal, with columns that line up. */
 
 
+
 const mostRows = 20;
 const widestCell = 60;
 /** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
 function sectionLines({ title, brief, content }, style) {
     if (!brief || content.kind !== 'table' || content.rows.length === 0)
         return [];
-    const { columns, rows } = content;
-    const shown = rows
+    const texts = content.rows
         .slice(0, mostRows)
         .map((row) => row.map((one) => truncate(plain(clip(words(one), 300)), widestCell)));
+    const { columns, rows: shown } = usedColumns(content.columns, texts);
     const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.map((row) => width(row[i] ?? ''))));
     const line = (cells) => cells
         .map((text, i) => {
@@ -24165,7 +24168,7 @@ function sectionLines({ title, brief, content }, style) {
     })
         .join('  ')
         .trimEnd();
-    const left = rows.length - shown.length;
+    const left = content.rows.length - shown.length;
     return [
         '',
         `  ${style.bold(plain(title))}`,
