@@ -48,7 +48,7 @@ export class RunCounts {
 
   /**
    * Saturates at `mostHits`, and takes what a counter that ran over leaves behind: "-3" is 0, "18446744073709551615" and
-   * JavaScript's "1e+21" are as many as can be.
+   * JavaScript's "1e+21" are as many as can be. "1.0" is how some write a count of 1.
    */
   of(tag: XmlTag, attribute: string): number {
     const value = tag.whole(attribute)
@@ -58,7 +58,8 @@ export class RunCounts {
       if (/[1-9]/.test(text)) this.#negative++
       return 0
     }
-    if (/^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text)) return Math.min(Number(text), mostHits)
+    if (/^\d+\.0+$/.test(text) || /^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text))
+      return Math.min(Number(text), mostHits)
     return refuse(this.#path, tag, attribute, 'a whole number')
   }
 
