@@ -4,6 +4,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { TextDecoder } from 'node:util'
 import { XMLParser } from 'fast-xml-parser'
+import { cobertura } from '../../actions/coverage-threshold/src/formats/cobertura.ts'
 import type { Format } from '../../actions/coverage-threshold/src/formats/format.ts'
 import { go } from '../../actions/coverage-threshold/src/formats/go.ts'
 import { lcov } from '../../actions/coverage-threshold/src/formats/lcov.ts'
@@ -34,6 +35,7 @@ const bundled = createRequire(import.meta.url)
 
 export const coverageReadings: Readonly<Record<string, CoverageReading>> = {
   lcov: by(lcov),
+  cobertura: by(cobertura),
   go: by(go),
   nothing: async () => undefined,
   decode: async (file) => {
