@@ -17,6 +17,7 @@ import { sampleOf } from '../../../shared/reading/sample.ts'
 import type { Source } from '../../../shared/reading/source.ts'
 import type { Format } from './formats/format.ts'
 import { detectFormat, usualPlaces } from './formats/list.ts'
+import { replacedNotes } from './formats/told.ts'
 import type { Found, Gathered } from './gathered.ts'
 import type { BranchKeys } from './model/branch-keys.ts'
 import { CoverageReport } from './model/coverage-report.ts'
@@ -79,8 +80,9 @@ async function readOne(
     const format = chosen ?? (await formatOf(source))
     const report = new CoverageReport(path, format.name, keys)
     await format.read(source, report)
-    const replaced = source.replaced()
-    if (replaced > 0) report.notes.push(`${replaced} characters are no UTF-8 and are read as U+FFFD`)
+    // Some readers say so themselves, with what else they have left out.
+    if (!report.notes.some((note) => note.includes('U+FFFD')))
+      report.notes.push(...replacedNotes(source.replaced()))
     return worth(report, place.notBeforeMs)
   } catch (error) {
     return flawed(path, flawOf(error), path)

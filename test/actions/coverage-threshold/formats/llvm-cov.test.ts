@@ -241,7 +241,7 @@ describe('A report of llvm-cov', () => {
       text(exported({ files: [source('a.c', [])] })).replace('"segments":[]', `"segments":${segments}`),
     )
     expect(shown(report)['a.c']?.lines).toBe('1:2147483647 2:2147483647 3:0')
-    expect(report.notes).toEqual(['1 count was negative and read as 0'])
+    expect(report.notes).toEqual(['1 count was negative and is read as 0'])
   })
 
   it('needs no branches, which LLVM has since version 12', async () => {
