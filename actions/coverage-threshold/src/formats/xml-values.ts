@@ -53,7 +53,7 @@ export class RunCounts {
    */
   of(tag: XmlTag, attribute: string): number {
     const value = tag.whole(attribute)
-    if (value !== undefined && value >= 0) return value
+    if (value !== undefined && value >= 0) return Math.min(value, mostHits)
     const text = tag.text(attribute) ?? ''
     if (/^-\d+$/.test(text)) {
       if (/[1-9]/.test(text)) this.#negative++
