@@ -53,6 +53,15 @@ describe('where no reports are named', () => {
     )
   })
 
+  it('one of two that speak of the same files stays', async () => {
+    put('coverage/lcov.info', lcovOf(shop, ['src/cart.txt']))
+    put(
+      'coverage/clover.xml',
+      `<coverage generated="1900000000"><project timestamp="1900000000"><file name="cart.txt" path="${shop.path}/src/cart.txt"><line num="99" count="1" type="stmt"/></file></project></coverage>`,
+    )
+    expect((await judge({})).outputs).toMatchObject({ 'lines-total': '10' })
+  })
+
   it('reports of other files in one folder count both', async () => {
     put('coverage/lcov.info', lcovOf(shop, ['src/cart.txt']))
     put(
