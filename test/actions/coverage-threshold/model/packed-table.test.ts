@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { PackedTable, type TableForm } from '../../../../actions/coverage-threshold/src/model/packed-table.ts'
 import { sortRecords } from '../../../../actions/coverage-threshold/src/model/sort-records.ts'
+import { heldBytes } from '../../../support/held-bytes.ts'
 
 const form: TableForm = {
   fields: 3,
@@ -21,13 +20,6 @@ const plainly = (list: readonly (readonly [number, number, number])[]): readonly
   const known = new Map<string, [number, number, number]>()
   for (const [a, b, c] of list) known.set(`${a},${b}`, [a, b, Math.max(c, known.get(`${a},${b}`)?.[2] ?? 0)])
   return [...known.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]).flat()
-}
-
-/** Bytes of arrays that somebody still holds: garbage is taken away first, whenever this Node would have got to it. */
-function heldBytes(): number {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-  return process.memoryUsage().arrayBuffers
 }
 
 describe('PackedTable', () => {
