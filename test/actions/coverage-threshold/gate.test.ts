@@ -143,6 +143,18 @@ describe('the past', () => {
   })
 })
 
+describe('on a laptop', () => {
+  it('origin is asked for the past only where coverage must not fall against it', async () => {
+    shop.git('remote', 'set-url', 'origin', '/nowhere/at/all')
+    put('lcov.info', lcovOf(shop, both))
+    shop.branch('feature')
+    const calm = await judge({ reports: 'lcov.info', base: 'main', 'minimum-line': '1' })
+    expect(calm.report.verdict).toBe('pass')
+    const asking = await judge({ reports: 'lcov.info', base: 'main', 'maximum-decrease': '0' })
+    expect(condition(asking, 'decrease')?.found).toContain('Git could not fetch')
+  })
+})
+
 describe('the ratchet', () => {
   it('is missed where the change took its file away', async () => {
     put('lcov.info', lcovOf(shop, both))
