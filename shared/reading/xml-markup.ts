@@ -40,10 +40,10 @@ export function markupAt(window: XmlWindow): Passage | 'xml' | 'doctype' | 'decl
 }
 
 /**
- * The place behind the `<!DOCTYPE …>` at `window.at`, undefined when it is not here yet. Its external identifier is not
+ * The place behind the `<!DOCTYPE …>` at `window.at`, undefined when it is not here yet, or why it is refused. Its external identifier is not
  * looked at. What it declares itself is refused: entities are how a small document becomes a large one, or names a file.
  */
-export function doctypeEnd({ bytes, at, end }: XmlWindow): number | { reason: string } | undefined {
+export function doctypeEnd({ bytes, at, end }: XmlWindow): number | string | undefined {
   let quote = 0
   const last = Math.min(end, at + longestDoctype)
   for (let place = at + 9; place < last; place++) {
@@ -53,10 +53,8 @@ export function doctypeEnd({ bytes, at, end }: XmlWindow): number | { reason: st
     } else if (code === doubleQuote || code === singleQuote) quote = code
     else if (code === gt) return place + 1
     else if (code === leftBracket)
-      return { reason: 'has a DTD with declarations of its own (<!DOCTYPE … [ … ]>); they are refused' }
-    else if (code === lt) return { reason: 'has "<" inside a <!DOCTYPE …>' }
+      return 'has a DTD with declarations of its own (<!DOCTYPE … [ … ]>); they are refused'
+    else if (code === lt) return 'has "<" inside a <!DOCTYPE …>'
   }
-  return end - at > longestDoctype
-    ? { reason: `has a <!DOCTYPE …> of more than ${longestDoctype} bytes` }
-    : undefined
+  return end - at > longestDoctype ? `has a <!DOCTYPE …> of more than ${longestDoctype} bytes` : undefined
 }

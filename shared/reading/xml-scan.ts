@@ -5,6 +5,7 @@ import type { Source } from './source.ts'
 import { OpenElements } from './xml-elements.ts'
 import { xmlEncoding } from './xml-encoding.ts'
 import { doctypeEnd, markupAt, type Passage, passages } from './xml-markup.ts'
+import { DocumentOrder } from './xml-order.ts'
 import { TagReader } from './xml-scan-tag.ts'
 import { passText, strayText, textEnd, textOf } from './xml-scan-text.ts'
 import { isXmlSpace } from './xml-text.ts'
@@ -27,6 +28,8 @@ export type XmlScan = {
   close?(name: string, line: number): void
   /** Text right inside an element, entities resolved; one run may come in several calls. */
   text?(text: string, line: number): void
+  /** The elements whose text is wanted, when not that of all: white space between the others then costs next to nothing. */
+  readonly textIn?: ReadonlySet<string>
 }
 
 /**
@@ -56,12 +59,11 @@ class Scanner {
   readonly #window = new XmlWindow()
   readonly #reader = new TagReader(this.#window, (at, reason) => this.#fail(at, reason))
   readonly #open = new OpenElements()
+  readonly #order = new DocumentOrder()
   #passage: Passage | undefined
   #skipped = 0 // the depth of the element that is passed over, 0 for none
+  #textWanted = false // right inside the innermost element
   #emptyTag: Word | undefined // the one that ended at this place, when text behind it is not wanted
-  #rootSeen = false
-  #doctypeSeen = false
-  #anythingSeen = false
   #run = 0 // bytes of the text run so far
 
   constructor(path: string, scan: XmlScan) {
@@ -81,7 +83,8 @@ class Scanner {
     if (at < end || this.#passage)
       this.#fail(end, `ends inside ${this.#passage ? passages[this.#passage].called : 'a tag'}: ${cut}`)
     if (this.#open.depth > 0) this.#fail(at, `ends inside ${this.#open.innerInWords}: ${cut}`)
-    if (!this.#rootSeen) throw new ReportError(this.#path, 'is empty; an XML report has one root element')
+    if (!this.#order.rootSeen)
+      throw new ReportError(this.#path, 'is empty; an XML report has one root element')
   }
 
   #consume(last: boolean): void {
@@ -124,10 +127,8 @@ class Scanner {
     const end = this.#reader.read(bridge)
     if (end < 0) return this.#more()
     const { depth, limit } = this.#open
-    if (depth === 0 && this.#rootSeen) this.#fail(window.at, `has a second root element, <${tag.name}>`)
-    if (limit) this.#fail(window.at, limit)
-    this.#rootSeen = true
-    this.#anythingSeen = true
+    const fault = this.#order.element(tag.name, depth) ?? limit
+    if (fault) this.#fail(window.at, fault)
     this.#run = 0
     tag.line = window.line
     window.at = end
@@ -135,11 +136,12 @@ class Scanner {
     const skip = this.#skipped === 0 && this.#scan.open(tag) === 'skip'
     if (tag.selfClosing) {
       if (this.#skipped === 0 && !skip) this.#scan.close?.(tag.name, window.line)
-      if (depth > 0 && !this.#textWanted()) this.#emptyTag = tag.word
+      if (depth > 0 && !this.#textWanted) this.#emptyTag = tag.word
       return true
     }
     this.#open.open(tag.word, tag.line)
     if (skip) this.#skipped = depth + 1
+    this.#askForText()
     return true
   }
 
@@ -156,6 +158,7 @@ class Scanner {
     this.#open.close()
     if (this.#skipped === 0) this.#scan.close?.(word.text, line)
     else if (this.#skipped > this.#open.depth) this.#skipped = 0
+    this.#askForText()
     return true
   }
 
@@ -175,19 +178,23 @@ class Scanner {
     if (this.#open.depth === 0) {
       const stray = strayText(window)
       if (stray !== undefined) this.#fail(stray, 'has text outside the root element')
-    } else if (!this.#textWanted()) passText(window)
+    } else if (!this.#textWanted) passText(window)
     else this.#give(textEnd(window, last), true)
   }
 
-  #textWanted(): boolean {
-    return this.#skipped === 0 && this.#scan.text !== undefined
+  /** To be called for every element that was opened or closed. */
+  #askForText(): void {
+    const { text, textIn } = this.#scan
+    const { inner } = this.#open
+    this.#textWanted =
+      text !== undefined && this.#skipped === 0 && inner !== undefined && (!textIn || textIn.has(inner.text))
   }
 
   #give(end: number, entities: boolean): void {
     const window = this.#window
     const { at, line } = window
     if (end === at) return
-    if (this.#textWanted()) {
+    if (this.#textWanted) {
       this.#run += end - at
       if (this.#run > longestRun)
         this.#fail(at, `has more than ${longestRun} bytes of text in <${this.#open.inner?.text}>`)
@@ -216,34 +223,19 @@ class Scanner {
 
   #markup(): boolean {
     const window = this.#window
-    const { at } = window
     const kind = markupAt(window)
     if (kind === undefined) return false
-    if (kind === 'doctype') return this.#doctype()
     if (kind === 'declaration')
-      this.#fail(at, 'has a declaration (<!…>) that is no comment, CDATA or <!DOCTYPE …>')
-    if (kind === 'xml' && this.#anythingSeen)
-      this.#fail(at, 'has a second XML declaration: two reports in one file')
-    if (kind === 'cdata' && this.#open.depth === 0) this.#fail(at, 'has text outside the root element')
-    this.#anythingSeen = true
+      return this.#fail(window.at, 'has a declaration (<!…>) that is no comment, CDATA or <!DOCTYPE …>')
+    const end = kind === 'doctype' ? doctypeEnd(window) : window.at
+    if (end === undefined) return this.#more()
+    const fault = this.#order.markup(kind, this.#open.depth)
+    if (fault) return this.#fail(window.at, fault)
+    if (typeof end === 'string') return this.#fail(window.at, end)
+    window.moveTo(end)
+    if (kind === 'doctype') return true
     this.#passage = kind === 'xml' ? 'instruction' : kind
     window.at += passages[this.#passage].begin.length
-    return true
-  }
-
-  #doctype(): boolean {
-    const window = this.#window
-    if (this.#rootSeen || this.#doctypeSeen)
-      this.#fail(
-        window.at,
-        'has a <!DOCTYPE …> where none may stand: there is one at most, before the root element',
-      )
-    const end = doctypeEnd(window)
-    if (end === undefined) return this.#more()
-    if (typeof end !== 'number') return this.#fail(window.at, end.reason)
-    this.#doctypeSeen = true
-    this.#anythingSeen = true
-    window.moveTo(end)
     return true
   }
 

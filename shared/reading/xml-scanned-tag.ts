@@ -6,7 +6,7 @@ import type { XmlWindow } from './xml-window.ts'
 import { type Expected, type Word, wordOf, XmlWords } from './xml-words.ts'
 
 export const mostAttributes = 256
-const longestCached = 32 // bytes: "50% (1/2)", "true", "method" come again
+const longestCached = 16 // bytes: "50% (1/2)", "true", "method" come again, names of files do not
 
 /** There is one such object for a whole document: `TagReader` fills it anew for every tag. */
 export class ScannedTag {

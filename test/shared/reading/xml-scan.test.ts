@@ -36,7 +36,7 @@ class Log {
 
 type Wish = {
   readonly asked?: readonly string[] // attributes that every tag is asked for
-  readonly text?: boolean
+  readonly text?: boolean | ReadonlySet<string> // of all elements, of none, or of these
   readonly skip?: string // an element
 }
 
@@ -53,6 +53,7 @@ async function scanned(source: Source, { asked = [], text = true, skip }: Wish):
     },
     close: (name, line) => log.close(name, line),
     ...(text && { text: (piece) => log.text(piece) }),
+    ...(typeof text !== 'boolean' && { textIn: text }),
   })
   return log.events
 }
@@ -60,25 +61,21 @@ async function scanned(source: Source, { asked = [], text = true, skip }: Wish):
 /** The same by `readXml`, the reader of whole strings. */
 async function read(source: Source, { asked = [], text = true, skip }: Wish): Promise<readonly string[]> {
   const log = new Log()
-  let depth = 0
-  let skipped = 0
+  const open: string[] = []
+  let skipped = 0 // the depth of the element that is passed over
   await readXml(source, {
     open(name, attributes, line) {
-      depth++
+      open.push(name)
       if (skipped > 0) return 'skip-text'
-      log.open(
-        name,
-        line,
-        asked.flatMap((key) => (key in attributes ? [[key, attributes[key]] as const] : [])),
-      )
-      if (name !== skip) return undefined
-      skipped = depth
-      return 'skip-text'
+      const found = asked.flatMap((key) => (key in attributes ? [[key, attributes[key]] as const] : []))
+      log.open(name, line, found)
+      if (name === skip) skipped = open.length
+      return name === skip || (typeof text !== 'boolean' && !text.has(name)) ? 'skip-text' : undefined
     },
     close(name, line) {
       if (skipped === 0) log.close(name, line)
-      else if (skipped === depth) skipped = 0
-      depth--
+      else if (skipped === open.length) skipped = 0
+      open.pop()
     },
     ...(text && { text: (piece: string) => log.text(piece) }),
   })
@@ -168,7 +165,7 @@ describe('scanning XML', () => {
     )
     const wish = fc.record({
       asked: fc.constant(['a', 'b', 'ab', 'line', 'é']),
-      text: fc.boolean(),
+      text: fc.constantFrom(true, false, new Set(['b', 'line'])),
       skip: fc.constantFrom('', 'ab', 'line'),
     })
     await fc.assert(
@@ -202,7 +199,7 @@ describe('scanning XML', () => {
     })
     const wish = fc.record({
       asked: fc.constant(['number', 'hits', 'branch', 'n']),
-      text: fc.boolean(),
+      text: fc.constantFrom(true, false, new Set(['lines', 'x'])),
       skip: fc.constantFrom('', '', 'lines'),
     })
     await fc.assert(

@@ -21,6 +21,9 @@ export class Nesting {
   readonly #open: string[] = []
   #strangers = 0
   #firstStranger = ''
+  // The latest tag that was let in: most of a report's millions have the name and the parent of the one before.
+  #latest = ''
+  #latestParent: string | undefined
 
   /** `title` completes "is not …", e.g. "a JaCoCo report". */
   constructor(path: string, title: string, outline: Outline) {
@@ -33,6 +36,10 @@ export class Nesting {
   enter({ name, line }: XmlTag): string | undefined {
     const { root, places, unused } = this.#outline
     const parent = this.#open[this.#open.length - 1]
+    if (name === this.#latest && parent === this.#latestParent) {
+      this.#open.push(name)
+      return parent
+    }
     if (parent === undefined) {
       if (name !== root)
         throw new ReportError(this.#path, `is not ${this.#title}: begins with <${name}>, not <${root}>`, line)
@@ -50,7 +57,10 @@ export class Nesting {
         )
     }
     this.#open.push(name)
-    return parent ?? ''
+    if (parent === undefined) return ''
+    this.#latest = name
+    this.#latestParent = parent
+    return parent
   }
 
   leave(): void {

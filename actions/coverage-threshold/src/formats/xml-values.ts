@@ -2,7 +2,7 @@
 
 import { ReportError } from '../../../../shared/model/errors.ts'
 import type { XmlTag } from '../../../../shared/reading/xml-scan.ts'
-import { mostBranches, mostLine } from '../model/file-coverage.ts'
+import { mostBranches, mostHits, mostLine } from '../model/file-coverage.ts'
 
 const longestShown = 60
 
@@ -47,18 +47,19 @@ export class RunCounts {
   }
 
   /**
-   * Takes what a counter that ran over leaves behind, too: "-3" is 0, "18446744073709551615" and JavaScript's "1e+21" are
-   * more than the model keeps, which is as many as can be.
+   * Saturates at `mostHits`, and takes what a counter that ran over leaves behind: "-3" is 0, "18446744073709551615" and
+   * JavaScript's "1e+21" are as many as can be. "1.0" is how some write a count of 1.
    */
   of(tag: XmlTag, attribute: string): number {
     const value = tag.whole(attribute)
-    if (value !== undefined && value >= 0) return value
+    if (value !== undefined && value >= 0) return Math.min(value, mostHits)
     const text = tag.text(attribute) ?? ''
     if (/^-\d+$/.test(text)) {
       if (/[1-9]/.test(text)) this.#negative++
       return 0
     }
-    if (/^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text)) return Number(text)
+    if (/^\d+\.0+$/.test(text) || /^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text))
+      return Math.min(Number(text), mostHits)
     return refuse(this.#path, tag, attribute, 'a whole number')
   }
 
