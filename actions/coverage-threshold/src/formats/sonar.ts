@@ -31,6 +31,7 @@ export const sonar: Format = {
 }
 
 class SonarReader {
+  readonly noOtherText = true
   hasLines = false
   readonly #report: CoverageReport
   #depth = 0

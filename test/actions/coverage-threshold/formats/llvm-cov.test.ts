@@ -354,6 +354,11 @@ describe('A report of llvm-cov is refused', () => {
       files({ filename: 'a.c', summary: { lines: { count: 1, covered: 2 } } }),
       `${first}.summary.lines.covered is 2; it must be at most 1, its "count"`,
     ],
+    [
+      'with a summary without lines',
+      files({ filename: 'a.c', summary: {} }),
+      `${first}.summary.lines is missing; it must be there`,
+    ],
     ['with a nameless function', functions({ count: 1 }), `${called}.name is missing; it must be there`],
     [
       'with a function that ran half',
