@@ -56,7 +56,7 @@ git('commit', '--quiet', '--message', 'Take coupons')
 cpSync(join(shop, 'reports'), join(tree, 'reports'), { recursive: true })
 
 console.log(`A small shop with a pull request that takes coupons: ${tree}
-ESLint, Ruff and pytest have run on both commits. Now the front door judges the change:
+ESLint, Ruff and pytest have run on both commits, and the tests were measured. Now the front door judges the change:
 
 $ portcullis check
 `)

@@ -11309,7 +11309,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runner_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7711);
+/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
 
 
 await (0,_command_main_js__WEBPACK_IMPORTED_MODULE_1__/* .portcullis */ .q)((0,_shared_runner_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)());
@@ -11319,7 +11319,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7711:
+/***/ 9318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11390,7 +11390,197 @@ const contracts = {
             "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
             "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
             "sarif": "Path of the SARIF file with the findings of all gates.",
-            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
+        }
+    },
+    "coverage-threshold": {
+        "name": "coverage-threshold",
+        "description": "Reads the coverage reports of any language and holds limits on the whole, on the change, on paths and against the past. No service, no token, no download.",
+        "inputs": {
+            "config": {
+                "description": "Path of the configuration file. A file that is named but absent is an error.",
+                "default": ".github/portcullis.yml",
+                "required": false,
+                "configurable": false
+            },
+            "working-directory": {
+                "description": "Directory that report paths and tools start from, relative to the workspace.",
+                "default": ".",
+                "required": false,
+                "configurable": false
+            },
+            "base": {
+                "description": "Commit to compare with, as a SHA, branch or tag. Empty means it is derived from the event.",
+                "default": "",
+                "required": false,
+                "configurable": false
+            },
+            "report-only": {
+                "description": "Whether a `fail` leaves the step green; an `error` never does.",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "annotations": {
+                "description": "Whether findings are annotated on the changed files.",
+                "default": "true",
+                "required": false,
+                "configurable": true
+            },
+            "comment": {
+                "description": "Whether the verdict is kept up to date in one pull-request comment (needs `pull-requests: write`).",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "token": {
+                "description": "Token for the pull-request comment; nothing else needs one.",
+                "default": "${{ github.token }}",
+                "required": false,
+                "configurable": false
+            },
+            "reports": {
+                "description": "Coverage reports, one `[format:]glob` a line. Without a format, the content tells. Empty means the usual places.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-line": {
+                "description": "Lines that must be covered, in percent, such as `80` or `79.995`; Go counts statements. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-branch": {
+                "description": "Branches that must be taken, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-function": {
+                "description": "Functions that must be called, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-patch": {
+                "description": "Changed lines with code that must be covered, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-patch-branch": {
+                "description": "Branches on changed lines that must be taken, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-file": {
+                "description": "What every single file must reach, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-new-file": {
+                "description": "What every file that the change adds must reach, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "maximum-decrease": {
+                "description": "Percentage points that coverage may fall against the base, such as `0` or `0.5`. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "paths": {
+                "description": "Limits for parts of the repository, as YAML: glob → limits, or name → `files` and limits. Limits are `line`, `branch`, `function`, `patch`, `patch-branch`, `file` and `new-file`.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "profile": {
+                "description": "Whose definition of coverage the limits mean: `line`, `codecov`, `coverage.py`, `go` or `sonar`.",
+                "default": "line",
+                "required": false,
+                "configurable": true
+            },
+            "path-map": {
+                "description": "How paths in reports become paths of the repository, one `from=to` a line.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-mapped": {
+                "description": "How many of the files in the reports must be files of this repository, in percent; fewer is an error.",
+                "default": "90",
+                "required": false,
+                "configurable": true
+            },
+            "exclude": {
+                "description": "Files that don't count, one glob a line; `!` takes back in.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "shards": {
+                "description": "Reports that must be there, as YAML: how many, a list of names that occur in their paths, or name → glob.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "ratchet": {
+                "description": "Path of a committed file of floors that only rise. Written when coverage has risen, for you to commit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "baseline": {
+                "description": "Where the coverage of earlier commits is kept: `notes` (with the commits, in git) or a directory.",
+                "default": "notes",
+                "required": false,
+                "configurable": true
+            },
+            "without-baseline": {
+                "description": "What `maximum-decrease` means while the base has no coverage on record: `idle` (nothing to judge, and said) or `error`.",
+                "default": "idle",
+                "required": false,
+                "configurable": true
+            },
+            "badge": {
+                "description": "Path of an SVG badge to write.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "export": {
+                "description": "Files to write in other formats, one `format:path` a line: `cobertura`, `lcov` or `sonar`.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "html": {
+                "description": "Path of a self-contained HTML report to write.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            }
+        },
+        "outputs": {
+            "verdict": "`pass`, `fail`, `neutral` or `error`.",
+            "report": "Path of the JSON verdict (`schema/verdict.v1.json`).",
+            "sarif": "Path of the SARIF file with the uncovered new lines.",
+            "line": "Covered lines in percent, rounded down to two places.",
+            "branch": "Taken branches in percent, rounded down; empty when no report knows branches.",
+            "function": "Called functions in percent, rounded down; empty when no report knows functions.",
+            "patch": "Covered changed lines in percent, rounded down; empty when no line with code has changed.",
+            "lines-covered": "Number of covered lines (statements for Go).",
+            "lines-total": "Number of lines with code (statements for Go).",
+            "patch-covered": "Number of changed lines with code that are covered.",
+            "patch-total": "Number of changed lines with code.",
+            "delta": "Percentage points gained or, with a minus, lost against the base, rounded down; empty when the base has no coverage on record.",
+            "uncovered": "Path of a JSON list of the changed lines that are not covered."
         }
     },
     "quality-gate": {
@@ -11560,13 +11750,14 @@ const compareClass = (a, b) => stateRank[a.state] - stateRank[b.state] ||
     severityRank(b.severity) - severityRank(a.severity);
 /** A total order, so that the order in which findings came never shows. */
 const compareAll = (a, b) => compareClass(a, b) ||
+    (b.weight ?? 0) - (a.weight ?? 0) ||
     compareFindings(a, b) ||
     compareText(a.id, b.id) ||
     compareText(contentOf(a), contentOf(b));
 const contentOf = (finding) => JSON.stringify(finding);
 /**
  * New before edited before moved before unchanged before fixed, blocking before not, worse before milder; among equals
- * the first of each rule before the second of any, then by path and line.
+ * the heavier before the lighter, the first of each rule before the second of any, then by path and line.
  */
 function rank(findings) {
     const sorted = [...findings].sort(compareAll);
@@ -11582,6 +11773,56 @@ function rank(findings) {
         .map(({ finding }) => finding);
 }
 
+;// CONCATENATED MODULE: ./build/shared/report/markdown-table.js
+/** Tables of GitHub-flavoured Markdown from cells that are already safe. */
+const rules = { right: '--:', centre: ':-:', left: '---' };
+/** The two lines that begin a table. */
+const tableHead = (columns) => tableRow(columns.map(({ title }) => title)) + tableRow(columns.map(({ align }) => rules[align ?? 'left']));
+/** One line, with its end. */
+const tableRow = (cells) => `|${cells.map((text) => (text === '' ? ' ' : ` ${text} `)).join('|')}|\n`;
+/** Leaves out columns in which no row has anything. */
+function usedColumns(columns, rows) {
+    const used = columns.map((_, i) => rows.some((row) => (row[i] ?? '').trim() !== ''));
+    return {
+        columns: columns.filter((_, i) => used[i]),
+        rows: rows.map((row) => row.filter((_, i) => used[i])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/terminal-section.js
+/** A gate's own tables as lines of a terminal, with columns that line up. */
+
+
+
+const mostRows = 20;
+const widestCell = 60;
+/** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
+function sectionLines({ title, brief, content }, style) {
+    if (!brief || content.kind !== 'table' || content.rows.length === 0)
+        return [];
+    const texts = content.rows
+        .slice(0, mostRows)
+        .map((row) => row.map((one) => (0,terminal/* truncate */.xv)((0,terminal/* plain */.pj)(clip(words(one), 300)), widestCell)));
+    const { columns, rows: shown } = usedColumns(content.columns, texts);
+    const widths = columns.map((column, i) => Math.max((0,terminal/* width */.VL)(column.title), ...shown.map((row) => (0,terminal/* width */.VL)(row[i] ?? ''))));
+    const line = (cells) => cells
+        .map((text, i) => {
+        const room = widths[i] ?? 0;
+        return columns[i]?.align === 'right' ? ' '.repeat(room - (0,terminal/* width */.VL)(text)) + text : (0,terminal/* pad */.eV)(text, room);
+    })
+        .join('  ')
+        .trimEnd();
+    const left = content.rows.length - shown.length;
+    return [
+        '',
+        `  ${style.bold((0,terminal/* plain */.pj)(title))}`,
+        `  ${style.dim(line(columns.map((column) => column.title)))}`,
+        ...shown.map((row) => `  ${line(row)}`),
+        ...(left > 0 ? [`  ${style.dim(`… and ${left} more`)}`] : []),
+    ];
+}
+const words = (one) => typeof one === 'string' ? one : one.line === undefined ? one.path : `${one.path}:${one.line}`;
+
 ;// CONCATENATED MODULE: ./build/shared/report/words.js
 /** The words and signs that all reports share, so that one thing is called the same everywhere. */
 
@@ -11596,12 +11837,14 @@ const conditionSigns = {
     broken: '❌',
     warned: '⚠️',
     undecided: '❓',
+    idle: '➖',
 };
 const conditionWords = {
     holds: 'holds',
     broken: 'broken',
     warned: 'broken, only warns',
     undecided: 'could not be judged',
+    idle: 'nothing to judge',
 };
 const evidenceWords = {
     pass: 'clean',
@@ -11622,7 +11865,7 @@ function troubles(evidence) {
     const here = new Set(bad.flatMap(({ side, name }) => (side === 'head' ? [name] : [])));
     return bad.filter(({ side, name }) => side === 'head' || !here.has(name));
 }
-const conditionOrder = ['undecided', 'broken', 'warned', 'holds'];
+const conditionOrder = ['undecided', 'broken', 'warned', 'idle', 'holds'];
 /** What stands in the way first; otherwise as the gate wrote them. */
 const byUrgency = (conditions) => [...conditions].sort((a, b) => conditionOrder.indexOf(a.status) - conditionOrder.indexOf(b.status));
 /** "quality-gate" → "Quality gate". */
@@ -11691,6 +11934,7 @@ const verdictsText = (reports) => {
 
 
 
+
 const defaultMost = 60;
 /** Lines, each with its end; of several gates one after the other. */
 const terminal_terminalReport = (reports, options) => [...reports.map((report) => gateText(report, options)), filesText(options)]
@@ -11702,6 +11946,7 @@ function gateText(report, options) {
         headline(report, options),
         ...troubles(report.evidence).map((evidence) => evidenceLine(evidence, options)),
         ...byUrgency(report.conditions).map((condition) => conditionLine(condition, options)),
+        ...(report.sections ?? []).flatMap((section) => sectionLines(section, options.style)),
         ...findingLines(report.findings, options),
         ...(counts === '' ? [] : ['', `  ${options.style.dim(counts)}`]),
         ...report.notes.map((note) => `  ${options.style.dim(`note: ${(0,terminal/* plain */.pj)(clip(note, 500))}`)}`),
@@ -11724,6 +11969,7 @@ const conditionMarks = {
     broken: ['✗', 'red'],
     warned: ['!', 'yellow'],
     undecided: ['?', 'red'],
+    idle: ['–', 'dim'],
 };
 function conditionLine({ asked, found, status }, { style }) {
     const [mark, colour] = conditionMarks[status];
@@ -12042,22 +12288,6 @@ function longestRun(text) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/markdown-table.js
-/** Tables of GitHub-flavoured Markdown from cells that are already safe. */
-const rules = { right: '--:', centre: ':-:', left: '---' };
-/** The two lines that begin a table. */
-const tableHead = (columns) => tableRow(columns.map(({ title }) => title)) + tableRow(columns.map(({ align }) => rules[align ?? 'left']));
-/** One line, with its end. */
-const tableRow = (cells) => `|${cells.map((text) => (text === '' ? ' ' : ` ${text} `)).join('|')}|\n`;
-/** Leaves out columns in which no row has anything. */
-function usedColumns(columns, rows) {
-    const used = columns.map((_, i) => rows.some((row) => (row[i] ?? '').trim() !== ''));
-    return {
-        columns: columns.filter((_, i) => used[i]),
-        rows: rows.map((row) => row.filter((_, i) => used[i])),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/shared/report/room.js
 /**
  * Shares out limited room among the parts of a document. Parts are cut between their items, never inside one, and say
@@ -12220,101 +12450,14 @@ function fixedItem(finding) {
     return `- ${place}${cell(clip(finding.message.trim() || finding.rule, 160))} (${code(clip(finding.rule, 120))})\n`;
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/gate-blocks.js
-/** One gate's verdict in Markdown, from its headline to its evidence, as blocks that can be cut. */
+;// CONCATENATED MODULE: ./build/shared/report/gate-details.js
+/** What a verdict stands on when there is no cause for worry: conditions, evidence and measures, folded up. */
 
 
 
 
 
 
-
-/** The blocks in reading order: verdict, what went wrong with the evidence, conditions, findings, the rest folded up. */
-function gateBlocks(report, look) {
-    const passes = report.verdict === 'pass' || report.verdict === 'neutral';
-    return [
-        gate_blocks_headline(report, look),
-        ...missing(report.evidence, look),
-        ...(passes ? [] : conditions(report.conditions, look)),
-        ...findings(report.findings, look),
-        ...(look.complete ? [details(report, passes, look)] : []),
-        ...notes(report.notes, look),
-    ];
-}
-const heading = (level, text) => `${'#'.repeat(level)} ${text}`;
-function gate_blocks_headline(report, look) {
-    const head = heading(look.level, `${verdictSigns[report.verdict]} ${inline(titleOf(report.gate))}: ${report.verdict}`);
-    const counts = tallyText(tally(report.findings));
-    const sentence = inline(clip(report.summary, 500));
-    const parts = [sentence, counts.includes('·') ? counts : '']
-        .filter((part) => part !== '')
-        .map((part) => `${part}\n\n`);
-    return paragraph(`${head}\n\n${look.level > 2 ? '' : mercy(report.verdict, look)}${parts.join('')}`, look.ruler);
-}
-/** A line for a fail that fails nothing. */
-const mercy = (verdict, look) => look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : '';
-/** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
-function missing(evidence, look) {
-    const bad = troubles(evidence);
-    if (bad.length === 0)
-        return [];
-    const item = ({ name, side, status, detail, said }) => {
-        const where = side === 'base' ? ' at the base' : '';
-        const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`;
-        const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`;
-        return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`;
-    };
-    const title = heading(look.level + 1, 'Evidence that is missing');
-    return [simpleList(title, bad.map(item), 'entries', look)];
-}
-/** As part of a list's item. */
-const indented = (text) => text.replace(/^(?=.)/gm, '  ');
-function conditions(all, look) {
-    const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds');
-    if (shown.length === 0)
-        return [];
-    const columns = [
-        { title: ' ', align: 'centre' },
-        { title: 'Asked' },
-        { title: 'Found' },
-        { title: 'Result' },
-    ];
-    const rows = byUrgency(shown).map(conditionRow);
-    return [
-        list({
-            head: tableHead(columns),
-            items: rows.length,
-            item: (i) => rows[i],
-            most: look.mostRows,
-            more: moreText('conditions', look),
-            foot: '\n',
-        }, look.ruler),
-    ];
-}
-const conditionRow = ({ asked, found, status }) => tableRow([conditionSigns[status], cell(clip(asked, 300)), cell(clip(found, 300)), conditionWords[status]]);
-function findings(all, look) {
-    const open = all.filter(isOpen);
-    const tests = open.filter(({ test }) => test !== undefined);
-    const others = open.filter(({ test }) => test === undefined);
-    const of = (state) => others.filter((finding) => finding.state === state);
-    const old = others.filter(({ state, blocking }) => state !== 'new' && state !== 'edited' && blocking === true);
-    const fixed = all.filter(({ state }) => state === 'fixed');
-    const table = (noun, found) => found.length === 0 ? [] : [findingTable(title(count(found.length, noun), look), found, look)];
-    return [
-        ...table('new finding', of('new')),
-        ...(tests.length === 0
-            ? []
-            : [failedTests(title(count(tests.length, 'failed test'), look), oldLast(tests), look)]),
-        ...table('edited finding', of('edited')),
-        ...table('older finding', old),
-        ...(fixed.length === 0 ? [] : [fixedList(fixed, look)]),
-    ];
-}
-const title = (text, look) => heading(look.level + 1, text);
-const oldLast = (tests) => {
-    const isOld = ({ state }) => state === 'unchanged' || state === 'moved';
-    return [...tests.filter((test) => !isOld(test)), ...tests.filter(isOld)];
-};
 /** Conditions of a pass, all evidence and the measures, folded up under one line that says how much there is. */
 function details(report, passes, look) {
     const counts = [
@@ -12381,6 +12524,158 @@ function tableOf(columns, rows) {
     const more = left > 0 ? `\n… and ${grouped(left)} more.\n` : '';
     return tableHead(table.columns) + shown.map(tableRow).join('') + more;
 }
+
+;// CONCATENATED MODULE: ./build/shared/report/section-blocks.js
+/** What a gate has to show beside conditions and findings: tables and a trend, in Markdown, as blocks that can be cut. */
+
+
+
+
+
+function sectionBlock({ title, content }, level, look) {
+    const head = `${'#'.repeat(level)} ${cell(title)}\n\n`;
+    return content.kind === 'table' ? tableBlock(head, content, look) : trendBlock(head, content, look);
+}
+function tableBlock(head, { columns, rows }, look) {
+    const used = usedColumns(columns, rows.map((row) => row.map((one) => cellText(one, look))));
+    return list({
+        head: head + tableHead(used.columns),
+        items: used.rows.length,
+        item: (i) => tableRow(used.rows[i]),
+        most: look.mostRows,
+        more: moreText('rows', look),
+        foot: '\n',
+    }, look.ruler);
+}
+function cellText(one, look) {
+    if (typeof one === 'string')
+        return one === '' ? '' : cell(clip(one, look.longestMessage));
+    const label = one.line === undefined ? one.path : `${one.path}:${one.line}`;
+    return markdown_link(code(clip(label, 300)), look.blobUrl?.(one.path, one.line));
+}
+/** GitHub draws Mermaid; whoever doesn't shows the numbers. Labels are reduced to what Mermaid takes without quotes. */
+function trendBlock(head, { unit, points }, look) {
+    const values = points.map(({ value }) => value);
+    const [low, high] = range(values);
+    const labels = points.map(({ label }) => `"${label.replace(/[^\w .:/-]/g, '').slice(0, 20)}"`);
+    const lines = [
+        '```mermaid',
+        'xychart-beta',
+        `  x-axis [${labels.join(', ')}]`,
+        `  y-axis "${unit.replace(/[^\w %-]/g, '')}" ${low} --> ${high}`,
+        `  line [${values.map((value) => value.toFixed(2)).join(', ')}]`,
+        '```',
+    ];
+    return paragraph(`${head}${lines.join('\n')}\n\n`, look.ruler);
+}
+/** Room above and below, so that a change of a tenth is seen and a flat line is not at the edge. */
+function range(values) {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const margin = Math.max(1, (most - least) / 4);
+    return [Math.max(0, Math.floor(least - margin)), Math.min(100, Math.ceil(most + margin))];
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/gate-blocks.js
+/** One gate's verdict in Markdown, from its headline to its evidence, as blocks that can be cut. */
+
+
+
+
+
+
+
+
+
+/** The blocks in reading order: verdict, what went wrong with the evidence, conditions, findings, the rest folded up. */
+function gateBlocks(report, look) {
+    const passes = report.verdict === 'pass' || report.verdict === 'neutral';
+    return [
+        gate_blocks_headline(report, look),
+        ...missing(report.evidence, look),
+        ...(passes ? [] : conditions(report.conditions, look)),
+        ...sections(report.sections ?? [], look),
+        ...findings(report.findings, report.findingNoun ?? 'finding', look),
+        ...(look.complete ? [details(report, passes, look)] : []),
+        ...notes(report.notes, look),
+    ];
+}
+const heading = (level, text) => `${'#'.repeat(level)} ${text}`;
+function gate_blocks_headline(report, look) {
+    const head = heading(look.level, `${verdictSigns[report.verdict]} ${inline(titleOf(report.gate))}: ${report.verdict}`);
+    const counts = tallyText(tally(report.findings));
+    const sentence = inline(clip(report.summary, 500));
+    const parts = [sentence, counts.includes('·') ? counts : '']
+        .filter((part) => part !== '')
+        .map((part) => `${part}\n\n`);
+    return paragraph(`${head}\n\n${look.level > 2 ? '' : mercy(report.verdict, look)}${parts.join('')}`, look.ruler);
+}
+/** A line for a fail that fails nothing. */
+const mercy = (verdict, look) => look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : '';
+/** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
+function missing(evidence, look) {
+    const bad = troubles(evidence);
+    if (bad.length === 0)
+        return [];
+    const item = ({ name, side, status, detail, said }) => {
+        const where = side === 'base' ? ' at the base' : '';
+        const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`;
+        const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`;
+        return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`;
+    };
+    const title = heading(look.level + 1, 'Evidence that is missing');
+    return [simpleList(title, bad.map(item), 'entries', look)];
+}
+/** As part of a list's item. */
+const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+function conditions(all, look) {
+    const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds' && status !== 'idle');
+    if (shown.length === 0)
+        return [];
+    const columns = [
+        { title: ' ', align: 'centre' },
+        { title: 'Asked' },
+        { title: 'Found' },
+        { title: 'Result' },
+    ];
+    const rows = byUrgency(shown).map(conditionRow);
+    return [
+        list({
+            head: tableHead(columns),
+            items: rows.length,
+            item: (i) => rows[i],
+            most: look.mostRows,
+            more: moreText('conditions', look),
+            foot: '\n',
+        }, look.ruler),
+    ];
+}
+const conditionRow = ({ asked, found, status }) => tableRow([conditionSigns[status], cell(clip(asked, 300)), cell(clip(found, 300)), conditionWords[status]]);
+const sections = (all, look) => all
+    .filter(({ brief }) => look.complete || brief)
+    .map((section) => sectionBlock(section, look.level + 1, look));
+function findings(all, noun, look) {
+    const open = all.filter(isOpen);
+    const tests = open.filter(({ test }) => test !== undefined);
+    const others = open.filter(({ test }) => test === undefined);
+    const of = (state) => others.filter((finding) => finding.state === state);
+    const old = others.filter(({ state, blocking }) => state !== 'new' && state !== 'edited' && blocking === true);
+    const fixed = all.filter(({ state }) => state === 'fixed');
+    const table = (name, found) => found.length === 0 ? [] : [findingTable(title(count(found.length, name), look), found, look)];
+    return [
+        ...table(`new ${noun}`, of('new')),
+        ...(tests.length === 0
+            ? []
+            : [failedTests(title(count(tests.length, 'failed test'), look), oldLast(tests), look)]),
+        ...table(`edited ${noun}`, of('edited')),
+        ...table(`older ${noun}`, old),
+        ...(fixed.length === 0 ? [] : [fixedList(fixed, look)]),
+    ];
+}
+const title = (text, look) => heading(look.level + 1, text);
+const oldLast = (tests) => {
+    const isOld = ({ state }) => state === 'unchanged' || state === 'moved';
+    return [...tests.filter((test) => !isOld(test)), ...tests.filter(isOld)];
+};
 const notes = (all, look) => all.length === 0
     ? []
     : [
@@ -13056,6 +13351,60 @@ async function mergeToHead(repository, event) {
     return { head, diff: here ? await repository.diff(head, checkedOut) : undefined };
 }
 
+;// CONCATENATED MODULE: ./build/shared/git/blob-ids.js
+/** What names a file's content: two files with one id are the same, byte for byte. */
+
+
+/**
+ * Path → id of regular files. Without a commit, of tracked files as they are in the working tree, each as git would
+ * store it (line ends converted), so that an id can be compared with that of a commit. A changed file with a line end
+ * in its name is left out there, since git can't be asked for it.
+ */
+async function blobIds(git, commit) {
+    const ids = new Map();
+    if (commit !== undefined) {
+        for (const [path, { mode, sha }] of await readTree(git, commit))
+            if (mode.startsWith('100'))
+                ids.set(path, sha);
+        return ids;
+    }
+    const { stdout } = await git.run(['ls-files', '-z', '--stage', '--full-name']);
+    for (const record of recordsOf(stdout)) {
+        const tab = record.indexOf(0x09);
+        const [mode, sha] = record.toString('latin1', 0, tab).split(' ');
+        if (mode?.startsWith('100'))
+            ids.set((0,path_bytes/* pathFromBytes */.nP)(record.subarray(tab + 1)), sha);
+    }
+    const { gone, touched } = await differing(git);
+    for (const path of [...gone, ...touched])
+        ids.delete((0,path_bytes/* pathFromBytes */.nP)(path));
+    const asked = touched.filter((path) => !path.includes(0x0a));
+    (await hashed(git, asked)).forEach((id, i) => {
+        ids.set((0,path_bytes/* pathFromBytes */.nP)(asked[i]), id);
+    });
+    return ids;
+}
+/** Paths whose file is not what the index has, or only may be, by whether there still is a regular file. */
+async function differing(git) {
+    const { stdout } = await git.run(['diff-files', '-z', '--raw', '--ignore-submodules=all']);
+    const gone = [];
+    const touched = [];
+    const records = [...recordsOf(stdout)];
+    for (let i = 0; i + 1 < records.length; i += 2) {
+        const modeNow = records[i].toString('latin1').split(' ')[1] // ":100644 100755 <sha> <sha> M"
+        ;
+        (modeNow?.startsWith('100') ? touched : gone).push(records[i + 1]);
+    }
+    return { gone, touched };
+}
+async function hashed(git, paths) {
+    if (paths.length === 0)
+        return [];
+    // Git reads a line that begins with a quote as a quoted path.
+    const stdin = Buffer.concat(paths.flatMap((path) => [Buffer.from('./'), path, Buffer.from('\n')]));
+    return (await git.text(['hash-object', '--stdin-paths'], { stdin })).split('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/git/git.js
 /**
  * Starts git so that nobody's configuration changes the answer: a closed environment, settings that matter given by
@@ -13386,8 +13735,10 @@ async function listInIndex(git, files, copy, paths) {
 
 ;// CONCATENATED MODULE: ./build/shared/git/notes.js
 /** Text kept with a commit, in refs of our own, readable with plain `git notes --ref=portcullis/<gate> show <sha>`. */
+
 const ours = /^refs\/notes\/portcullis\/[a-z0-9][a-z0-9-]*$/;
-const identity = {
+/** Who writes notes; also the committer of what unites them. */
+const notesIdentity = {
     GIT_AUTHOR_NAME: 'portcullis',
     GIT_AUTHOR_EMAIL: 'portcullis@localhost',
     GIT_COMMITTER_NAME: 'portcullis',
@@ -13395,7 +13746,7 @@ const identity = {
 };
 /** The note of commit `sha` in `ref`, e.g. "refs/notes/portcullis/coverage-threshold"; undefined when it has none. */
 async function readNote(git, ref, sha) {
-    const { exitCode, stdout } = await git.run(['notes', `--ref=${checked(ref)}`, 'list', sha], {
+    const { exitCode, stdout } = await git.run(['notes', `--ref=${checkedNotes(ref)}`, 'list', sha], {
         expect: [0, 1],
     });
     if (exitCode !== 0)
@@ -13405,12 +13756,235 @@ async function readNote(git, ref, sha) {
 /** Writes or replaces the note, byte for byte. */
 async function writeNote(git, ref, sha, text) {
     const blob = await git.text(['hash-object', '-w', '--stdin'], { stdin: text });
-    await git.run(['notes', `--ref=${checked(ref)}`, 'add', '--force', '-C', blob, sha], { env: identity });
+    await git.run(['notes', `--ref=${checkedNotes(ref)}`, 'add', '--force', '-C', blob, sha], {
+        env: notesIdentity,
+    });
 }
-function checked(ref) {
+/** All notes of `ref` by commit, asked of its tree at once; none when the ref is not here. */
+async function listNotes(git, ref) {
+    const tip = await tipOf(git, checkedNotes(ref));
+    return tip === undefined ? new Map() : notesAt(git, tip);
+}
+/** The notes of several commits through one process; a note over 32 MiB is left out. */
+async function readNotes(git, ref, commits) {
+    const notes = await listNotes(git, ref);
+    const wanted = [...commits].flatMap((sha) => {
+        const note = notes.get(sha);
+        return note ? [[sha, note.blob]] : [];
+    });
+    const blobs = await readBlobs(git, wanted.map(([, blob]) => blob));
+    const texts = new Map();
+    for (const [sha, blob] of wanted) {
+        const text = blobs.get(blob);
+        if (text)
+            texts.set(sha, text.toString('utf8'));
+    }
+    return texts;
+}
+/** The same for any commit of notes. Git spreads many notes over directories, "ab/cd/ef…", as it sees fit. */
+async function notesAt(git, tip) {
+    const notes = new Map();
+    for (const [path, { mode, sha }] of await readTree(git, tip)) {
+        const commit = path.replaceAll('/', '');
+        if (mode.startsWith('100') && isSha(commit))
+            notes.set(commit, { path, blob: sha });
+    }
+    return notes;
+}
+/** The object that a ref names, undefined when the ref is not here. */
+async function tipOf(git, ref) {
+    const { exitCode, stdout } = await git.run(['rev-parse', '--quiet', '--verify', ref], { expect: [0, 1] });
+    return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+/** The same name, which must be one of our refs: a note is never written over somebody else's. */
+function checkedNotes(ref) {
     if (!ours.test(ref))
         throw new Error(`${ref} is not one of our refs for notes`);
     return ref;
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/notes-remote.js
+/**
+ * Brings notes from `origin` and takes ours there. What came from origin is kept in a ref of its own, so that it is known
+ * which notes of ours origin has not: these are laid on top of what others pushed meanwhile, never lost and never merged
+ * line by line, since a note belongs to one commit and is replaced whole. All failures are values: history makes a
+ * verdict richer, and its remote never changes one.
+ */
+
+
+
+const timeoutMs = 5 * 60_000;
+const mostAttempts = 5;
+/** "refs/notes/portcullis/x" as origin had it when last asked. Not below refs/notes/, so that nobody fetches over it. */
+const trackingOf = (ref) => checkedNotes(ref).replace('refs/notes/', 'refs/origin-notes/');
+/** Git's words for a ref that origin does not have, and for a repository that has no origin at all. */
+const hasNothing = /couldn't find remote ref|'origin' does not appear to be a git repository/i;
+/** `env` is what `tokenEnvironment` gives. Unpushed notes stay, and win over origin's of the same commit. */
+async function fetchNotes(git, ref, env = {}) {
+    const tracking = trackingOf(ref);
+    const failed = (why) => ({ kind: 'failed', why });
+    return orSaid(async () => {
+        const before = await tipOf(git, tracking);
+        const result = await git.run(await fetchArguments(git, `+${ref}:${tracking}`), {
+            env,
+            expect: [0, 1, 128],
+            timeoutMs,
+        });
+        if (result.exitCode === 0) {
+            await unite(git, ref, before);
+            return { kind: 'fetched' };
+        }
+        if (!hasNothing.test(result.stderr.toString('utf8')))
+            return failed(`Git could not fetch ${ref}: ${wordsOf(result)}`);
+        if (before !== undefined)
+            await git.run(['update-ref', '-d', tracking]);
+        return { kind: 'absent' };
+    }, failed);
+}
+async function fetchArguments(git, refspec) {
+    // A depth would turn a complete clone into a shallow one. An empty refmap keeps a configured `+refs/notes/*` from
+    // overwriting the notes that are not pushed yet.
+    const shallow = (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true';
+    const usual = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--refmap='];
+    return ['fetch', ...usual, ...(shallow ? ['--depth=1'] : []), 'origin', refspec];
+}
+/** Makes the local ref what origin has, with the notes on top that origin has not. `before` is what it had last time. */
+async function unite(git, ref, before) {
+    const remote = await tipOf(git, trackingOf(ref));
+    const local = await tipOf(git, ref);
+    if (remote === undefined || local === remote)
+        return;
+    if (local === undefined)
+        return point(git, ref, remote);
+    const [theirs, known, own] = await Promise.all([
+        notesAt(git, remote),
+        before === undefined ? new Map() : notesAt(git, before),
+        notesAt(git, local),
+    ]);
+    const directories = Math.max(0, ...[...theirs.values()].map(({ path }) => path.split('/').length - 1));
+    const changes = [];
+    for (const [commit, { blob }] of own) {
+        const there = theirs.get(commit);
+        if (blob === known.get(commit)?.blob || blob === there?.blob)
+            continue;
+        if (there)
+            changes.push(`D ${there.path}`);
+        changes.push(`M 100644 ${blob} ${spread(commit, directories)}`);
+    }
+    if (changes.length === 0)
+        return point(git, ref, remote);
+    await layOnTop(git, ref, { remote, changes });
+}
+const point = async (git, ref, sha) => void (await git.run(['update-ref', ref, sha]));
+/** "abcdef…" in two directories is "ab/cd/ef…", as git writes many notes. */
+const spread = (commit, directories) => Array.from({ length: directories }, (_, i) => `${commit.slice(2 * i, 2 * i + 2)}/`).join('') +
+    commit.slice(2 * directories);
+/** One process for any number of notes; the ref moves at once or not at all. */
+async function layOnTop(git, ref, { remote, changes }) {
+    const message = 'Notes united with those of origin\n';
+    const committer = `${notesIdentity.GIT_COMMITTER_NAME} <${notesIdentity.GIT_COMMITTER_EMAIL}> now`;
+    const head = [
+        `commit ${ref}`,
+        `committer ${committer}`,
+        `data ${message.length}`,
+        `${message}from ${remote}`,
+    ];
+    const stdin = `${[...head, ...changes].join('\n')}\n\ndone\n`;
+    await git.run(['fast-import', '--quiet', '--force', '--done', '--date-format=now'], { stdin });
+}
+/** Takes the local notes to origin; where others were faster, fetches, unites and tries again, five times in all. */
+async function pushNotes(git, ref, env = {}) {
+    const tracking = trackingOf(ref);
+    return orSaid(async () => {
+        if ((await tipOf(git, ref)) === undefined)
+            return refused(`There is no ${ref} to push.`);
+        for (let attempt = 1;; attempt++) {
+            const result = await pushOnce(git, ref, env);
+            if (result.exitCode === 0) {
+                await git.run(['update-ref', tracking, ref]);
+                return { kind: 'pushed' };
+            }
+            if (!othersWereFaster(result))
+                return refused(refusalOf(ref, result));
+            if (attempt === mostAttempts)
+                return refused(`Others pushed ${ref} each of the ${mostAttempts} times that this run tried to.`);
+            const fetched = await fetchNotes(git, ref, env);
+            if (fetched.kind === 'failed')
+                return refused(fetched.why);
+        }
+    }, refused);
+}
+const pushOnce = (git, ref, env) => git.run([
+    'push',
+    '--porcelain',
+    '--no-verify',
+    '--no-signed',
+    '--no-follow-tags',
+    '--recurse-submodules=no',
+    'origin',
+    `${ref}:${ref}`,
+], { env, expect: [0, 1, 128], timeoutMs });
+/**
+ * Words of git for a ref that moved: seen before the push ("fetch first", "non-fast-forward"), or by the server between
+ * its answer and the update ("cannot lock ref", "failed to update ref", "incorrect old value").
+ */
+const othersWereFaster = ({ stdout, stderr }) => /\((?:fetch first|non-fast-forward|stale info|failed to update ref|incorrect old value[^)]*|cannot lock ref[^)]*|remote ref updated since checkout|reference already exists)\)/.test(stdout.toString('utf8') + stderr.toString('utf8'));
+function refusalOf(ref, result) {
+    const rejected = /^!\t[^\t]*\t(.*)$/m.exec(result.stdout.toString('utf8'))?.[1];
+    const words = [...(rejected === undefined ? [] : [rejected]), wordsOf(result)].join(' ').slice(0, 600);
+    return `Git could not push ${ref}: ${words}. To keep coverage with the commits, give the job \`permissions: contents: write\` and let rules allow this ref.`;
+}
+const refused = (why) => ({ kind: 'refused', why });
+/** A time limit, or a git that is not what we take it for, is said and no more. */
+async function orSaid(body, failed) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        if (error instanceof errors/* ToolError */.v4)
+            return failed(error.message);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/server-token.js
+/**
+ * A token for the remote where actions/checkout left none (`persist-credentials: false`). It goes to git through the
+ * environment, as configuration of one server's URLs, so that no process list, no file and no other server sees it.
+ */
+/** Undefined without a token. What is sent is masked, too: GitHub masks the token itself only. */
+function serverToken(host, token) {
+    if (token === '')
+        return undefined;
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+    host.mask(token);
+    host.mask(encoded);
+    const server = (host.environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    return { server, authorization: `basic ${encoded}` };
+}
+/**
+ * The environment that lets git use the token with `origin`; nothing when origin is another server or no server, or when
+ * git has a header for it already: GitHub refuses a request with two. `configured` is the GIT_CONFIG_COUNT so far.
+ */
+async function tokenEnvironment(git, token, configured) {
+    if (!token)
+        return {};
+    const url = await answer(git, ['remote', 'get-url', '--push', 'origin']);
+    if (!/^https?:/.test(url) || !url.startsWith(`${token.server}/`))
+        return {};
+    if ((await answer(git, ['config', '--get-urlmatch', 'http.extraheader', url])) !== '')
+        return {};
+    const count = /^\d{1,6}$/.test(configured ?? '') ? Number(configured) : 0;
+    return {
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: `http.${token.server}/.extraheader`,
+        [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: ${token.authorization}`,
+    };
+}
+/** '' where git has no answer; 2 and 128 are its exit codes for a remote that is not there. */
+async function answer(git, args) {
+    const { exitCode, stdout } = await git.run(args, { expect: [0, 1, 2, 128] });
+    return exitCode === 0 ? stdout.toString('utf8').trim() : '';
 }
 
 ;// CONCATENATED MODULE: ./build/shared/git/worktree.js
@@ -13452,6 +14026,9 @@ async function withWorktree(git, host, commit, body) {
 
 
 
+
+
+
 /** Opens the repository that `directory` lies in; throws a ToolError that says what to do when there is none. */
 async function openRepository(host, directory) {
     const place = await host.files.realPath(directory);
@@ -13477,6 +14054,7 @@ async function rootOf(git) {
     return git.in(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
 }
 function repositoryOf(host, git, gitDirectory) {
+    const withToken = (token) => tokenEnvironment(git, token, host.environment.GIT_CONFIG_COUNT);
     const ref = async (name) => (await maybe(git, ['symbolic-ref', '--quiet', name])) || undefined;
     return {
         root: git.directory,
@@ -13500,6 +14078,15 @@ function repositoryOf(host, git, gitDirectory) {
         fetchHistory: (commits, depth, branch) => fetchHistory(git, commits, depth, branch),
         readNote: (name, sha) => readNote(git, name, sha),
         writeNote: (name, sha, text) => writeNote(git, name, sha, text),
+        notedCommits: async (name) => new Set((await listNotes(git, name)).keys()),
+        readNotes: (name, commits) => readNotes(git, name, commits),
+        fetchNotes: async (name, token) => fetchNotes(git, name, await withToken(token)),
+        pushNotes: async (name, token) => pushNotes(git, name, await withToken(token)),
+        blobIds: (commit) => blobIds(git, commit),
+        firstParents: async (sha, most) => {
+            const args = ['rev-list', '--first-parent', `--max-count=${most}`, '--end-of-options', sha];
+            return (await git.text(args)).split('\n').filter((line) => line !== '');
+        },
     };
 }
 /** Exit code 1 without words is git's way to say "none". */
@@ -14116,174 +14703,3747 @@ const nothingApplies = (gates) => ({
     notes: [],
 });
 
-;// CONCATENATED MODULE: ./build/shared/git/default-branch.js
-/** Which branch others start from, as far as this clone knows; and where HEAD left it. */
-
-/** `told` is what the event says, e.g. "main". Undefined when no candidate is here. */
-async function defaultBranch(repository, told) {
-    const remoteHead = await repository.symbolicRef('refs/remotes/origin/HEAD');
-    const names = [told, 'main', 'master', await repository.setting('init.defaultBranch')];
-    const known = names.filter((name) => name !== undefined);
-    const refs = [
-        ...(told === undefined ? [] : [`refs/remotes/origin/${told}`]),
-        ...(remoteHead === undefined ? [] : [remoteHead]),
-        ...known.map((name) => `refs/remotes/origin/${name}`),
-        ...known.map((name) => `refs/heads/${name}`),
-    ];
-    for (const ref of refs) {
-        const sha = await repository.resolve(ref);
-        if (sha !== undefined)
-            return { ref, name: ref.replace(/^refs\/(?:heads|remotes)\//, ''), sha };
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/totals.js
+/** Totals, always counted from the lines, branches, functions and blocks themselves. */
+const nothing = { covered: 0, total: 0 };
+const add = (a, b) => ({
+    covered: a.covered + b.covered,
+    total: a.total + b.total,
+});
+const sum = (shares) => {
+    let all = nothing;
+    for (const share of shares)
+        all = add(all, share);
+    return all;
+};
+/** Lines with code, and those of them that ran. */
+function linesOf(file) {
+    const pairs = file.packedLines();
+    let covered = 0;
+    for (let i = 1; i < pairs.length; i += 2)
+        if (pairs[i] > 0)
+            covered++;
+    return pairs.length > 0 ? { covered, total: pairs.length / 2 } : (file.summaries().get('line') ?? nothing);
+}
+const branchesOf = (file) => {
+    const all = sum(file.branches());
+    return all.total > 0 ? all : (file.summaries().get('branch') ?? nothing);
+};
+const functionsOf = (file) => {
+    const functions = file.functions();
+    return functions.length > 0
+        ? { covered: functions.filter(({ hits }) => hits > 0).length, total: functions.length }
+        : (file.summaries().get('function') ?? nothing);
+};
+/** Statements, weighted as `go tool cover -func` does; nothing for a file whose report knows no blocks. */
+function statementsOf(file) {
+    let [covered, total] = [0, 0];
+    for (const { statements, hits } of file.blocks()) {
+        total += statements;
+        if (hits > 0)
+            covered += statements;
     }
+    return { covered, total };
+}
+/** A file's share by what its own tool counts: statements where it does (Go), else lines. */
+const ownUnitOf = (file) => {
+    const statements = statementsOf(file);
+    return statements.total > 0 ? statements : linesOf(file);
+};
+const shareOf = {
+    line: ownUnitOf,
+    branch: branchesOf,
+    function: functionsOf,
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/percent.js
+/** Percentages as exact fractions: 94.995 % never passes a limit of 95, whatever a float would make of it. */
+/** Reads `80`, `80%`, `80 %` or `79.995`; undefined for anything else and for what is not within 0 … 100. */
+function readPercent(text) {
+    const found = /^(\d{1,3})(?:\.(\d{1,15}))?\s*%?$/.exec(text.trim());
+    if (!found)
+        return undefined;
+    const places = found[2] ?? '';
+    const percent = { digits: BigInt(found[1] + places), scale: 10n ** BigInt(places.length) };
+    return percent.digits <= 100n * percent.scale ? percent : undefined;
+}
+const percentWanted = 'a percentage from 0 to 100, such as `80`, `80%` or `79.995`';
+/** As a person would write it: "79.995 %", "80 %". */
+function percentText({ digits, scale }) {
+    const whole = digits / scale;
+    const places = String(digits % scale).padStart(String(scale).length - 1, '0');
+    return `${whole}${scale > 1n && /[1-9]/.test(places) ? `.${places.replace(/0+$/, '')}` : ''} %`;
+}
+const reaches = ({ covered, total }, { digits, scale }) => BigInt(covered) * 100n * scale >= digits * BigInt(total);
+/** How many more of the same total must be covered to reach the limit; 0 when it is reached. */
+function missingTo({ covered, total }, { digits, scale }) {
+    const product = digits * BigInt(total);
+    const per = 100n * scale;
+    const needed = (product + per - 1n) / per;
+    return Math.max(0, Number(needed) - covered);
+}
+/** `places` decimals, rounded down, so that a limit just missed never looks met: "94.99". A total of 0 has none: "". */
+function floored({ covered, total }, places = 2) {
+    if (total === 0)
+        return '';
+    return decimal(BigInt(covered) * 100n, BigInt(total), places);
+}
+/** "81.25 %", or "none" for a total of 0. */
+const shareText = (share) => (share.total === 0 ? 'none' : `${floored(share)} %`);
+/** Percentage points from `base` to `head`, rounded down: "-0.34", "1.20"; '' when one of both has nothing. */
+function delta(base, head) {
+    const { difference, per } = percent_distance(base, head);
+    return per === 0n ? '' : decimal(difference * 100n, per, 2);
+}
+/** "+1.20", "-0.34"; '' stays empty. */
+const signed = (points) => points.startsWith('-') || points === '' ? points : `+${points}`;
+/** Whether coverage has fallen by more percentage points than `limit`. Both totals must be over 0. */
+function fellMore(base, head, { digits, scale }) {
+    const { difference, per } = percent_distance(base, head);
+    return -difference * 100n * scale > digits * per;
+}
+/** head − base as a fraction of `per`. */
+const percent_distance = (base, head) => ({
+    difference: BigInt(head.covered) * BigInt(base.total) - BigInt(base.covered) * BigInt(head.total),
+    per: BigInt(base.total) * BigInt(head.total),
+});
+/** numerator / denominator with `places` decimals, rounded down (towards −∞). */
+function decimal(numerator, denominator, places) {
+    const scale = 10n ** BigInt(places);
+    const scaled = numerator * scale;
+    let quotient = scaled / denominator;
+    if (scaled % denominator !== 0n && scaled < 0n)
+        quotient -= 1n;
+    const digits = String(quotient < 0n ? -quotient : quotient).padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    return `${quotient < 0n ? '-' : ''}${whole}${places > 0 ? `.${digits.slice(-places)}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/profiles/codecov.js
+/**
+ * Lines as Codecov counts them. Read in the source of its worker (codecov/umbrella, `services/report/languages/`): a
+ * line with branches is hit when all are taken, missed when none is, else partial, whatever its own count says; only
+ * hits count as covered. JaCoCo's missed instructions alone make no partial line. What its uploader takes away before
+ * (lines with nothing but a brace, a blank or a comment, in some languages) is not taken away here.
+ */
+function codecovShare(path, file) {
+    let [covered, total] = [0, 0];
+    for (const { state } of codecovLines(path, file)) {
+        total++;
+        if (state === 'hit')
+            covered++;
+    }
+    return { covered, total };
+}
+/** In order of lines. */
+function codecovLines(path, file) {
+    const states = new Map();
+    for (const { line, hits } of file.lines())
+        states.set(line, hits > 0 ? 'hit' : 'miss');
+    for (const { line, covered, total } of file.branches())
+        if (!ignoresBranches(path, line, file))
+            states.set(line, covered === total ? 'hit' : covered === 0 ? 'miss' : 'partial');
+    for (const line of mixedLines(file))
+        states.set(line, 'partial');
+    if (countsFunctionLines(file))
+        for (const { line, hits } of file.functions())
+            if (line > 0 && !states.has(line))
+                states.set(line, hits > 0 ? 'hit' : 'miss');
+    return [...states].map(([line, state]) => ({ line, state })).sort((a, b) => a.line - b.line);
+}
+/** Its lcov reader takes no branches of JavaScript, and none on the first line of TypeScript. */
+const ignoresBranches = (path, line, file) => file.formats.has('lcov') && (path.endsWith('.js') || (path.endsWith('.ts') && line === 1));
+/** Its Cobertura and Clover readers take the lines of methods, too, which stand apart from those of the class. */
+const countsFunctionLines = (file) => file.formats.has('cobertura') || file.formats.has('clover');
+/** Lines on which one Go block ran and another did not. */
+function mixedLines(file) {
+    const [ran, missed] = [new Set(), new Set()];
+    for (const { startLine, endLine, endColumn, hits } of file.blocks()) {
+        const last = endColumn <= 2 && endLine > startLine ? endLine - 1 : endLine;
+        for (let line = startLine; line <= last; line++)
+            (hits > 0 ? ran : missed).add(line);
+    }
+    return [...ran].filter((line) => missed.has(line));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/profiles/differences.js
+/** Line by line, what another tool's definition counts in another way than ours. */
+
+
+
+/** In order of lines; none where both definitions agree. */
+function differences(profile, path, file) {
+    switch (profile) {
+        case 'line':
+            return [];
+        case 'codecov':
+            return [...unitOf(file), ...codecovDifferences(path, file)];
+        case 'coverage.py':
+        case 'sonar':
+            return [...unitOf(file), ...branchDifferences(file)];
+        case 'go':
+            return statementsOf(file).total > 0 || linesOf(file).total === 0
+                ? []
+                : [{ line: undefined, why: `is no Go file: its ${linesWords(file)} count` }];
+    }
+}
+const linesWords = (file) => {
+    const { total } = linesOf(file);
+    return total === 1 ? '1 line does not' : `${total} lines do not`;
+};
+/** Go files count statements with us, and lines with everyone else. */
+function unitOf(file) {
+    const statements = statementsOf(file);
+    if (statements.total === 0)
+        return [];
+    const lines = linesOf(file);
+    return [
+        {
+            line: undefined,
+            why: `counts by lines, ${lines.covered} of ${lines.total}, not by statements, ${statements.covered} of ${statements.total}`,
+        },
+    ];
+}
+const branchDifferences = (file) => [...file.branches()].map(({ line, covered, total }) => ({
+    line,
+    why: `its ${count(total, 'branch').replace(/branchs$/, 'branches')} count beside the line: ${covered} taken`,
+}));
+function codecovDifferences(path, file) {
+    const branches = new Map([...file.branches()].map((branch) => [branch.line, branch]));
+    const owners = new Map(file.functions().map(({ line, name }) => [line, name]));
+    return codecovLines(path, file).flatMap(({ line, state }) => {
+        const hits = file.hits(line);
+        const branch = branches.get(line);
+        const taken = branch ? `${branch.covered} of its ${branch.total} branches` : '';
+        if (hits === undefined)
+            return [
+                {
+                    line,
+                    why: branch
+                        ? `has branches and no count of its own: added as a line, ${differences_words[state]}`
+                        : `begins the function ${owners.get(line)}: added as a line, ${differences_words[state]}`,
+                },
+            ];
+        if ((hits > 0 ? 'hit' : 'miss') === state)
+            return [];
+        if (branch && taken !== '')
+            return [{ line, why: `${hits > 0 ? 'ran' : 'did not run'}, with ${taken} taken: ${differences_words[state]}` }];
+        return [{ line, why: `ran only partly: ${differences_words[state]}` }];
+    });
+}
+const differences_words = { hit: 'covered', partial: 'partial, so not covered', miss: 'not covered' };
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/profiles/profile.js
+/** Whose definition of coverage a number follows. Our own counts lines that ran; the others reproduce a tool's number. */
+
+
+const profileNames = ['line', 'codecov', 'coverage.py', 'go', 'sonar'];
+const linesAndBranches = (_path, file) => add(linesOf(file), branchesOf(file));
+const profiles = {
+    line: {
+        name: 'line',
+        unit: 'lines',
+        definition: 'A line counts as covered when it ran; Go counts statements, as `go tool cover -func` does.',
+        share: (_path, file) => ownUnitOf(file),
+    },
+    codecov: {
+        name: 'codecov',
+        unit: 'lines',
+        definition: 'As Codecov: a line that ran without all of its branches taken is partial, and not covered.',
+        share: codecovShare,
+    },
+    'coverage.py': {
+        name: 'coverage.py',
+        unit: 'lines and branches',
+        definition: 'As coverage.py: covered lines and taken branches, of all lines and branches.',
+        share: linesAndBranches,
+    },
+    go: {
+        name: 'go',
+        unit: 'statements',
+        definition: 'As `go tool cover -func`: statements of Go files; files of other languages do not count.',
+        share: (_path, file) => statementsOf(file),
+    },
+    sonar: {
+        name: 'sonar',
+        unit: 'lines and conditions',
+        definition: 'As SonarQube: covered lines and conditions met, of all lines and conditions.',
+        share: linesAndBranches,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/explain.js
+/** `--explain`: what each definition makes of the same run, and the lines that make the difference. */
+
+
+
+
+
+const explain_defaultMost = 200;
+const mostOfEach = 20; // where nobody asked for one of them
+/** All definitions with their numbers; for the chosen one (or all, when that is our own) the lines it counts otherwise. */
+function explainText({ coverage, profile, most = profile.name === 'line' ? mostOfEach : explain_defaultMost, }) {
+    const all = Object.values(profiles);
+    const others = all.filter((one) => one.name !== 'line' && explain_shareOf(one, coverage).total > 0);
+    const chosen = profile.name === 'line' ? others : [profile];
+    const width = Math.max(...all.map(({ name }) => name.length));
+    const numbers = all.map((one) => {
+        const share = explain_shareOf(one, coverage);
+        return `${one === profile ? '→' : ' '} ${one.name.padEnd(width)}  ${shareText(share).padStart(8)}  ${grouped(share.covered)} of ${grouped(share.total)} ${one.unit}\n  ${' '.repeat(width)}  ${one.definition}`;
+    });
+    return `${[...numbers, ...chosen.map((one) => differencesText(one, coverage, most))].join('\n')}\n`;
+}
+const explain_shareOf = (profile, coverage) => sum([...coverage].map(([path, file]) => profile.share(path, file)));
+function differencesText(profile, coverage, most) {
+    const found = [...coverage].flatMap(([path, file]) => differences(profile.name, path, file).map(({ line, why }) => `  ${path}${line === undefined ? '' : `:${line}`}  ${why}`));
+    if (found.length === 0)
+        return `\n${profile.name} counts every line as \`line\` does.`;
+    const left = found.length - most;
+    return [
+        `\n${profile.name} counts otherwise than \`line\` in ${count(found.length, 'place')}:`,
+        ...found.slice(0, most),
+        ...(left > 0 ? [`  … and ${grouped(left)} more`] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-elements.js
+/** The elements that are open. */
+const deepest = 256;
+class OpenElements {
+    #names = [];
+    #lines = [];
+    get depth() {
+        return this.#names.length;
+    }
+    /** The name of the innermost one. */
+    get inner() {
+        return this.#names[this.#names.length - 1];
+    }
+    /** "<b> of line 2" */
+    get innerInWords() {
+        return `<${this.inner?.text}> of line ${this.#lines.at(-1)}`;
+    }
+    /** Why another one can't be opened. */
+    get limit() {
+        return this.#names.length === deepest ? `nests deeper than ${deepest} elements` : undefined;
+    }
+    open(name, line) {
+        this.#names.push(name);
+        this.#lines.push(line);
+    }
+    close() {
+        this.#names.pop();
+        this.#lines.pop();
+    }
+    /** For an end tag with another name than the innermost element's. */
+    mismatch(name) {
+        const written = `</${name.slice(0, 80)}>`;
+        return this.inner ? `closes ${this.innerInWords} with ${written}` : `has ${written} without a start`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-encoding.js
+/** The encoding that an XML document declares, as far as reading its bytes depends on it. */
+
+/**
+ * What `Source.utf8` needs to know of the declaration; undefined where the bytes speak for themselves. Throws ReportError
+ * for an encoding that is not read.
+ */
+const xmlEncoding = async (source) => legacyOf(source.path, declaredEncoding(await beginning(source)));
+/** Enough for any XML declaration. The rest of the file is not read here. */
+async function beginning(source) {
+    let text = '';
+    for await (const chunk of source.utf8()) {
+        text += chunk.toString('utf8');
+        if (text.length >= 1024 || text.includes('?>'))
+            break;
+    }
+    return text;
+}
+const declaredEncoding = (start) => /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(start)?.slice(1).find(Boolean);
+function legacyOf(path, encoding) {
+    switch (encoding?.toLowerCase()) {
+        // "utf-16" on bytes that are UTF-8 is what .NET's StringWriter leaves behind: the bytes are believed.
+        case undefined:
+        case 'utf-8':
+        case 'utf8':
+        case 'utf-16':
+        case 'utf-16le':
+        case 'utf-16be':
+        case 'us-ascii':
+        case 'ascii':
+            return undefined;
+        case 'iso-8859-1':
+        case 'latin1':
+            return 'iso-8859-1';
+        case 'windows-1252':
+        case 'cp1252':
+            return 'windows-1252';
+    }
+    const wanted = 'UTF-8, UTF-16, US-ASCII, ISO-8859-1 and Windows-1252 are read';
+    throw new errors/* ReportError */.$g(path, `declares the encoding "${encoding?.slice(0, 40)}"; ${wanted}`, 1);
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-markup.js
+/** What begins with "<!" or "<?": comments, CDATA, instructions, and the one declaration that reports carry. */
+/** What goes on over any number of chunks: the marks around it. */
+const passages = {
+    comment: { begin: '<!--', end: '-->', called: 'a comment' },
+    instruction: { begin: '<?', end: '?>', called: 'an instruction' },
+    cdata: { begin: '<![CDATA[', end: ']]>', called: 'a CDATA section' },
+};
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const lt = 0x3c;
+const gt = 0x3e;
+const leftBracket = 0x5b;
+/** Longer is no declaration of a report: JaCoCo's has 65 bytes, Cobertura's 84. */
+const longestDoctype = 64 * 1024;
+/** What kind of markup stands at `window.at`; undefined when the bytes end before that is told. */
+function markupAt(window) {
+    const { at } = window;
+    if (window.has(passages.instruction.begin, at)) {
+        const xml = window.has('<?xml', at);
+        if (xml === false)
+            return 'instruction';
+        if (xml === undefined || at + 5 >= window.end)
+            return undefined;
+        return ' \t\r\n'.includes(String.fromCharCode(window.bytes[at + 5])) ? 'xml' : 'instruction';
+    }
+    const kinds = [
+        window.has(passages.comment.begin, at),
+        window.has(passages.cdata.begin, at),
+        window.has('<!DOCTYPE', at),
+    ];
+    if (kinds[0])
+        return 'comment';
+    if (kinds[1])
+        return 'cdata';
+    if (kinds[2])
+        return 'doctype';
+    return kinds.includes(undefined) ? undefined : 'declaration';
+}
+/**
+ * The place behind the `<!DOCTYPE …>` at `window.at`, undefined when it is not here yet, or why it is refused. Its external identifier is not
+ * looked at. What it declares itself is refused: entities are how a small document becomes a large one, or names a file.
+ */
+function doctypeEnd({ bytes, at, end }) {
+    let quote = 0;
+    const last = Math.min(end, at + longestDoctype);
+    for (let place = at + 9; place < last; place++) {
+        const code = bytes[place];
+        if (quote !== 0) {
+            if (code === quote)
+                quote = 0;
+        }
+        else if (code === doubleQuote || code === singleQuote)
+            quote = code;
+        else if (code === gt)
+            return place + 1;
+        else if (code === leftBracket)
+            return 'has a DTD with declarations of its own (<!DOCTYPE … [ … ]>); they are refused';
+        else if (code === lt)
+            return 'has "<" inside a <!DOCTYPE …>';
+    }
+    return end - at > longestDoctype ? `has a <!DOCTYPE …> of more than ${longestDoctype} bytes` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-order.js
+/** What may follow what in a document: one declaration, one `<!DOCTYPE …>`, one root element. */
+/** Each method says why something can't stand at this place; else remembers that it did. */
+class DocumentOrder {
+    rootSeen = false;
+    #doctypeSeen = false;
+    #anythingSeen = false;
+    element(name, depth) {
+        if (depth === 0 && this.rootSeen)
+            return `has a second root element, <${name}>`;
+        this.rootSeen = true;
+        this.#anythingSeen = true;
+        return undefined;
+    }
+    markup(kind, depth) {
+        if (kind === 'cdata' && depth === 0)
+            return 'has text outside the root element';
+        if (kind === 'xml' && this.#anythingSeen)
+            return 'has a second XML declaration: two reports in one file';
+        if (kind === 'doctype') {
+            if (this.rootSeen || this.#doctypeSeen)
+                return 'has a <!DOCTYPE …> where none may stand: there is one at most, before the root element';
+            this.#doctypeSeen = true;
+        }
+        this.#anythingSeen = true;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-text.js
+/** The small words of XML: names, white space, entities. Pure. */
+const xml_text_named = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+]);
+const nameKinds = nameTable();
+/** Bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
+function nameTable() {
+    const table = new Uint8Array(128);
+    for (let code = 0; code < 128; code++) {
+        const character = String.fromCharCode(code);
+        table[code] = /[A-Za-z_:]/.test(character) ? 3 : /[-.\d]/.test(character) ? 2 : 0;
+    }
+    return table;
+}
+const beginsName = (code) => code >= 128 || (nameKinds[code] & 1) !== 0;
+const isNamePart = (code) => code >= 128 || nameKinds[code] !== 0;
+const isXmlSpace = (code) => code === 32 || code === 10 || code === 9 || code === 13;
+/** Resolves entities; `text` must hold at least one "&". */
+function resolveEntities(text) {
+    let result = '';
+    let from = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+        const end = text.indexOf(';', at);
+        // The longest that is known is "&#x10FFFF;"; leading zeros are let through up to 32 characters.
+        const name = end < 0 || end - at > 32 ? undefined : text.slice(at + 1, end);
+        if (name === undefined || !/^(?:#\d+|#x[\da-fA-F]+|[^\s&<;]+)$/.test(name))
+            return { offset: at, reason: 'has a bare "&"; it must be written "&amp;"' };
+        const value = xml_text_named.get(name) ?? numbered(name);
+        if (value === undefined)
+            return { offset: at, reason: `has the entity "&${name};"; only the five of XML and numbers are read` };
+        result += text.slice(from, at) + value;
+        from = end + 1;
+    }
+    return result + text.slice(from);
+}
+/**
+ * An attribute's value from what stands between the quotes. White space becomes blanks, as XML wants; a line break that is
+ * meant to stay is written "&#10;".
+ */
+function attributeText(raw) {
+    const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
+    if (!raw.includes('&'))
+        return blank;
+    const resolved = resolveEntities(blank);
+    return typeof resolved === 'string' ? resolved : resolveEntities(raw); // for the fault's place in `raw`
+}
+/** For text whose line ends were made LF before its entities were resolved: the place is the one in `raw`. */
+function textFault(raw) {
+    const fault = resolveEntities(raw);
+    return { reason: fault.reason, breaks: raw.slice(0, fault.offset).split('\n').length - 1 };
+}
+/** "#10" → "\n", "#x1b" → ESC: what XML 1.0 forbids but tools write is kept. */
+function numbered(name) {
+    if (name[0] !== '#')
+        return undefined;
+    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-value.js
+/** Attribute values in the bytes they were written in. Pure. */
+
+const space = 0x20;
+const ampersand = 0x26;
+/** 1 for what means no more than itself in a value: not quotes, "&", "<" and control characters. */
+const plainInValue = Uint8Array.from({ length: 256 }, (_, code) => code >= space && !'"\'&<'.includes(String.fromCharCode(code)) ? 1 : 0);
+/** Whether entities or white space are to be resolved in a value; else why that is impossible. */
+function mustResolve(bytes, start, end) {
+    let at = start;
+    while (at < end && bytes[at] >= space && bytes[at] !== ampersand)
+        at++;
+    if (at === end)
+        return false;
+    const value = attributeText(bytes.toString('utf8', start, end));
+    return typeof value === 'string' || value;
+}
+/** Decimal digits up to 2⁵³ − 1, at most 16 of them; -1 for anything else. */
+function wholeIn(bytes, start, end) {
+    if (end === start || end - start > 16)
+        return -1;
+    let value = 0;
+    for (let at = start; at < end; at++) {
+        const digit = bytes[at] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value <= Number.MAX_SAFE_INTEGER ? value : -1;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-words.js
+/**
+ * What comes again and again in a document: names and short values, each made into a string once, and whole passages, each
+ * recognised by one comparison. A report has millions of them, of few kinds.
+ */
+/** A run of bytes, compared four at a time: that takes a third of the time. */
+class Pattern {
+    length;
+    /** Four bytes each, of which the last ones may overlap with those before; of a run under four bytes, a byte each. */
+    #parts;
+    constructor(bytes) {
+        const { length } = bytes;
+        this.length = length;
+        this.#parts = new Int32Array(length < 4 ? length : Math.ceil(length / 4));
+        for (let i = 0; i < this.#parts.length; i++) {
+            const at = Math.min(4 * i, length - 4);
+            this.#parts[i] =
+                length < 4
+                    ? bytes[i]
+                    : bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+        }
+    }
+    /** Whether the run stands at a place, as a whole. */
+    isAt(place, { view, end }) {
+        const behind = place + this.length;
+        if (behind > end)
+            return false;
+        if (this.length < 4)
+            return this.#isShortAt(place, view);
+        const parts = this.#parts;
+        const last = parts.length - 1;
+        for (let i = 0; i < last; i++)
+            if (view.getInt32(place + 4 * i, true) !== parts[i])
+                return false;
+        return view.getInt32(behind - 4, true) === parts[last];
+    }
+    #isShortAt(place, view) {
+        for (let i = 0; i < this.length; i++)
+            if (view.getUint8(place + i) !== this.#parts[i])
+                return false;
+        return true;
+    }
+}
+const slots = 1024;
+class XmlWords {
+    /** By hash; a newcomer takes the place over, so that a hostile document fills no memory with its inventions. */
+    #known = new Array(slots).fill(undefined);
+    find(window, start, end) {
+        const { bytes } = window;
+        let hash = end - start;
+        for (let at = start; at < end; at++)
+            hash = (Math.imul(hash, 31) + bytes[at]) | 0;
+        const slot = (hash ^ (hash >>> 10)) & (slots - 1);
+        const known = this.#known[slot];
+        if (known && known.pattern.length === end - start && known.pattern.isAt(start, window))
+            return known;
+        const word = wordOf(bytes.subarray(start, end));
+        this.#known[slot] = word;
+        return word;
+    }
+}
+function wordOf(bytes) {
+    // As a key, since V8 keeps keys in its table of names and compares them with literals by address.
+    const text = Object.keys({ [bytes.toString('utf8')]: 0 })[0];
+    return { text, pattern: new Pattern(bytes), attributes: [], bridge: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-scanned-tag.js
+/** A start tag as places in the bytes, to be asked for its attributes while these are at hand. */
+
+
+
+const mostAttributes = 256;
+const longestCached = 16; // bytes: "50% (1/2)", "true", "method" come again, names of files do not
+/** There is one such object for a whole document: `TagReader` fills it anew for every tag. */
+class ScannedTag {
+    line = 0;
+    /** Line feeds from "<" to ">". */
+    breaks = 0;
+    selfClosing = false;
+    word = wordOf(Buffer.from('<')); // the name of no tag
+    /** What a tag of this name is expected to have. The first `count` are what the tag at hand has. */
+    attributes = this.word.attributes;
+    count = 0;
+    /** Start and end of each value, the end as its complement when something is to be resolved in it. */
+    spans = new Int32Array(2 * mostAttributes);
+    #window;
+    #values = new XmlWords();
+    constructor(window) {
+        this.#window = window;
+    }
+    get name() {
+        return this.word.text;
+    }
+    text(attribute) {
+        const i = this.#find(attribute);
+        if (i < 0)
+            return undefined;
+        const { bytes } = this.#window;
+        const start = this.spans[2 * i];
+        const end = this.spans[2 * i + 1];
+        if (end < 0)
+            return attributeText(bytes.toString('utf8', start, ~end));
+        if (end - start > longestCached)
+            return bytes.toString('utf8', start, end);
+        const expected = this.attributes[i];
+        const { latest } = expected;
+        if (latest.pattern.length !== end - start || !latest.pattern.isAt(start, this.#window))
+            expected.latest = this.#values.find(this.#window, start, end);
+        return expected.latest.text;
+    }
+    whole(attribute) {
+        const i = this.#find(attribute);
+        if (i < 0)
+            return undefined;
+        const start = this.spans[2 * i];
+        const end = this.spans[2 * i + 1];
+        if (end >= 0)
+            return wholeIn(this.#window.bytes, start, end);
+        const resolved = Buffer.from(this.text(attribute));
+        return wholeIn(resolved, 0, resolved.length);
+    }
+    #find(attribute) {
+        const attributes = this.attributes;
+        for (let i = 0; i < this.count; i++)
+            if (attributes[i].name === attribute)
+                return i;
+        return -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-scan-tag.js
+/** One start tag of XML in the bytes it was written in. Knows nothing of what stands around it. */
+
+
+
+
+const longestName = 1024; // bytes
+const longestValue = 16 * 1024 * 1024; // bytes
+const longestTag = 2 * longestValue;
+const longestBridge = 256;
+const lf = 0x0a;
+const xml_scan_tag_doubleQuote = 0x22;
+const xml_scan_tag_singleQuote = 0x27;
+const slash = 0x2f;
+const xml_scan_tag_lt = 0x3c;
+const equals = 0x3d;
+const xml_scan_tag_gt = 0x3e;
+/**
+ * Reads tags, one at a time. The bytes must have a "<" at `end`: it stands in no name, value or blank, so that loops need
+ * not ask for the end, too.
+ */
+class TagReader {
+    tag;
+    #words = new XmlWords();
+    #nothing = wordOf(Buffer.alloc(0));
+    #window;
+    #fail;
+    constructor(window, fail) {
+        this.tag = new ScannedTag(window);
+        this.#window = window;
+        this.#fail = fail;
+    }
+    /**
+     * Reads the tag whose "<" is next; gives back the place behind it, or -1 when its end is not here yet. `bridge` is what
+     * was found to stand around the "<".
+     */
+    read(bridge) {
+        const { bytes, at: mark, end } = this.#window;
+        this.tag.count = 0;
+        this.tag.breaks = 0;
+        let at;
+        if (bridge) {
+            this.tag.word = bridge.word;
+            this.tag.attributes = bridge.word.attributes;
+            at = mark - bridge.mark + bridge.pattern.length;
+        }
+        else {
+            at = this.#tagName(mark + 1);
+            if (at === end)
+                return -1;
+        }
+        for (let inValue = bridge !== undefined;; inValue = false) {
+            const behind = this.#expected(at, inValue);
+            at = isXmlSpace(bytes[behind]) ? this.#spaceEnd(behind) : behind;
+            if (at === end)
+                return this.#unfinished(mark);
+            const code = bytes[at];
+            if (code === xml_scan_tag_gt) {
+                this.tag.selfClosing = false;
+                return at + 1;
+            }
+            if (code === slash) {
+                if (at + 1 === end)
+                    return -1;
+                if (bytes[at + 1] !== xml_scan_tag_gt)
+                    this.#fail(at, `has "/" inside <${this.tag.name}>`);
+                this.tag.selfClosing = true;
+                return at + 2;
+            }
+            if (at === behind)
+                this.#fail(at, `has ${this.#shown(at)} in the name of <${this.tag.name}> or right behind a value in it`);
+            at = this.#attribute(at);
+            if (at < 0)
+                return this.#unfinished(mark);
+        }
+    }
+    /** What stands between a place before the tag at `mark` and its first value, when that is written as most tools do. */
+    bridge(from, mark) {
+        const first = this.tag.attributes[0];
+        const start = this.tag.spans[0];
+        if (!first || this.tag.count === 0 || start - from > longestBridge)
+            return undefined;
+        if (!first.lead.isAt(start - first.lead.length, this.#window))
+            return undefined;
+        const pattern = new Pattern(this.#window.bytes.subarray(from, start));
+        let breaks = 0;
+        for (let at = from; at < mark; at++)
+            if (this.#window.bytes[at] === lf)
+                breaks++;
+        return { pattern, mark: mark - from, breaks, word: this.tag.word, first };
+    }
+    /** The end of the name at `start`, most often the one of the tag before. */
+    #tagName(start) {
+        const { pattern } = this.tag.word;
+        const guess = start + pattern.length;
+        if (pattern.isAt(start, this.#window) && !isNamePart(this.#window.bytes[guess]))
+            return guess;
+        const end = this.#nameEnd(start);
+        if (end === this.#window.end)
+            return end;
+        this.tag.word = this.#words.find(this.#window, start, end);
+        this.tag.attributes = this.tag.word.attributes;
+        return end;
+    }
+    /** Takes the attributes that stand as they did in the tag before: ` number="12"`. Gives back the place behind them. */
+    #expected(start, inValue) {
+        const { bytes } = this.#window;
+        const attributes = this.tag.attributes;
+        const spans = this.tag.spans;
+        let count = this.tag.count;
+        let at = inValue ? start - attributes[0].lead.length : start;
+        for (; count < attributes.length; count++) {
+            const { lead } = attributes[count];
+            if (!(inValue && count === 0) && !lead.isAt(at, this.#window))
+                break;
+            const first = at + lead.length;
+            let end = first;
+            while (plainInValue[bytes[end]] === 1)
+                end++;
+            if (bytes[end] !== xml_scan_tag_doubleQuote || end - first > longestValue)
+                break;
+            spans[2 * count] = first;
+            spans[2 * count + 1] = end;
+            at = end + 1;
+        }
+        this.tag.count = count;
+        return at;
+    }
+    /** Takes the attribute at `start`; gives back the place behind it, or -1 when its end is not here yet. */
+    #attribute(start) {
+        if (this.tag.count === mostAttributes)
+            this.#fail(start, `has more than ${mostAttributes} attributes in <${this.tag.name}>`);
+        const nameEnd = this.#nameEnd(start);
+        if (nameEnd === this.#window.end)
+            return -1;
+        const name = this.#words.find(this.#window, start, nameEnd);
+        if (this.tag.attributes[this.tag.count]?.name !== name.text)
+            this.#learn(start, name.text);
+        const behind = this.#equalsEnd(nameEnd, name.text);
+        const value = behind < 0 ? this.#window.end : this.#spaceEnd(behind);
+        return value === this.#window.end ? -1 : this.#value(value, name.text);
+    }
+    /** An attribute that the tag before had not in this place: only these can be there twice. */
+    #learn(start, text) {
+        const attributes = this.tag.attributes;
+        for (let i = 0; i < this.tag.count; i++)
+            if (attributes[i].name === text)
+                this.#fail(start, `has the attribute "${text}" twice in one element`);
+        const lead = new Pattern(Buffer.from(` ${text}="`));
+        attributes.length = this.tag.count;
+        attributes.push({ name: text, lead, latest: this.#nothing });
+    }
+    #equalsEnd(start, name) {
+        const at = this.#spaceEnd(start);
+        if (at === this.#window.end)
+            return -1;
+        if (this.#window.bytes[at] !== equals)
+            this.#fail(at, `has the attribute "${name}" without a value`);
+        return at + 1;
+    }
+    #value(start, name) {
+        const { bytes } = this.#window;
+        const quote = bytes[start];
+        if (quote !== xml_scan_tag_doubleQuote && quote !== xml_scan_tag_singleQuote)
+            this.#fail(start, `has the attribute "${name}" without quotes`);
+        const first = start + 1;
+        let plainEnd = first;
+        while (plainInValue[bytes[plainEnd]] === 1)
+            plainEnd++;
+        const end = this.#valueEnd(plainEnd, quote);
+        if ((end < 0 ? this.#window.end : end) - first > longestValue)
+            this.#fail(start, `has a value of more than ${longestValue} bytes in the attribute "${name}"`);
+        if (end < 0)
+            return -1;
+        this.tag.spans[2 * this.tag.count] = first;
+        this.tag.spans[2 * this.tag.count + 1] = end === plainEnd ? end : this.#checked(first, end);
+        this.tag.count++;
+        return end + 1;
+    }
+    /** The end of a value, looked for from `start` on; -1 when it is not here yet. */
+    #valueEnd(start, quote) {
+        const { bytes } = this.#window;
+        for (let at = start;; at++) {
+            const code = bytes[at];
+            if (code === quote)
+                return at;
+            if (code === lf)
+                this.tag.breaks++;
+            if (code === xml_scan_tag_lt) {
+                if (at === this.#window.end)
+                    return -1;
+                this.#fail(at, 'has a bare "<" in a value; it must be written "&lt;"');
+            }
+        }
+    }
+    /** The value's end, or its complement when something is to be resolved in it. */
+    #checked(start, end) {
+        const resolve = mustResolve(this.#window.bytes, start, end);
+        if (typeof resolve !== 'boolean')
+            return this.#fail(start + resolve.offset, resolve.reason);
+        return resolve ? ~end : end;
+    }
+    /** For a tag that goes on behind the bytes at hand; so that it can't go on for ever. */
+    #unfinished(mark) {
+        if (this.#window.end - mark > longestTag)
+            this.#fail(mark, `has a tag of more than ${longestTag} bytes, <${this.tag.name}>`);
+        return -1;
+    }
+    #nameEnd(start) {
+        const { bytes } = this.#window;
+        if (!beginsName(bytes[start]) && start < this.#window.end)
+            this.#fail(start, `has ${this.#shown(start)} where a name was due; a bare "<" must be written "&lt;"`);
+        let at = start;
+        while (isNamePart(bytes[at]))
+            at++;
+        if (at - start > longestName)
+            this.#fail(start, `has a name of more than ${longestName} bytes`);
+        return at;
+    }
+    #spaceEnd(start) {
+        let at = start;
+        for (; isXmlSpace(this.#window.bytes[at]); at++)
+            if (this.#window.bytes[at] === lf)
+                this.tag.breaks++;
+        return at;
+    }
+    /** The character at a place, in quotes. */
+    #shown(at) {
+        const [character] = this.#window.bytes.toString('utf8', at, Math.min(at + 4, this.#window.end)); // a character takes up to 4 bytes
+        return JSON.stringify(character);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-scan-text.js
+/** Text between tags: how far it goes that is at hand, and what it says. */
+
+const longestEntity = 32; // bytes held back when a chunk may end within an entity
+const xml_scan_text_lf = 0x0a;
+const cr = 0x0d;
+const xml_scan_text_ampersand = 0x26;
+const xml_scan_text_lt = 0x3c;
+/** Goes to the next "<" or the end of the bytes. */
+function passText(window) {
+    const { bytes } = window;
+    let { at, line } = window;
+    for (let code = bytes[at]; code !== xml_scan_text_lt; code = bytes[++at])
+        if (code === xml_scan_text_lf)
+            line++;
+    window.at = at;
+    window.line = line;
+}
+/** As `passText`, over nothing but white space; gives back the place of anything else. */
+function strayText(window) {
+    const { bytes, end } = window;
+    let { at } = window;
+    while (isXmlSpace(bytes[at]))
+        at++;
+    if (at < end && bytes[at] !== xml_scan_text_lt)
+        return at;
+    window.moveTo(at);
     return undefined;
 }
-/** Where `head` left the default branch. On that branch itself: what its upstream has, else HEAD. */
-async function forkPoint(repository, head, told) {
-    const branch = (await defaultBranch(repository, told)) ?? (await fetchedBranch(repository, told));
-    if (!branch)
-        return withoutDefaultBranch(repository, head, told);
-    const own = await repository.branch();
-    const upstream = branch.ref === `refs/heads/${own}` ? await repository.resolve('@{upstream}') : undefined;
-    const other = upstream === undefined ? branch : { ...branch, sha: upstream, name: `the upstream of ${branch.name}` };
-    const sha = await commonAncestor(repository, head, other.sha);
-    if (sha !== undefined)
-        return { kind: 'commit', sha, how: sentence(sha, head, other.name) };
-    if (await repository.isShallow())
-        throw tooShallow(`where ${default_branch_short(head)} left ${other.name}`);
-    return { kind: 'none', why: `HEAD and ${other.name} have no commit in common, so all is judged as new.` };
+/** How far the text goes that surely ends here: not half of an entity or of a CRLF. */
+function textEnd({ bytes, at, end }, last) {
+    const mark = bytes.indexOf(xml_scan_text_lt, at); // at the latest the one at `end`
+    if (mark < end || last)
+        return mark;
+    for (let place = Math.max(at, end - longestEntity); place < end; place++)
+        if (bytes[place] === xml_scan_text_ampersand && !bytes.subarray(place, end).includes(';'))
+            return place;
+    return bytes[end - 1] === cr ? end - 1 : end;
 }
-/** A shallow clone of another branch does not know the default one, though the event names it. */
-async function fetchedBranch(repository, told) {
-    if (told === undefined || !(await repository.isShallow()))
-        return undefined;
-    if (!(await repository.fetchHistory([], 1, told)))
-        return undefined;
-    return defaultBranch(repository, told);
+/** What the bytes from `window.at` to `end` say, line ends made LF. */
+function textOf({ bytes, at }, end, entities) {
+    const raw = bytes.toString('utf8', at, end);
+    const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+    const resolved = entities && text.includes('&') ? resolveEntities(text) : text;
+    return typeof resolved === 'string' ? resolved : textFault(raw);
 }
-// actions/checkout leaves one commit. Most branches are younger than the first step, nearly all than the second.
-const depths = [100, 5_000];
-/** The merge base; a shallow clone is deepened as far as it takes, within reason. */
-async function commonAncestor(repository, a, b) {
-    for (const depth of depths) {
-        const sha = await repository.mergeBase(a, b);
-        if (sha !== undefined || !(await repository.isShallow()))
-            return sha;
-        if (!(await repository.fetchHistory([a, b], depth)))
-            return undefined;
-    }
-    return repository.mergeBase(a, b);
-}
-async function withoutDefaultBranch(repository, head, told) {
-    const own = await repository.branch();
-    if (own !== undefined && own === told)
-        return { kind: 'commit', sha: head, how: sentence(head, head, own) };
-    if (await repository.isShallow())
-        throw tooShallow('the default branch');
-    return {
-        kind: 'none',
-        why: 'No default branch was found (neither origin/HEAD, nor main, nor master), so all is judged as new.',
-    };
-}
-const sentence = (sha, head, name) => sha === head
-    ? `HEAD itself (${default_branch_short(sha)}), since ${name} has it already: only what is not committed can be new`
-    : `${default_branch_short(sha)}, where HEAD left ${name}`;
-const default_branch_short = (sha) => sha.slice(0, 10);
-const tooShallow = (what) => new errors/* ToolError */.v4(`This clone is too shallow to find ${what}. Give \`fetch-depth: 0\` to actions/checkout, or name the commit to compare with in \`base\`.`);
 
-;// CONCATENATED MODULE: ./build/shared/git/base.js
-/** The commit that a change is compared with, by the event that started the run. The event's payload is untrusted. */
+;// CONCATENATED MODULE: ./build/shared/reading/xml-window.js
+/** The bytes of a document that are at hand: what is left of the chunk before, and the chunk. */
+const xml_window_lf = 0x0a;
+const xml_window_lt = 0x3c;
+class XmlWindow {
+    /** Has a "<" at `end`, which stops every loop over a name, a value, blanks or text. */
+    bytes = Buffer.alloc(1, xml_window_lt);
+    /** Over the same bytes, for reading several at once. */
+    view = viewOf(this.bytes);
+    at = 0;
+    end = 0;
+    /** The line of `at`. */
+    line = 1;
+    #waiting = [];
+    #waitingLength = 0;
+    #wanted = 0; // bytes to wait for
+    /** Takes a chunk, which must end between two characters. False while it is still to be waited. */
+    add(chunk) {
+        this.#waiting.push(chunk);
+        this.#waitingLength += chunk.length;
+        if (this.#waitingLength < this.#wanted)
+            return false;
+        this.settle();
+        return true;
+    }
+    /** Asks to wait until twice as many bytes are there: so a tag in a thousand chunks is not read a thousand times. */
+    wait() {
+        this.#wanted = this.end - this.at;
+    }
+    /** Brings in all that waits, and drops the bytes before `at`. */
+    settle() {
+        const length = this.end - this.at + this.#waitingLength;
+        const target = length < this.bytes.length ? this.bytes : Buffer.allocUnsafe(2 * length + 1);
+        let filled = this.bytes.copy(target, 0, this.at, this.end);
+        for (const chunk of this.#waiting)
+            filled += chunk.copy(target, filled);
+        target[length] = xml_window_lt;
+        if (target !== this.bytes)
+            this.view = viewOf(target);
+        this.bytes = target;
+        this.at = 0;
+        this.end = length;
+        this.#waiting.length = 0;
+        this.#waitingLength = 0;
+        this.#wanted = 0;
+    }
+    /** Goes on to a place, line by line. */
+    moveTo(place) {
+        this.line = this.lineOf(place);
+        this.at = place;
+    }
+    /** The line of a place that does not stand before `at`. */
+    lineOf(place) {
+        let { line } = this;
+        for (let at = this.at; at < place; at++)
+            if (this.bytes[at] === xml_window_lf)
+                line++;
+        return line;
+    }
+    /** Where `text` (ASCII) stands next, or begins where the bytes end; else the end of the bytes. */
+    find(text) {
+        const first = text.charCodeAt(0);
+        for (let at = this.at; at < this.end; at++)
+            if (this.bytes[at] === first && this.has(text, at) !== false)
+                return at;
+        return this.end;
+    }
+    /** Whether `text` (ASCII) stands at a place; undefined when the bytes end before that is decided. */
+    has(text, place) {
+        for (let i = 0; i < text.length; i++) {
+            if (place + i === this.end)
+                return undefined;
+            if (this.bytes[place + i] !== text.charCodeAt(i))
+                return false;
+        }
+        return true;
+    }
+}
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-scan.js
+/** Elements and attributes of XML 1.0 at the speed of bytes, for reports of hundreds of megabytes. */
+
+
+
+
 
 
 
 
 
 /**
- * `input` is the user's own choice, '' for none; an unknown one is an InputError. A base that the event promises and
- * this clone can't get is a ToolError that says what to change.
+ * Throws ReportError (file, line) for what is not well-formed, cut off, empty or over a limit, as `readXml` does; limits
+ * are counted in bytes. A `<!DOCTYPE …>` before the root element is passed over unless it declares something itself.
  */
-async function findBase(repository, event, input) {
-    if (input !== '')
-        return chosen(repository, input);
-    const head = await repository.head();
-    if (head === undefined)
-        return { kind: 'none', why: 'The repository has no commit yet, so all is judged as new.' };
-    const mainBranch = textAt(event.payload, 'repository', 'default_branch');
-    switch (event.name) {
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'pull_request_review':
-            return pullRequest(repository, event, head);
-        case 'merge_group':
-            return mergeGroup(repository, event);
-        case 'push':
-            return push(repository, event, { head, mainBranch });
-        default:
-            return forkPoint(repository, head, mainBranch);
+async function scanXml(source, scan) {
+    const scanner = new Scanner(source.path, scan);
+    for await (const chunk of source.utf8(await xmlEncoding(source)))
+        scanner.write(chunk);
+    scanner.end();
+}
+const xml_scan_longestRun = 64 * 1024 * 1024; // bytes of text
+const longestEndTag = 2048; // bytes; a name has at most 1,024
+const xml_scan_cr = 0x0d;
+const exclamation = 0x21;
+const xml_scan_slash = 0x2f;
+const xml_scan_lt = 0x3c;
+const xml_scan_gt = 0x3e;
+const question = 0x3f;
+/** The state of a scan between two chunks: what is open, what is passed over, which line it is. */
+class Scanner {
+    #path;
+    #scan;
+    #window = new XmlWindow();
+    #reader = new TagReader(this.#window, (at, reason) => this.#fail(at, reason));
+    #open = new OpenElements();
+    #order = new DocumentOrder();
+    #passage;
+    #skipped = 0; // the depth of the element that is passed over, 0 for none
+    #textWanted = false; // right inside the innermost element
+    #emptyTag; // the one that ended at this place, when text behind it is not wanted
+    #run = 0; // bytes of the text run so far
+    constructor(path, scan) {
+        this.#path = path;
+        this.#scan = scan;
+    }
+    write(chunk) {
+        if (this.#window.add(chunk))
+            this.#consume(false);
+    }
+    end() {
+        this.#window.settle();
+        this.#consume(true);
+        const { at, end } = this.#window;
+        const cut = 'the report was cut off';
+        if (at < end || this.#passage)
+            this.#fail(end, `ends inside ${this.#passage ? passages[this.#passage].called : 'a tag'}: ${cut}`);
+        if (this.#open.depth > 0)
+            this.#fail(at, `ends inside ${this.#open.innerInWords}: ${cut}`);
+        if (!this.#order.rootSeen)
+            throw new errors/* ReportError */.$g(this.#path, 'is empty; an XML report has one root element');
+    }
+    #consume(last) {
+        this.#emptyTag = undefined; // since its place is another one now
+        while (this.#window.at < this.#window.end && this.#step(last))
+            ;
+    }
+    /** False when more bytes are needed. */
+    #step(last) {
+        if (this.#passage)
+            return this.#passOn(this.#passage);
+        const window = this.#window;
+        const before = this.#emptyTag;
+        this.#emptyTag = undefined;
+        const bridge = before?.bridge;
+        if (bridge && bridge.first === bridge.word.attributes[0] && bridge.pattern.isAt(window.at, window)) {
+            window.at += bridge.mark;
+            window.line += bridge.breaks;
+            return this.#startTag(bridge);
+        }
+        const from = window.at;
+        if (window.bytes[window.at] !== xml_scan_lt)
+            this.#text(last);
+        const { bytes, at, end } = window;
+        if (bytes[at] !== xml_scan_lt || at + 1 >= end)
+            return false;
+        const code = bytes[at + 1];
+        if (code === xml_scan_slash)
+            return this.#endTag();
+        if (code === exclamation || code === question)
+            return this.#markup();
+        if (!this.#startTag())
+            return false;
+        if (before)
+            before.bridge = this.#reader.bridge(from, at);
+        return true;
+    }
+    #more() {
+        this.#window.wait();
+        return false;
+    }
+    #startTag(bridge) {
+        const window = this.#window;
+        const { tag } = this.#reader;
+        const end = this.#reader.read(bridge);
+        if (end < 0)
+            return this.#more();
+        const { depth, limit } = this.#open;
+        const fault = this.#order.element(tag.name, depth) ?? limit;
+        if (fault)
+            this.#fail(window.at, fault);
+        this.#run = 0;
+        tag.line = window.line;
+        window.at = end;
+        window.line += tag.breaks;
+        const skip = this.#skipped === 0 && this.#scan.open(tag) === 'skip';
+        if (tag.selfClosing) {
+            if (this.#skipped === 0 && !skip)
+                this.#scan.close?.(tag.name, window.line);
+            if (depth > 0 && !this.#textWanted)
+                this.#emptyTag = tag.word;
+            return true;
+        }
+        this.#open.open(tag.word, tag.line);
+        if (skip)
+            this.#skipped = depth + 1;
+        this.#askForText();
+        return true;
+    }
+    #endTag() {
+        const window = this.#window;
+        const { bytes, at, line } = window;
+        const word = this.#open.inner;
+        if (!word?.pattern.isAt(at + 2, window))
+            return this.#mismatch();
+        let end = at + 2 + word.pattern.length;
+        while (isXmlSpace(bytes[end]))
+            end++;
+        if (bytes[end] !== xml_scan_gt)
+            return this.#mismatch();
+        window.moveTo(end + 1);
+        this.#run = 0;
+        this.#open.close();
+        if (this.#skipped === 0)
+            this.#scan.close?.(word.text, line);
+        else if (this.#skipped > this.#open.depth)
+            this.#skipped = 0;
+        this.#askForText();
+        return true;
+    }
+    /** For an end tag that is not the right one, or not whole yet. */
+    #mismatch() {
+        const { bytes, at, end } = this.#window;
+        const gtAt = bytes.indexOf(xml_scan_gt, at);
+        if (gtAt < 0 || gtAt >= end)
+            return end - at > longestEndTag ? this.#fail(at, 'has "</" without its ">"') : false;
+        const name = bytes.toString('utf8', at + 2, Math.min(gtAt, at + longestEndTag)).trimEnd();
+        return this.#fail(at, this.#open.mismatch(name));
+    }
+    /** Text up to the next "<", or as far as it surely goes. */
+    #text(last) {
+        const window = this.#window;
+        if (this.#open.depth === 0) {
+            const stray = strayText(window);
+            if (stray !== undefined)
+                this.#fail(stray, 'has text outside the root element');
+        }
+        else if (!this.#textWanted)
+            passText(window);
+        else
+            this.#give(textEnd(window, last), true);
+    }
+    /** To be called for every element that was opened or closed. */
+    #askForText() {
+        const { text, textIn } = this.#scan;
+        const { inner } = this.#open;
+        this.#textWanted =
+            text !== undefined && this.#skipped === 0 && inner !== undefined && (!textIn || textIn.has(inner.text));
+    }
+    #give(end, entities) {
+        const window = this.#window;
+        const { at, line } = window;
+        if (end === at)
+            return;
+        if (this.#textWanted) {
+            this.#run += end - at;
+            if (this.#run > xml_scan_longestRun)
+                this.#fail(at, `has more than ${xml_scan_longestRun} bytes of text in <${this.#open.inner?.text}>`);
+            const text = textOf(window, end, entities);
+            if (typeof text !== 'string')
+                this.#fail(at, text.reason, text.breaks);
+            this.#scan.text?.(text, line);
+        }
+        window.moveTo(end);
+    }
+    /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */
+    #passOn(passage) {
+        const window = this.#window;
+        const ending = passages[passage].end;
+        let end = window.find(ending);
+        const found = end + ending.length <= window.end;
+        if (passage === 'cdata') {
+            if (end === window.end && window.bytes[end - 1] === xml_scan_cr)
+                end = Math.max(window.at, end - 1);
+            this.#give(end, false);
+        }
+        else
+            window.moveTo(end);
+        if (!found)
+            return false;
+        window.at += ending.length;
+        this.#passage = undefined;
+        return true;
+    }
+    #markup() {
+        const window = this.#window;
+        const kind = markupAt(window);
+        if (kind === undefined)
+            return false;
+        if (kind === 'declaration')
+            return this.#fail(window.at, 'has a declaration (<!…>) that is no comment, CDATA or <!DOCTYPE …>');
+        const end = kind === 'doctype' ? doctypeEnd(window) : window.at;
+        if (end === undefined)
+            return this.#more();
+        const fault = this.#order.markup(kind, this.#open.depth);
+        if (fault)
+            return this.#fail(window.at, fault);
+        if (typeof end === 'string')
+            return this.#fail(window.at, end);
+        window.moveTo(end);
+        if (kind === 'doctype')
+            return true;
+        this.#passage = kind === 'xml' ? 'instruction' : kind;
+        window.at += passages[this.#passage].begin.length;
+        return true;
+    }
+    /** `linesOn`: how many lines further the fault is than the place. */
+    #fail(place, reason, linesOn = 0) {
+        throw new errors/* ReportError */.$g(this.#path, reason, this.#window.lineOf(place) + linesOn);
     }
 }
-async function chosen(repository, input) {
-    for (const revision of [input, `origin/${input}`]) {
-        const sha = await repository.resolve(revision);
-        if (sha !== undefined)
-            return { kind: 'commit', sha, how: `${default_branch_short(sha)}, which the input \`base\` names (${revision})` };
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/function-table.js
+/** Functions by line and name, each once. Kept as they come, and put in order when somebody asks. */
+/** Beyond as many that nobody put in order yet, it is done: a report may name the same function for ever. */
+const leastPending = 1024;
+/** A report names millions of functions; as columns they take a third of the room that as many objects would. */
+class FunctionTable {
+    #names = [];
+    #lines = [];
+    #hits = [];
+    #settled = 0; // how many, from the first, are in order and unique
+    /** The first that came, as they came; taken apart when it matters. */
+    #packed;
+    add(name, line, hits) {
+        this.#unpack();
+        this.#append(name, line, hits);
     }
-    if (isSha(input) && (await repository.fetchCommit(input)))
-        return { kind: 'commit', sha: input, how: `${default_branch_short(input)}, which the input \`base\` names (fetched)` };
-    throw new errors/* InputError */.dz(`Input \`base\` is "${input}"; it must name a commit that this clone has or can fetch. Give \`fetch-depth: 0\` to actions/checkout when the commit is older than the clone.`);
+    /** Names with "\n" between them, and a pair of line and hits for each. The array is taken over. */
+    addAll(names, pairs) {
+        if (this.#names.length > 0 || this.#packed) {
+            this.#unpack();
+            this.#appendAll(names, pairs);
+        }
+        else
+            this.#packed = { names, pairs };
+    }
+    addTable(other) {
+        for (const { name, line, hits } of other.list())
+            this.add(name, line, hits);
+    }
+    /** By line and name. */
+    list() {
+        this.#unpack();
+        this.#settle();
+        return this.#names.map((name, i) => ({ name, line: this.#lines[i], hits: this.#hits[i] }));
+    }
+    #append(name, line, hits) {
+        this.#names.push(name);
+        this.#lines.push(line);
+        this.#hits.push(hits);
+        if (this.#names.length > Math.max(leastPending, 3 * this.#settled))
+            this.#settle();
+    }
+    #appendAll(names, pairs) {
+        for (const [i, name] of names.split('\n').entries())
+            this.#append(name, pairs[2 * i], pairs[2 * i + 1]);
+    }
+    #unpack() {
+        if (!this.#packed)
+            return;
+        const { names, pairs } = this.#packed;
+        this.#packed = undefined;
+        this.#appendAll(names, pairs);
+    }
+    #settle() {
+        if (this.#settled === this.#names.length)
+            return;
+        const [names, lines, hits] = [this.#names, this.#lines, this.#hits];
+        const order = Array.from(names.keys()).sort((i, j) => lines[i] - lines[j] || (names[i] < names[j] ? -1 : names[i] === names[j] ? 0 : 1));
+        [this.#names, this.#lines, this.#hits] = [[], [], []];
+        for (const i of order) {
+            const last = this.#names.length - 1;
+            if (this.#names[last] === names[i] && this.#lines[last] === lines[i])
+                this.#hits[last] = Math.max(this.#hits[last], hits[i]);
+            else {
+                this.#names.push(names[i]);
+                this.#lines.push(lines[i]);
+                this.#hits.push(hits[i]);
+            }
+        }
+        this.#settled = this.#names.length;
+    }
 }
-async function pullRequest(repository, event, head) {
-    const merged = await pullRequestHead(repository, event, head);
-    if (merged) {
-        const how = `${default_branch_short(merged.base)}, the first parent of the merge commit ${default_branch_short(head)}`;
-        if (await here(repository, merged.base))
-            return { kind: 'commit', sha: merged.base, how };
-        throw new errors/* ToolError */.v4(`The base of the pull request, commit ${default_branch_short(merged.base)}, is not in this clone and could not be fetched. Give \`fetch-depth: 2\` to actions/checkout.`);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/sort-records.js
+/** Sorts records of whole numbers that lie one after the other in a typed array. */
+/** Places of as many records fit beside a first field of 32 bits into the 53 bits that a number is exact in. */
+const mostAtOnce = 2 ** 21;
+/** A new array, in order of the first `keys` fields; records with equal keys in no certain order. */
+function sortRecords(records, fields, keys) {
+    const count = records.length / fields;
+    if (count > mostAtOnce)
+        return inHalves(records, fields, keys);
+    // Typed arrays sort numbers without asking a function: the first field, and below it where the record stands.
+    const packed = new Float64Array(count);
+    for (let i = 0; i < count; i++)
+        packed[i] = records[i * fields] * mostAtOnce + i;
+    packed.sort();
+    const places = Uint32Array.from(packed, (value) => (value % mostAtOnce) * fields);
+    if (keys > 1)
+        sortRuns(places, records, keys);
+    const sorted = new Uint32Array(records.length);
+    for (let i = 0; i < count; i++) {
+        for (let k = 0; k < fields; k++)
+            sorted[i * fields + k] = records[places[i] + k];
     }
-    const tip = textAt(event.payload, 'pull_request', 'base', 'sha');
-    if (!isSha(tip))
-        throw new errors/* ToolError */.v4('The payload of the event has no `pull_request.base.sha`; name the commit to compare with in `base`.');
-    if (!(await here(repository, tip)))
-        throw tooShallow(`the base of the pull request, commit ${default_branch_short(tip)},`);
-    const sha = await commonAncestor(repository, head, tip);
-    if (sha !== undefined)
-        return { kind: 'commit', sha, how: `${default_branch_short(sha)}, where the pull request left its base branch` };
-    if (await repository.isShallow())
-        throw tooShallow('where the pull request left its base branch');
+    return sorted;
+}
+/** Puts those of one first field in the order of the others. */
+function sortRuns(places, records, keys) {
+    for (let start = 0; start < places.length;) {
+        let end = start + 1;
+        while (end < places.length && records[places[end]] === records[places[start]])
+            end++;
+        if (end > start + 1)
+            places.subarray(start, end).sort((i, j) => {
+                for (let k = 1; k < keys; k++) {
+                    const difference = records[i + k] - records[j + k];
+                    if (difference !== 0)
+                        return difference;
+                }
+                return 0;
+            });
+        start = end;
+    }
+}
+function inHalves(records, fields, keys) {
+    const middle = Math.floor(records.length / fields / 2) * fields;
+    const [a, b] = [records.subarray(0, middle), records.subarray(middle)].map((half) => sortRecords(half, fields, keys));
+    const sorted = new Uint32Array(records.length);
+    let [i, j] = [0, 0];
+    for (let end = 0; end < sorted.length; end += fields) {
+        const fromA = j >= b.length || (i < a.length && comesFirst(a, i, b, j, keys));
+        for (let k = 0; k < fields; k++)
+            sorted[end + k] = fromA ? a[i + k] : b[j + k];
+        if (fromA)
+            i += fields;
+        else
+            j += fields;
+    }
+    return sorted;
+}
+function comesFirst(a, i, b, j, keys) {
+    for (let k = 0; k < keys; k++)
+        if (a[i + k] !== b[j + k])
+            return a[i + k] < b[j + k];
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/packed-table.js
+/**
+ * Records of whole numbers, sorted and unique by their first fields, in one typed array: what a report of millions of
+ * lines is kept in. Memory follows the number of records, whatever numbers a hostile report writes into them.
+ */
+
+/** Pending records beyond this many are merged in, so that a report which says the same for ever stays small. */
+const packed_table_leastPending = 1024;
+/** One for all tables: a report of many files has tables without number that stay empty. */
+const none = new Uint32Array(0);
+class PackedTable {
+    form;
+    #settled;
+    #pending = none;
+    #used = 0; // numbers in #pending
+    constructor(form, settled = none) {
+        this.form = form;
+        this.#settled = settled;
+    }
+    /** Adds a record; numbers must be whole and within 0 … 2³² − 1. */
+    add(record) {
+        const { fields } = this.form;
+        const pending = this.#roomFor(fields);
+        for (let i = 0; i < fields; i++)
+            pending[this.#used++] = record[i];
+        if (this.#overfull())
+            this.records();
+    }
+    /** Adds records that lie one after the other, in any order. The array is taken over: nobody else may write to it. */
+    addAll(records) {
+        if (records.length === 0)
+            return;
+        if (this.#settled.length === 0)
+            this.#settled = settle(records, this.form);
+        else if (this.#areFew(records))
+            this.#hold(records);
+        else
+            this.#unite(settle(records, this.form));
+    }
+    /** Adds all of another table of the same form, which stays as it is. */
+    addTable(other) {
+        const records = other.records();
+        if (this.#settled.length === 0)
+            this.#settled = records.slice();
+        else if (this.#areFew(records))
+            this.#hold(records);
+        else
+            this.#unite(records);
+    }
+    /** All records, sorted, each once. Not to be written to, and good until something is added. */
+    records() {
+        if (this.#used > 0) {
+            const added = settle(this.#pending.slice(0, this.#used), this.form);
+            this.#pending = none;
+            this.#used = 0;
+            if (this.#settled.length === 0)
+                this.#settled = added;
+            else
+                this.#unite(added);
+        }
+        return this.#settled;
+    }
+    /** Where the first record begins whose first field is `key` or greater. */
+    from(key) {
+        const { fields } = this.form;
+        const records = this.records();
+        let low = 0;
+        let high = records.length / fields;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (records[middle * fields] < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low * fields;
+    }
+    /** Going through the whole table for a few records does not pay; they wait until there are more. */
+    #areFew(records) {
+        return records.length < this.#settled.length >>> 2;
+    }
+    #hold(records) {
+        this.#roomFor(records.length).set(records, this.#used);
+        this.#used += records.length;
+        if (this.#overfull())
+            this.records();
+    }
+    #overfull() {
+        return this.#used > Math.max(packed_table_leastPending * this.form.fields, this.#settled.length);
+    }
+    #roomFor(count) {
+        const wanted = this.#used + count;
+        if (wanted > this.#pending.length) {
+            const larger = new Uint32Array(Math.max(16 * this.form.fields, 2 * this.#pending.length, wanted));
+            larger.set(this.#pending);
+            this.#pending = larger;
+        }
+        return this.#pending;
+    }
+    #unite(sorted) {
+        if (!uniteInPlace(this.#settled, sorted, this.form))
+            this.#settled = merge(this.#settled, sorted, this.form);
+    }
+}
+/** Compares two records by their keys. */
+function compare(a, i, b, j, keys) {
+    for (let k = 0; k < keys; k++) {
+        const difference = a[i + k] - b[j + k];
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Reports list their lines in order, nearly always: then there is nothing to sort. */
+function settle(records, { fields, keys, combine }) {
+    let ordered = true;
+    let unique = true;
+    for (let i = fields; i < records.length && ordered; i += fields) {
+        if (records[i] > records[i - fields])
+            continue;
+        const step = compare(records, i - fields, records, i, keys);
+        if (step > 0)
+            ordered = false;
+        else if (step === 0)
+            unique = false;
+    }
+    if (ordered && unique)
+        return records;
+    const sorted = ordered ? records : sortRecords(records, fields, keys);
+    let end = 0;
+    for (let i = fields; i < sorted.length; i += fields) {
+        if (compare(sorted, end, sorted, i, keys) === 0)
+            combine(sorted, end, sorted, i);
+        else {
+            end += fields;
+            if (end !== i)
+                for (let k = 0; k < fields; k++)
+                    sorted[end + k] = sorted[i + k];
+        }
+    }
+    return sorted.slice(0, end + fields);
+}
+/**
+ * Two runs of the same tests know the same lines: then nothing needs to be moved. False when `a` lacks a record of `b`;
+ * what was combined until then does no harm, since combining it once more changes nothing.
+ */
+function uniteInPlace(a, b, { fields, keys, combine }) {
+    if (b.length > a.length)
+        return false;
+    let i = 0;
+    for (let j = 0; j < b.length; j += fields) {
+        while (i < a.length && compare(a, i, b, j, keys) < 0)
+            i += fields;
+        if (i === a.length || compare(a, i, b, j, keys) !== 0)
+            return false;
+        combine(a, i, b, j);
+        i += fields;
+    }
+    return true;
+}
+function merge(a, b, { fields, keys, combine }) {
+    const merged = new Uint32Array(a.length + b.length);
+    let [i, j, end] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const step = compare(a, i, b, j, keys);
+        const [from, at] = step <= 0 ? [a, i] : [b, j];
+        for (let k = 0; k < fields; k++)
+            merged[end + k] = from[at + k];
+        if (step === 0)
+            combine(merged, end, b, j);
+        end += fields;
+        if (step <= 0)
+            i += fields;
+        if (step >= 0)
+            j += fields;
+    }
+    const rest = i < a.length ? a.subarray(i) : b.subarray(j);
+    merged.set(rest, end);
+    end += rest.length;
+    return end === merged.length ? merged : merged.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/table-forms.js
+/** How records of lines, branches and blocks unite: what is the same in both stays, of counts the larger is kept. */
+/** Added to the hits of a line that ran only in part. */
+const partlyBit = 2 ** 31;
+/** Of two readings of a line that ran in both, all of it ran when it did in either. */
+const table_forms_lines = {
+    fields: 2,
+    keys: 1,
+    combine(into, i, from, j) {
+        const [a, b] = [into[i + 1], from[j + 1]];
+        if (a === 0 || b === 0)
+            into[i + 1] = Math.max(a, b);
+        else
+            into[i + 1] = Math.max(a % partlyBit, b % partlyBit) + (Math.min(a, b) >= partlyBit ? partlyBit : 0);
+    },
+};
+/** Line, key, state. Key 0 is for reports that only count: its state is taken and total, which unite each by itself. */
+const branches = {
+    fields: 3,
+    keys: 2,
+    combine(into, i, from, j) {
+        const [a, b] = [into[i + 2], from[j + 2]];
+        into[i + 2] =
+            into[i + 1] === 0
+                ? Math.max(a >>> 16, b >>> 16) * 65_536 + Math.max(a & 65_535, b & 65_535)
+                : Math.max(a, b);
+    },
+};
+/** Start, end, statements, hits. */
+const blocks = {
+    fields: 6,
+    keys: 4,
+    combine(into, i, from, j) {
+        for (const field of [4, 5])
+            into[i + field] = Math.max(into[i + field], from[j + field]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/file-coverage.js
+/**
+ * What reports say of one file: hits per line, branches, functions, and statement blocks where a tool counts those (Go).
+ * Two reports of one file unite per line: a line ran when it ran in either. A count is the larger of both, never the
+ * sum, so that a report read twice changes nothing. Lines and columns count from 1.
+ */
+
+
+
+const mostHits = 2 ** 31 - 1;
+const mostLine = 2 ** 31 - 1;
+/** Branches of one line, at most: more is a broken report. */
+const mostBranches = 65_535;
+/** What became of one branch, in the order of their worth: the better of two reports counts. */
+const branchState = { unevaluated: 0, missed: 1, taken: 2 };
+const noSummaries = new Map();
+const noFormats = new Set();
+class FileCoverage {
+    #lines = new PackedTable(table_forms_lines);
+    #formats;
+    // Made when there is something to put in: a report may have a hundred thousand files.
+    #branches;
+    #blocks;
+    #functions;
+    #summaries;
+    /** `formats`: names of the formats that speak of it; one set may serve many files. */
+    constructor(formats = noFormats) {
+        this.#formats = formats;
+    }
+    /** Some definitions of coverage depend on the format that spoke. */
+    get formats() {
+        return this.#formats;
+    }
+    /** A line with code, run `hits` times (any whole number from 0 up). `partly`: some of its code did not run. */
+    hit(line, hits, partly = false) {
+        this.#lines.add([line, Math.min(hits, mostHits) + (partly && hits > 0 ? partlyBit : 0)]);
+    }
+    /** Many lines at once, as pairs of line and hits (0 … `mostHits`). The array is taken over. */
+    hitAll(pairs) {
+        this.#lines.addAll(pairs);
+    }
+    /** One branch by a key of `BranchKeys`, so that shards unite branch by branch. */
+    branch(line, key, state) {
+        this.#branchTable().add([line, key, state]);
+    }
+    /** Records of line, key and state at once. The array is taken over. */
+    branchAll(records) {
+        this.#branchTable().addAll(records);
+    }
+    /**
+     * Branches of a line from a report that only counts them, 0 ≤ taken ≤ total ≤ `mostBranches`. Of two such counts the
+     * larger is kept, the least that both together can have covered.
+     */
+    branchCount(line, taken, total) {
+        this.#branchTable().add([line, 0, taken * 65_536 + total]);
+    }
+    /** `line` is 0 where the report does not say it. */
+    func(name, line, hits) {
+        this.#functionTable().add(name, line, Math.min(hits, mostHits));
+    }
+    /** Many functions: names with "\n" between, and pairs of line and hits (0 … `mostHits`). The array is taken over. */
+    funcAll(names, pairs) {
+        this.#functionTable().addAll(names, pairs);
+    }
+    block({ startLine, startColumn, endLine, endColumn, statements, hits }) {
+        this.#blockTable().add([startLine, startColumn, endLine, endColumn, statements, Math.min(hits, mostHits)]);
+    }
+    blockAll(records) {
+        this.#blockTable().addAll(records);
+    }
+    #branchTable() {
+        this.#branches ??= new PackedTable(branches);
+        return this.#branches;
+    }
+    #blockTable() {
+        this.#blocks ??= new PackedTable(blocks);
+        return this.#blocks;
+    }
+    #functionTable() {
+        this.#functions ??= new FunctionTable();
+        return this.#functions;
+    }
+    /** A total without lines, from a report that has nothing better (Istanbul's `coverage-summary.json`). */
+    summary(metric, { covered, total }) {
+        this.#summaries ??= new Map();
+        const known = this.#summaries.get(metric);
+        this.#summaries.set(metric, {
+            covered: Math.max(covered, known?.covered ?? 0),
+            total: Math.max(total, known?.total ?? 0),
+        });
+    }
+    /** Adds what another report says of the same file. */
+    unite(other) {
+        this.#lines.addTable(other.#lines);
+        if (other.#branches)
+            this.#branchTable().addTable(other.#branches);
+        if (other.#blocks)
+            this.#blockTable().addTable(other.#blocks);
+        if (other.#functions)
+            this.#functionTable().addTable(other.#functions);
+        for (const [metric, share] of other.summaries())
+            this.summary(metric, share);
+    }
+    /** Whether nothing was said of it yet. */
+    isEmpty() {
+        return !(this.hasLines() || this.#branches || this.#blocks || this.#functions || this.#summaries);
+    }
+    /** Whether it says anything of single lines; where it does not, only totals can be judged. */
+    hasLines() {
+        return this.#lines.records().length > 0;
+    }
+    /** How often a line ran; undefined when it has no code. */
+    hits(line) {
+        const records = this.#lines.records();
+        const i = this.#lines.from(line);
+        return records[i] === line ? records[i + 1] % partlyBit : undefined;
+    }
+    /**
+     * Pairs of line and hits in order of lines; a partly run line has `2³¹` added. For loops that must be fast. Good until
+     * something is added, and perhaps a part of a larger `buffer`.
+     */
+    packedLines() {
+        return this.#lines.records();
+    }
+    *lines() {
+        const records = this.#lines.records();
+        for (let i = 0; i < records.length; i += 2) {
+            const value = records[i + 1];
+            yield { line: records[i], hits: value % partlyBit, partly: value >= partlyBit };
+        }
+    }
+    /** In order of lines. Where a line's branches are both named and counted, the reading with more branches stands. */
+    *branches() {
+        const records = this.#branches?.records() ?? [];
+        for (let i = 0; i < records.length;) {
+            const line = records[i];
+            let [counted, countedTotal, taken, total, evaluated] = [0, 0, 0, 0, 0];
+            for (; records[i] === line; i += 3) {
+                const state = records[i + 2];
+                if (records[i + 1] === 0)
+                    [counted, countedTotal] = [state >>> 16, state & 65_535];
+                else {
+                    total++;
+                    if (state === branchState.taken)
+                        taken++;
+                    if (state !== branchState.unevaluated)
+                        evaluated++;
+                }
+            }
+            const named = total > countedTotal || (total === countedTotal && taken >= counted);
+            yield named
+                ? { line, covered: taken, total, unevaluated: evaluated === 0 }
+                : { line, covered: counted, total: countedTotal, unevaluated: false };
+        }
+    }
+    /** By line and name. */
+    functions() {
+        return this.#functions?.list() ?? [];
+    }
+    *blocks() {
+        const r = this.#blocks?.records() ?? [];
+        for (let i = 0; i < r.length; i += 6) {
+            yield {
+                startLine: r[i],
+                startColumn: r[i + 1],
+                endLine: r[i + 2],
+                endColumn: r[i + 3],
+                statements: r[i + 4],
+                hits: r[i + 5],
+            };
+        }
+    }
+    /** Totals that came without lines; what the lines say, where there are any, goes before them. */
+    summaries() {
+        return this.#summaries ?? noSummaries;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/xml-values.js
+/** Values of attributes; a refusal names the element, the attribute, the value and what was wanted. */
+
+
+const longestShown = 60;
+function refuse(path, tag, attribute, wanted) {
+    const value = tag.text(attribute);
+    const cut = value !== undefined && value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+    const says = value === undefined ? `no ${attribute}` : `${attribute}=${JSON.stringify(cut)}`;
+    throw new errors/* ReportError */.$g(path, `has <${tag.name}> with ${says}; it must be ${wanted}`, tag.line);
+}
+/** A text that is there and not empty. */
+const xml_values_textOf = (path, tag, attribute, wanted) => tag.text(attribute) || refuse(path, tag, attribute, wanted);
+/** A whole number from 0 up; undefined when it is not there. */
+function wholeOf(path, tag, attribute) {
+    const value = tag.whole(attribute);
+    return value === -1 ? refuse(path, tag, attribute, 'a whole number from 0 up') : value;
+}
+/** A line's number: from `least` up, 0 for tools that write it where they know none. */
+function lineOf(path, tag, attribute, least = 1) {
+    const value = tag.whole(attribute);
+    return value !== undefined && value >= least && value <= mostLine
+        ? value
+        : refuse(path, tag, attribute, `a whole number from ${least} to ${mostLine}`);
+}
+/** Branches of one line. */
+function checkBranches(path, line, total) {
+    if (total <= mostBranches)
+        return total;
+    throw new errors/* ReportError */.$g(path, `has ${total} branches on one line; there can be ${mostBranches}`, line);
+}
+/** Counts of runs, and how many of them were below zero. */
+class RunCounts {
+    #path;
+    #negative = 0;
+    constructor(path) {
+        this.#path = path;
+    }
+    /**
+     * Saturates at `mostHits`, and takes what a counter that ran over leaves behind: "-3" is 0, "18446744073709551615" and
+     * JavaScript's "1e+21" are as many as can be. "1.0" is how some write a count of 1.
+     */
+    of(tag, attribute) {
+        const value = tag.whole(attribute);
+        if (value !== undefined && value >= 0)
+            return value;
+        const text = tag.text(attribute) ?? '';
+        if (/^-\d+$/.test(text)) {
+            if (/[1-9]/.test(text))
+                this.#negative++;
+            return 0;
+        }
+        if (/^\d+\.0+$/.test(text) || /^\d+(?:\.\d+)?e\+\d+$/.test(text) || /^\d{17,}$/.test(text))
+            return Math.min(Number(text), mostHits);
+        return refuse(this.#path, tag, attribute, 'a whole number');
+    }
+    notes() {
+        if (this.#negative === 0)
+            return [];
+        return [
+            this.#negative === 1
+                ? '1 count was negative and is read as 0'
+                : `${this.#negative} counts were negative and are read as 0`,
+        ];
+    }
+}
+/** "1 line is", "3 lines are" */
+const told = (count, one, many) => count === 1 ? `1 ${one}` : `${count} ${many}`;
+/** What every reader says at the end of characters that were no text. */
+const replacedNotes = (replaced) => replaced === 0
+    ? []
+    : [`${told(replaced, 'character', 'characters')} could not be decoded and stand as U+FFFD`];
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/clover-file.js
+/** One `<file>` of a Clover report, while its lines come. */
+
+
+const emptyTally = () => ({ statements: 0, ran: 0, conditionals: 0, taken: 0, methods: 0 });
+class CloverFile {
+    coverage;
+    shown;
+    line; // of the report
+    tally = emptyTally();
+    metrics = {};
+    #path;
+    #counts;
+    #keys;
+    #conditionsOf = new Map();
+    /** Methods no line of which has followed. */
+    #oneLiners = [];
+    #method;
+    constructor(coverage, tag, from) {
+        this.coverage = coverage;
+        this.shown = from.shown;
+        this.line = tag.line;
+        this.#path = from.path;
+        this.#counts = from.counts;
+        this.#keys = from.keys;
+    }
+    read(tag) {
+        const line = lineOf(this.#path, tag, 'num');
+        const type = tag.text('type');
+        if (type === 'stmt')
+            this.#statement(line, this.#counts.of(tag, 'count'));
+        else if (type === 'method')
+            this.#function(line, tag);
+        else if (type !== 'cond')
+            refuse(this.#path, tag, 'type', '"stmt", "cond" or "method"');
+        else if (tag.text('count') === undefined)
+            this.#condition(line, tag);
+        else
+            this.#branchedLine(line, tag);
+    }
+    /** Notices PHPUnit's hidden lines. */
+    conclude() {
+        this.#endMethod();
+        const hidden = (this.metrics.statements?.total ?? 0) - this.tally.statements;
+        // PHPUnit has one record a line, so `function rate(): int { return 19; }` is a method and no statement. It lists only
+        // methods with statements, so where none follows, the statement is on the method's own line; the total proves it.
+        if (hidden > 0 && hidden === this.#oneLiners.length)
+            for (const { line, hits } of this.#oneLiners)
+                this.#statement(line, hits);
+    }
+    #statement(line, hits) {
+        this.#method = undefined;
+        this.tally.statements++;
+        if (hits > 0)
+            this.tally.ran++;
+        this.coverage.hit(line, hits);
+    }
+    /** PHPUnit names it; Clover has its signature, "total(Map<String, int[]>,boolean) : int". */
+    #function(line, tag) {
+        this.#endMethod();
+        const hits = this.#counts.of(tag, 'count');
+        const signature = tag.text('signature') ?? '';
+        const end = signature.lastIndexOf(' : ');
+        this.coverage.func(tag.text('name') ?? (end < 0 ? signature : signature.slice(0, end)), line, hits);
+        this.tally.methods++;
+        this.#method = { line, hits };
+    }
+    #endMethod() {
+        if (this.#method)
+            this.#oneLiners.push(this.#method);
+        this.#method = undefined;
+    }
+    /** Clover's own: how often the condition was true and false. The statement around it is a record of its own. */
+    #condition(line, tag) {
+        const whenTrue = this.#counts.of(tag, 'truecount');
+        const whenFalse = this.#counts.of(tag, 'falsecount');
+        const block = this.#conditionsOf.get(line) ?? 0;
+        checkBranches(this.#path, tag.line, 2 * block + 2);
+        this.#conditionsOf.set(line, block + 1);
+        for (const [arm, count] of [whenTrue, whenFalse].entries()) {
+            const state = count > 0 ? branchState.taken : branchState.missed;
+            this.coverage.branch(line, this.#keys.numbered(block, arm), state);
+            this.tally.conditionals++;
+            this.tally.taken += count > 0 ? 1 : 0;
+        }
+        // An operand on a line of its own is code of that line, though no statement begins there.
+        this.coverage.hit(line, whenTrue + whenFalse);
+    }
+    /** Istanbul's: a line with its count, of whose branches `truecount` were taken and `falsecount` were not. */
+    #branchedLine(line, tag) {
+        const taken = wholeOf(this.#path, tag, 'truecount') ?? refuse(this.#path, tag, 'truecount', 'there');
+        const missed = wholeOf(this.#path, tag, 'falsecount') ?? refuse(this.#path, tag, 'falsecount', 'there');
+        this.#statement(line, this.#counts.of(tag, 'count'));
+        const total = checkBranches(this.#path, tag.line, taken + missed);
+        this.tally.conditionals += total;
+        this.tally.taken += taken;
+        if (total > 0)
+            this.coverage.branchCount(line, taken, total);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/xml-outline.js
+/**
+ * Which elements an XML format has, and inside which others they stand. What stands elsewhere is refused, since its
+ * meaning would be a guess; what the format does not know is passed over and counted.
+ */
+
+class Nesting {
+    #path;
+    #title;
+    #outline;
+    #open = [];
+    #strangers = 0;
+    #firstStranger = '';
+    // The latest tag that was let in: most of a report's millions have the name and the parent of the one before.
+    #latest = '';
+    #latestParent;
+    /** `title` completes "is not …", e.g. "a JaCoCo report". */
+    constructor(path, title, outline) {
+        this.#path = path;
+        this.#title = title;
+        this.#outline = outline;
+    }
+    /** The element around; '' for the root. Undefined when the tag is to be skipped, and then `leave` never comes. */
+    enter({ name, line }) {
+        const { root, places, unused } = this.#outline;
+        const parent = this.#open[this.#open.length - 1];
+        if (name === this.#latest && parent === this.#latestParent) {
+            this.#open.push(name);
+            return parent;
+        }
+        if (parent === undefined) {
+            if (name !== root)
+                throw new errors/* ReportError */.$g(this.#path, `is not ${this.#title}: begins with <${name}>, not <${root}>`, line);
+        }
+        else {
+            const wanted = places.get(name);
+            if (!wanted) {
+                if (!unused.has(name) && this.#strangers++ === 0)
+                    this.#firstStranger = name;
+                return undefined;
+            }
+            if (!wanted.includes(parent))
+                throw new errors/* ReportError */.$g(this.#path, `has <${name}> in <${parent}>; it must be in <${wanted.join('> or <')}>`, line);
+        }
+        this.#open.push(name);
+        if (parent === undefined)
+            return '';
+        this.#latest = name;
+        this.#latestParent = parent;
+        return parent;
+    }
+    leave() {
+        this.#open.pop();
+    }
+    notes() {
+        if (this.#strangers === 0)
+            return [];
+        const elements = this.#strangers === 1 ? '1 element' : `${this.#strangers} elements`;
+        return [`left out: ${elements} that the format does not have, first <${this.#firstStranger}>`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/clover-reader.js
+/** Reads the elements of a Clover report into the model. */
+
+
+
+const outline = {
+    root: 'coverage',
+    places: new Map([
+        ['project', ['coverage']],
+        ['testproject', ['coverage']],
+        ['package', ['project', 'testproject']],
+        ['file', ['package', 'project', 'testproject']],
+        ['class', ['file']],
+        ['line', ['file']],
+        ['metrics', ['project', 'testproject', 'package', 'file', 'class']],
+    ]),
+    unused: new Set(),
+};
+const latestMoment = 8.64e15; // of a JavaScript Date
+const leastMilliseconds = 1e11; // 1973; as seconds, the year 5138
+class CloverReader {
+    hasLines = false;
+    #report;
+    #nesting;
+    #counts;
+    #total = emptyTally();
+    #metrics = {};
+    #metricsLine = 0;
+    #file;
+    #inTests = false;
+    #testFile = false; // a file of <testproject> of which no line was met yet
+    #testFiles = 0;
+    #onlyBranchTotals = 0;
+    #onlyFunctionTotals = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#nesting = new Nesting(report.path, 'a Clover report', outline);
+        this.#counts = new RunCounts(report.path);
+    }
+    open(tag) {
+        const parent = this.#nesting.enter(tag);
+        if (parent === undefined)
+            return 'skip';
+        if (tag.name === 'testproject')
+            this.#inTests = true;
+        if (tag.name === 'coverage')
+            this.#moment(tag);
+        else if (this.#inTests)
+            this.#testCode(tag);
+        else if (tag.name === 'line')
+            this.#line(this.#file, tag);
+        else if (tag.name === 'file')
+            this.#openFile(tag);
+        else if (tag.name === 'metrics' && parent === 'file')
+            this.#file.metrics = this.#metricsOf(tag);
+        else if (tag.name === 'metrics' && parent === 'project') {
+            this.#metrics = this.#metricsOf(tag);
+            this.#metricsLine = tag.line;
+        }
+        return undefined;
+    }
+    close(name) {
+        this.#nesting.leave();
+        if (name === 'testproject')
+            this.#inTests = false;
+        else if (name === 'file' && this.#file) {
+            this.#closeFile(this.#file);
+            this.#file = undefined;
+        }
+        else if (name === 'project')
+            this.#check('the report', this.#metrics, this.#total, this.#metricsLine);
+    }
+    notes() {
+        const notes = [...this.#nesting.notes(), ...this.#counts.notes()];
+        if (this.#testFiles > 0)
+            notes.push(`left out: ${told(this.#testFiles, 'file', 'files')} of <testproject>, which is test code`);
+        if (this.#onlyBranchTotals > 0)
+            notes.push(`${told(this.#onlyBranchTotals, 'file has', 'files have')} branches only as a total, no line says which`);
+        if (this.#onlyFunctionTotals > 0)
+            notes.push(`${told(this.#onlyFunctionTotals, 'file has', 'files have')} functions only as a total, none is listed`);
+        return notes;
+    }
+    /** Seconds (PHPUnit, gcovr) or milliseconds (Clover, Istanbul) since 1970; only told when it is surely one of them. */
+    #moment(tag) {
+        const value = tag.whole('generated');
+        if (value === undefined || value <= 0)
+            return;
+        const moment = value < leastMilliseconds ? value * 1000 : value;
+        if (moment <= latestMoment)
+            this.#report.writtenAt = new Date(moment);
+    }
+    /** gcovr writes a <testproject> with one empty file, always: it is not worth a word. */
+    #testCode({ name }) {
+        if (name === 'file')
+            this.#testFile = true;
+        else if (name === 'line' && this.#testFile) {
+            this.#testFile = false;
+            this.#testFiles++;
+        }
+    }
+    #openFile(tag) {
+        // PHPUnit has the whole path in `name`; the others have the base name there.
+        const shown = tag.text('path') || tag.text('name') || refuse(this.#report.path, tag, 'path', 'the path of a file');
+        const { path, keys } = this.#report;
+        this.#file = new CloverFile(this.#report.file(shown), tag, { path, shown, counts: this.#counts, keys });
+    }
+    #line(file, tag) {
+        file.read(tag);
+        this.hasLines ||= file.tally.statements > 0 || file.tally.conditionals > 0;
+    }
+    #closeFile(file) {
+        file.conclude();
+        this.hasLines ||= file.tally.statements > 0;
+        const { coverage, metrics, tally } = file;
+        this.#check(file.shown, metrics, tally, file.line);
+        for (const key of Object.keys(tally))
+            this.#total[key] += tally[key];
+        const { conditionals, methods } = metrics;
+        if (conditionals && conditionals.total > 0 && tally.conditionals === 0) {
+            coverage.summary('branch', conditionals);
+            this.#onlyBranchTotals++;
+        }
+        if (methods && methods.total > 0 && tally.methods === 0) {
+            coverage.summary('function', methods);
+            this.#onlyFunctionTotals++;
+        }
+    }
+    /**
+     * Branches and functions are compared where any is listed: PHPUnit lists no branch, Istanbul no function. How many
+     * functions are covered is not compared, since PHPUnit means those that ran completely, and Clover those that ran.
+     */
+    #check(of, { statements, conditionals, methods }, tally, line) {
+        const counted = (covered, total) => ({ covered, total });
+        if (statements)
+            this.#report.check(`statements of ${of}`, statements, counted(tally.ran, tally.statements), line);
+        if (conditionals && tally.conditionals > 0)
+            this.#report.check(`branches of ${of}`, conditionals, counted(tally.taken, tally.conditionals), line);
+        if (methods && tally.methods > 0)
+            this.#report.check(`functions of ${of}`, methods, counted(methods.covered, tally.methods), line);
+    }
+    #metricsOf(tag) {
+        const share = (name) => {
+            const total = wholeOf(this.#report.path, tag, name);
+            const covered = wholeOf(this.#report.path, tag, `covered${name}`);
+            return total === undefined || covered === undefined ? undefined : { covered, total };
+        };
+        const [statements, conditionals, methods] = [share('statements'), share('conditionals'), share('methods')];
+        return {
+            ...(statements && { statements }),
+            ...(conditionals && { conditionals }),
+            ...(methods && { methods }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/xml-beginning.js
+/** The first two elements of an XML report, for telling formats apart by what stands in it. */
+/** Undefined for what does not begin as XML does. Takes one pass, whatever the text. */
+function xmlBeginning({ text }) {
+    const root = tagFrom(text, 0);
+    if (!root)
+        return undefined;
+    return { root: root.tag, child: root.closed ? undefined : tagFrom(text, root.end)?.tag };
+}
+/** The start tag that comes next after white space, declarations, comments and instructions. */
+function tagFrom(text, from) {
+    let at = from;
+    for (;;) {
+        while (at < text.length && text.charCodeAt(at) <= 0x20)
+            at++;
+        const ending = passed(text, at);
+        if (ending === undefined)
+            return startTag(text, at);
+        const end = text.indexOf(ending, at);
+        if (end < 0)
+            return undefined;
+        at = end + ending.length;
+    }
+}
+/** How that ends which is no element; undefined for an element. */
+function passed(text, at) {
+    if (text.startsWith('<?', at))
+        return '?>';
+    if (text.startsWith('<!--', at))
+        return '-->';
+    return text.startsWith('<!', at) ? '>' : undefined;
+}
+function startTag(text, at) {
+    const name = /^<([\w:.-]{1,100})/.exec(text.slice(at, at + 102))?.[1];
+    if (name === undefined)
+        return undefined;
+    const start = at + 1 + name.length;
+    let quote;
+    for (let i = start; i < text.length; i++) {
+        const character = text[i];
+        if (quote !== undefined)
+            quote = character === quote ? undefined : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '>')
+            return { tag: { name, attributes: text.slice(start, i) }, end: i + 1, closed: text[i - 1] === '/' };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/clover.js
+/**
+ * Clover's XML, in the dialects of (Open)Clover, PHPUnit, Istanbul and gcovr. Statements make lines; a line of type
+ * `method` is a function, and no line. Metrics, at whatever level, are only compared.
+ */
+
+
+
+
+
+const clover = {
+    name: 'clover',
+    title: 'Clover XML',
+    produce: 'phpunit --coverage-clover clover.xml',
+    detect(sample) {
+        const { root, child } = xmlBeginning(sample) ?? {};
+        return root?.name === 'coverage' && (child?.name === 'project' || child?.name === 'testproject');
+    },
+    async read(source, report) {
+        const reader = new CloverReader(report);
+        await scanXml(source, reader);
+        if (!reader.hasLines)
+            throw new errors/* ReportError */.$g(report.path, 'has no lines of code: the tool that wrote it measured nothing');
+        report.notes.push(...reader.notes(), ...replacedNotes(source.replaced()));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/cobertura-conditions.js
+/** The branches of a line, as `condition-coverage` tells them: "50% (1/2)". */
+
+
+/** Texts repeat themselves, so what was understood is kept; a hostile report may bring more of them than that. */
+const mostKept = 4096;
+class ConditionTexts {
+    #path;
+    #known = new Map();
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Undefined for a bare percentage, such as "100%": it does not say of how many. */
+    of(tag, text) {
+        const known = this.#known.get(text);
+        if (known !== undefined)
+            return known;
+        const conditions = this.#parse(tag, text);
+        if (conditions && this.#known.size < mostKept)
+            this.#known.set(text, conditions);
+        return conditions;
+    }
+    #parse(tag, text) {
+        if (/^\s*(?:[\d.,]+|NaN)\s*%?\s*$/.test(text))
+            return undefined;
+        const counts = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)\s*$/.exec(text);
+        const [taken, total] = [Number(counts?.[1]), Number(counts?.[2])];
+        if (!(taken <= total && total <= mostBranches))
+            refuse(this.#path, tag, 'condition-coverage', `such as "50% (1/2)", of at most ${mostBranches} branches`);
+        return { taken, total };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/cobertura-lines.js
+/** Lines and branches of one `<lines>` element on their way into a file: gathered first, since that is faster. */
+class LineList {
+    /** Lines as often as they are listed. */
+    listed = 0;
+    /** Lines with the number 0, with none at all, and with branches that are not counted. */
+    zero = 0;
+    lost = 0;
+    uncounted = 0;
+    #hits = new Uint32Array(512); // pairs of line and hits
+    #branches = new Uint32Array(96); // line, 0 for a mere count, and both counts in one, as FileCoverage packs them
+    #branchesUsed = 0;
+    hit(line, hits) {
+        const used = 2 * this.listed++;
+        if (used === this.#hits.length)
+            this.#hits = doubled(this.#hits);
+        this.#hits[used] = line;
+        this.#hits[used + 1] = hits;
+    }
+    branches(line, taken, total) {
+        if (total === 0)
+            return; // "100% (0/0)"
+        const used = this.#branchesUsed;
+        if (used === this.#branches.length)
+            this.#branches = doubled(this.#branches);
+        this.#branches[used] = line;
+        this.#branches[used + 1] = 0;
+        this.#branches[used + 2] = taken * 65_536 + total;
+        this.#branchesUsed += 3;
+    }
+    addTo(file) {
+        file.hitAll(this.#hits.slice(0, 2 * this.listed));
+        file.branchAll(this.#branches.slice(0, this.#branchesUsed));
+    }
+    clear() {
+        this.listed = 0;
+        this.zero = 0;
+        this.lost = 0;
+        this.uncounted = 0;
+        this.#branchesUsed = 0;
+    }
+}
+function doubled(array) {
+    const larger = new Uint32Array(2 * array.length);
+    larger.set(array);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/cobertura-totals.js
+/** What the root element of a Cobertura report states of all lines and branches, held against the lines themselves. */
+const statedOf = (tag, one, many) => ({
+    covered: tag.text(`${many}-covered`),
+    valid: tag.text(`${many}-valid`),
+    rate: tag.text(`${one}-rate`),
+    line: tag.line,
+});
+/**
+ * Compares counts where they are stated, else the rate. A rate of nothing is not compared: tools write 0, 1 or NaN for it.
+ * `what` is e.g. "lines of the report".
+ */
+function checkStated(report, what, stated, counted) {
+    const { covered, valid, rate, line } = stated;
+    if (covered !== undefined && valid !== undefined) {
+        if (!isCount(covered, counted.covered) || !isCount(valid, counted.total))
+            report.disagree({ what, says: `${covered} of ${valid}`, counted: inWords(counted), line });
+    }
+    else if (rate !== undefined && counted.total > 0 && !agrees(rate, counted))
+        report.disagree({ what, says: `a rate of ${rate}`, counted: inWords(counted), line });
+}
+const inWords = ({ covered, total }) => `${covered} of ${total}`;
+const isCount = (text, count) => /^\d+(?:\.0+)?$/.test(text) && Number(text) === count;
+/**
+ * Whether the rate is the share, rounded or cut to the digits that are printed. Four digits count at most, for a rate that
+ * was made from a percentage of two has noise behind them: Istanbul writes 0.8887999999999999 for 88.88 %. A rate without
+ * a point ("1", "0") is taken for an exact one.
+ */
+function agrees(rate, { covered, total }) {
+    const digits = /^\d+\.(\d+)$/.exec(rate)?.[1]?.length ?? 4;
+    return Math.abs(Number(rate) - covered / total) < 1.001 * 10 ** -Math.min(digits, 4);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/cobertura-reader.js
+/** Reads the elements of a Cobertura report into the model, one class at a time. */
+
+
+
+
+
+
+const cobertura_reader_outline = {
+    root: 'coverage',
+    places: new Map([
+        ['sources', ['coverage']],
+        ['source', ['sources']],
+        ['packages', ['coverage']],
+        ['package', ['packages']],
+        ['classes', ['package']],
+        ['class', ['classes']],
+        ['methods', ['class']],
+        ['method', ['methods']],
+        ['lines', ['class', 'method']],
+        ['line', ['lines']],
+    ]),
+    // They tell the conditions of a line apart, but not the same way in any two tools; their sum is in the line itself.
+    unused: new Set(['conditions']),
+};
+/** What tools write that lost the number of a line: Istanbul over JavaScript that was mapped to nowhere. */
+const lostNumbers = new Set(['undefined', 'NaN', 'null']);
+/** Seconds or milliseconds since 1970: the former are 10 digits from 2001 to 2286, the latter 13. */
+const firstMilliseconds = 1e11;
+const [earliest, latest] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+class CoberturaReader {
+    textIn = new Set(['source']);
+    /** Of the root element. */
+    stated;
+    /** Lines as often as classes list them. */
+    listed = 0;
+    #report;
+    #nesting;
+    #runs;
+    #lines = new LineList();
+    #methodLines = new LineList();
+    #conditions;
+    #source = '';
+    #file;
+    #method;
+    #lost = 0;
+    #lineZero = 0;
+    #uncounted = 0;
+    #lineless = 0;
+    #inMethods = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#nesting = new Nesting(report.path, 'a Cobertura report', cobertura_reader_outline);
+        this.#runs = new RunCounts(report.path);
+        this.#conditions = new ConditionTexts(report.path);
+    }
+    open(tag) {
+        const parent = this.#nesting.enter(tag);
+        if (parent === undefined)
+            return 'skip';
+        switch (tag.name) {
+            case 'line':
+                this.#line(tag);
+                break;
+            case 'method':
+                this.#openMethod(tag);
+                break;
+            case 'class':
+                this.#openClass(tag);
+                break;
+            case 'coverage':
+                this.stated = { lines: statedOf(tag, 'line', 'lines'), branches: statedOf(tag, 'branch', 'branches') };
+                this.#report.writtenAt = momentOf(tag.text('timestamp') ?? '');
+                break;
+        }
+        return undefined;
+    }
+    close(name) {
+        this.#nesting.leave();
+        if (name === 'line')
+            return;
+        if (name === 'method')
+            this.#closeMethod(this.#file, this.#method);
+        else if (name === 'class')
+            this.#closeClass(this.#file);
+        else if (name === 'source')
+            this.#closeSource();
+    }
+    text(text) {
+        this.#source += text;
+    }
+    notes() {
+        const notes = [...this.#nesting.notes(), ...this.#runs.notes()];
+        const leftOut = (count, one, many, why) => {
+            if (count > 0)
+                notes.push(`left out: ${told(count, one, many)} ${why}`);
+        };
+        leftOut(this.#lost, 'line', 'lines', 'without a number (number="undefined")');
+        leftOut(this.#lineZero, 'line', 'lines', 'with the number 0');
+        leftOut(this.#lineless, 'method', 'methods', 'without a line: nobody knows whether they ran');
+        if (this.#uncounted > 0)
+            notes.push(`${told(this.#uncounted, 'line has', 'lines have')} branches without a count such as "50% (1/2)" in ` +
+                'condition-coverage; they are not known');
+        if (this.#inMethods > 0)
+            notes.push(`${told(this.#inMethods, 'class lists', 'classes list')} lines in methods only; they are read from there`);
+        return notes;
+    }
+    #openClass(tag) {
+        const path = tag.text('filename');
+        if (!path)
+            refuse(this.#report.path, tag, 'filename', 'the path of a source file');
+        this.#file = this.#report.file(path);
+    }
+    #openMethod(tag) {
+        const declared = tag.text('hits') !== undefined;
+        this.#method = {
+            name: tag.text('name') ?? '',
+            declared,
+            first: undefined,
+            hits: declared ? this.#runs.of(tag, 'hits') : undefined,
+        };
+    }
+    #line(tag) {
+        const line = this.#lineNumber(tag);
+        const hits = this.#runs.of(tag, 'hits');
+        const method = this.#method;
+        if (method)
+            beginAt(method, Math.max(line, 0), hits);
+        if (method?.declared)
+            return;
+        const list = method ? this.#methodLines : this.#lines;
+        if (line === 0)
+            list.zero++;
+        else if (line < 0)
+            list.lost++;
+        else {
+            list.hit(line, hits);
+            const text = tag.text('condition-coverage');
+            const conditions = text === undefined ? undefined : this.#conditions.of(tag, text);
+            if (conditions)
+                list.branches(line, conditions.taken, conditions.total);
+            else if (tag.text('branch')?.toLowerCase() === 'true')
+                list.uncounted++;
+        }
+    }
+    /** 0 where a converter wrote that, -1 where a tool lost it. */
+    #lineNumber(tag) {
+        const number = tag.whole('number');
+        if (number !== undefined && number >= 0 && number <= mostLine)
+            return number;
+        if (lostNumbers.has(tag.text('number') ?? ''))
+            return -1;
+        return refuse(this.#report.path, tag, 'number', `a whole number from 1 to ${mostLine}`);
+    }
+    #closeMethod(file, { name, first, hits }) {
+        if (hits === undefined)
+            this.#lineless++;
+        else
+            file.func(name, first ?? 0, hits);
+        this.#method = undefined;
+    }
+    #closeClass(file) {
+        const inMethods = this.#lines.listed === 0 && this.#methodLines.listed > 0;
+        if (inMethods)
+            this.#inMethods++;
+        const list = inMethods ? this.#methodLines : this.#lines;
+        list.addTo(file);
+        this.listed += list.listed;
+        this.#lineZero += list.zero;
+        this.#lost += list.lost;
+        this.#uncounted += list.uncounted;
+        this.#lines.clear();
+        this.#methodLines.clear();
+    }
+    #closeSource() {
+        const root = this.#source.trim();
+        if (root !== '')
+            this.#report.roots.add(root);
+        this.#source = '';
+    }
+}
+/** Of a method, its first line tells where it is, and whether it ran unless the method states that itself. */
+function beginAt(method, line, hits) {
+    if (method.first !== undefined && line >= method.first)
+        return;
+    method.first = line;
+    if (!method.declared)
+        method.hits = hits;
+}
+/** Undefined for 0, a date in words, and whatever else is no moment between 2000 and 2100. */
+function momentOf(timestamp) {
+    if (!/^\d{1,16}(?:\.\d{1,9})?$/.test(timestamp))
+        return undefined;
+    const number = Number(timestamp);
+    const moment = number < firstMilliseconds ? number * 1000 : number;
+    return moment >= earliest && moment < latest ? new Date(moment) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/cobertura.js
+/**
+ * Cobertura's XML, which tools of all languages write: coverage.py, gcovr, Istanbul, PHPUnit, coverlet, and converters from
+ * other formats. Lines are those of a class; what its methods list are the same ones again. One file may have many classes.
+ */
+
+
+
+
+
+
+
+/** Clover and Sonar have a `<coverage>` of their own, with neither of these. */
+const rates = /\s(?:line-rate|branch-rate|lines-valid)\s*=/;
+const firstChildren = new Set(['sources', 'packages']);
+const cobertura = {
+    name: 'cobertura',
+    title: 'Cobertura XML',
+    produce: 'pytest --cov --cov-branch --cov-report=xml',
+    detect(sample) {
+        const { root, child } = xmlBeginning(sample) ?? {};
+        if (root?.name !== 'coverage')
+            return false;
+        return child ? firstChildren.has(child.name) : rates.test(root.attributes);
+    },
+    async read(source, report) {
+        const reader = new CoberturaReader(report);
+        await scanXml(source, reader);
+        const files = report.files().map(({ coverage }) => coverage);
+        const lines = sum(files.map(linesOf));
+        if (lines.total === 0)
+            throw new errors/* ReportError */.$g(report.path, 'has no <line> in any <class>: the tool that wrote it measured nothing');
+        const { lines: statedLines, branches: statedBranches } = reader.stated;
+        checkStated(report, 'lines of the report', statedLines, lines);
+        checkStated(report, 'branches of the report', statedBranches, sum(files.map(branchesOf)));
+        const again = reader.listed - lines.total;
+        if (again > 0)
+            report.notes.push(`${told(again, 'line is', 'lines are')} listed more than once, and count once`);
+        report.notes.push(...reader.notes(), ...replacedNotes(source.replaced()));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-fault.js
+/**
+ * Finds the first character at which a text stops being JSON (RFC 8259). Only asked once `JSON.parse` has refused: V8's
+ * own messages differ between versions of Node and often name no position.
+ */
+const json_fault_space = /[ \t\n\r]*/y;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** `undefined` when the text is one JSON value. */
+function jsonFault(text) {
+    const open = [];
+    let at = skip(json_fault_space, text, 0);
+    let wanted = 'value'; // 'first': a value or key, or the bracket that closes
+    for (;;) {
+        const character = text[at];
+        const inside = open[open.length - 1];
+        if (wanted === 'end') {
+            if (inside === undefined)
+                return at === text.length ? undefined : fault(text, at, 'nothing more');
+            if (character === ',')
+                wanted = inside === '{' ? 'key' : 'value';
+            else if (character === closing[inside])
+                open.pop();
+            else
+                return fault(text, at, `"," or "${closing[inside]}"`);
+            at = skip(json_fault_space, text, at + 1);
+        }
+        else if (wanted === 'first' && inside && character === closing[inside]) {
+            open.pop();
+            wanted = 'end';
+            at = skip(json_fault_space, text, at + 1);
+        }
+        else {
+            if (inside === '{') {
+                const colon = afterKey(text, at);
+                if (typeof colon !== 'number')
+                    return colon;
+                at = colon;
+            }
+            const bracket = text[at];
+            if (bracket === '{' || bracket === '[') {
+                open.push(bracket);
+                wanted = 'first';
+                at = skip(json_fault_space, text, at + 1);
+            }
+            else {
+                const end = afterScalar(text, at);
+                if (typeof end !== 'number')
+                    return end;
+                wanted = 'end';
+                at = skip(json_fault_space, text, end);
+            }
+        }
+    }
+}
+const closing = { '{': '}', '[': ']' };
+function skip(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+/** Where the value of a member begins. */
+function afterKey(text, at) {
+    if (text[at] !== '"')
+        return fault(text, at, 'a key in double quotes');
+    const end = afterString(text, at);
+    if (typeof end !== 'number')
+        return end;
+    const colon = skip(json_fault_space, text, end);
+    return text[colon] === ':' ? skip(json_fault_space, text, colon + 1) : fault(text, colon, '":"');
+}
+function afterScalar(text, at) {
+    if (text[at] === '"')
+        return afterString(text, at);
+    const end = skip(word, text, at);
+    return end === at ? fault(text, at, 'a value') : end;
+}
+/** By hand, since a regular expression would run out of stack on a string of many megabytes. */
+function afterString(text, at) {
+    for (let i = at + 1; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0x22)
+            return i + 1;
+        if (code < 0x20)
+            return fault(text, i, 'the end of a string');
+        if (code !== 0x5c)
+            continue;
+        const sequence = text.slice(i, i + 6);
+        if (/^\\(?:u[\da-fA-F]{0,3})?$/.test(sequence))
+            break;
+        if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(sequence))
+            return fault(text, i, 'an escape that JSON knows');
+        i++;
+    }
+    return fault(text, text.length, 'the end of a string');
+}
+function fault(text, offset, wanted) {
+    const rest = text.slice(offset, offset + 12);
     return {
-        kind: 'none',
-        why: 'The pull request and its base branch have no commit in common, so all is judged as new.',
+        offset,
+        reason: rest === '' ? `ends where ${wanted} was due` : `${JSON.stringify(rest)} stands where ${wanted} was due`,
     };
 }
-async function mergeGroup(repository, event) {
-    const sha = textAt(event.payload, 'merge_group', 'base_sha');
-    if (!isSha(sha))
-        throw new errors/* ToolError */.v4('The payload of the event has no `merge_group.base_sha`; name the commit to compare with in `base`.');
-    if (!(await here(repository, sha)))
-        throw tooShallow(`the base of the merge group, commit ${default_branch_short(sha)}`);
-    return { kind: 'commit', sha, how: `${default_branch_short(sha)}, the base of the merge group` };
+
+// EXTERNAL MODULE: ./build/shared/reading/shape.js
+var shape = __nccwpck_require__(2926);
+;// CONCATENATED MODULE: ./build/shared/reading/json.js
+/** Reads a JSON report, with the line and column of the first character that is wrong. */
+
+
+
+/** The whole report as one value. For reports that can grow without end, `streamJson` of `json-stream.ts`. */
+async function readJson(source) {
+    const text = await source.text();
+    if (text.trim() === '')
+        throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
+    return (0,shape/* shape */.c)(source.path, parseJson(source.path, text));
 }
-async function push(repository, event, { head, mainBranch }) {
-    const before = textAt(event.payload, 'before');
-    if (!isSha(before))
-        throw new errors/* ToolError */.v4('The payload of the event has no `before`; name the commit to compare with in `base`.');
-    const fresh = /^0+$/.test(before);
-    const ref = event.ref ?? textAt(event.payload, 'ref') ?? 'this ref';
-    if (fresh && mainBranch !== undefined && ref === `refs/heads/${mainBranch}`)
-        return { kind: 'none', why: `This is the first push of ${mainBranch}, so all is judged as new.` };
-    if (!fresh && (await here(repository, before)))
-        return { kind: 'commit', sha: before, how: `${default_branch_short(before)}, what ${ref} was before this push` };
-    const reason = fresh
-        ? `${ref} is new`
-        : `what ${ref} was before this push, ${default_branch_short(before)}, is gone (a forced push)`;
-    // The default branch can't be compared with itself when its own past is gone.
-    if (!fresh && ref === `refs/heads/${mainBranch}`)
-        throw tooShallow(`a base: ${reason}`);
-    const base = await forkPoint(repository, head, mainBranch);
-    return base.kind === 'commit'
-        ? { ...base, how: `${base.how} (${reason})` }
-        : { kind: 'none', why: `${base.why} (${reason})` };
+/** One JSON value a line; blank lines are skipped. */
+async function* readJsonLines(source) {
+    for await (const { number, text } of source.lines()) {
+        if (text.trim() !== '')
+            yield { line: number, value: (0,shape/* shape */.c)(source.path, parseJson(source.path, text, number), '$', number) };
+    }
 }
-const here = async (repository, sha) => (await repository.resolve(sha)) === sha || repository.fetchCommit(sha);
+/** `line` is where the text begins in the file: for formats of one JSON value a line. */
+function parseJson(file, text, line = 1) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const fault = jsonFault(text);
+        if (!fault)
+            throw error;
+        const breaks = text.slice(0, fault.offset).split('\n').length - 1;
+        throw new errors/* ReportError */.$g(file, `is not JSON: ${fault.reason}`, line + breaks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-scan.js
+/**
+ * Finds where a JSON value ends, in bytes that come in pieces: by strings and brackets alone. Whether what stands
+ * between is JSON, JSON.parse says.
+ */
+const plain = 0;
+const opens = 1;
+const closes = 2;
+const quotes = 3;
+const breaks = 4;
+const divides = 5;
+const blank = 6;
+/** What each byte means outside of strings. */
+const kinds = kindsOf([
+    ['{[', opens],
+    ['}]', closes],
+    ['"', quotes],
+    ['\n', breaks],
+    [',:', divides],
+    [' \t\r', blank],
+]);
+function kindsOf(groups) {
+    const table = new Uint8Array(256); // all others are `plain`
+    for (const [characters, kind] of groups)
+        for (const c of characters)
+            table[c.charCodeAt(0)] = kind;
+    return table;
+}
+const quote = 0x22;
+const json_scan_backslash = 0x5c;
+/** True when a byte can begin a value, or at least nothing else: a closing bracket, comma or colon can't. */
+const beginsValue = (byte) => kinds[byte] !== closes && kinds[byte] !== divides;
+function beginValue(scan) {
+    scan.depth = 0;
+    scan.inString = false;
+    scan.inWord = false;
+}
+/** Goes to the next byte that is no white space; false when there is none at hand. */
+function skipBlank(scan) {
+    const { bytes, end } = scan;
+    let at = scan.at;
+    for (; at < end; at++) {
+        const kind = kinds[bytes[at]];
+        if (kind === breaks)
+            scan.line++;
+        else if (kind !== blank)
+            break;
+    }
+    scan.at = at;
+    return at < end;
+}
+/**
+ * Goes behind the value that begins at `at`, or as far as the bytes at hand allow: then `more`. `deep` when brackets
+ * nest over `room` levels.
+ */
+function scanValue(scan, room) {
+    if (scan.at >= scan.end)
+        return 'more';
+    if (scan.inString) {
+        if (!skipString(scan))
+            return 'more';
+        if (scan.depth === 0)
+            return 'whole';
+    }
+    if (scan.depth === 0 && (scan.inWord || kinds[scan.bytes[scan.at]] === plain))
+        return scanWord(scan);
+    return scanNested(scan, room);
+}
+function scanNested(scan, room) {
+    const { bytes, end } = scan;
+    let { at, depth, line } = scan;
+    let state = 'more';
+    while (at < end) {
+        const kind = kinds[bytes[at++]];
+        if (kind === quotes) {
+            const behind = stringEnd(bytes, at, end);
+            if (behind < 0) {
+                scan.inString = true;
+                at = ~behind;
+                break;
+            }
+            at = behind;
+        }
+        else if (kind === opens)
+            depth++;
+        else if (kind === closes)
+            depth--;
+        else {
+            if (kind === breaks)
+                line++;
+            continue;
+        }
+        if (depth > 0 && depth <= room)
+            continue;
+        state = depth > room ? 'deep' : 'whole';
+        break;
+    }
+    scan.at = at;
+    scan.depth = depth;
+    scan.line = line;
+    return state;
+}
+function scanWord(scan) {
+    scan.inWord = true;
+    while (scan.at < scan.end && kinds[scan.bytes[scan.at]] === plain)
+        scan.at++;
+    return scan.at < scan.end ? 'whole' : 'more';
+}
+function skipString(scan) {
+    const behind = stringEnd(scan.bytes, scan.at, scan.end);
+    scan.inString = behind < 0;
+    scan.at = behind < 0 ? ~behind : behind;
+    return !scan.inString;
+}
+/** Behind the quote that closes the string; the bitwise complement of where to go on when it is not at hand. */
+function stringEnd(bytes, from, end) {
+    for (let at = from; at < end; at++) {
+        const byte = bytes[at];
+        if (byte === quote)
+            return at + 1;
+        if (byte === json_scan_backslash && ++at >= end)
+            return ~(at - 1);
+    }
+    return ~end;
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-window.js
+/** A JSON stream read value by value, with the bytes at hand in one buffer that grows with the value, not the file. */
+
+
+
+/** Objects and arrays within each other; what nests deeper is an attack or a mistake. */
+const maxDepth = 512;
+/** Bytes of one value that is parsed as a whole. */
+const maxValueBytes = 64 * 1024 * 1024;
+const json_window_leftBracket = 0x5b;
+const rightBracket = 0x5d;
+const comma = 0x2c;
+/** One byte before everything that is kept, where `#parseTogether` can put a bracket. */
+const margin = 1;
+class JsonWindow {
+    #path;
+    #chunks;
+    #scan = {
+        bytes: Buffer.allocUnsafe(256 * 1024),
+        at: margin,
+        end: margin,
+        line: 1,
+        depth: 0,
+        inString: false,
+        inWord: false,
+    };
+    #keep = margin; // bytes before are done with
+    #batch = [];
+    #taken = 0; // elements of the array handed on so far
+    constructor(source) {
+        this.#path = source.path;
+        this.#chunks = source.utf8()[Symbol.asyncIterator]();
+    }
+    /** Of the byte that comes next. */
+    get line() {
+        return this.#scan.line;
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+    fail(reason, line = this.#scan.line) {
+        throw new errors/* ReportError */.$g(this.#path, reason, line);
+    }
+    async unexpected(wanted) {
+        if ((await this.token()) === undefined)
+            return this.#cutOff(wanted);
+        const { bytes, at, end } = this.#scan;
+        const [found] = bytes.toString('utf8', at, Math.min(at + 4, end)); // a character takes up to 4 bytes
+        return this.fail(`is not JSON: ${JSON.stringify(found)} stands where ${wanted} was due`);
+    }
+    /** The next byte that is no white space, without taking it; undefined at the end of the document. */
+    async token() {
+        for (;;) {
+            if (skipBlank(this.#scan))
+                return this.#scan.bytes[this.#scan.at];
+            this.#keep = this.#scan.at;
+            if (!(await this.#more()))
+                return undefined;
+        }
+    }
+    /** Takes the byte that `token` gave. */
+    step() {
+        this.#scan.at++;
+    }
+    /** Takes one whole value; `depth` is how many brackets surround it. */
+    async capture(depth) {
+        const first = await this.token();
+        if (first === undefined || !beginsValue(first))
+            return this.unexpected('a value');
+        const line = this.#scan.line;
+        this.#keep = this.#scan.at;
+        await this.#scanWhole(this.#keep, line, depth);
+        return this.#parse({ start: this.#keep, end: this.#scan.at, line });
+    }
+    /** Takes all elements of an array and its closing bracket; stands before the first one. */
+    async elements(depth, take) {
+        this.#taken = 0;
+        for (;;) {
+            // Awaiting only when bytes are missing saves a third of the time where elements are small.
+            const begin = this.#nextOrFlush(take);
+            const first = typeof begin === 'object' ? await begin : begin;
+            if (first === undefined || !beginsValue(first)) {
+                this.#flush(take);
+                await this.unexpected('a value');
+            }
+            const line = this.#scan.line;
+            const scanned = this.#scanWhole(this.#scan.at, line, depth, take);
+            const start = typeof scanned === 'object' ? await scanned : scanned;
+            this.#batch.push({ start, end: this.#scan.at, line });
+            const behind = this.#nextOrFlush(take);
+            const next = typeof behind === 'object' ? await behind : behind;
+            if (next !== comma) {
+                this.#flush(take);
+                if (next === rightBracket)
+                    break;
+                await this.unexpected('"," or "]"');
+            }
+            this.step();
+        }
+        this.step();
+    }
+    /** As `token`, but hands on the elements at hand before their bytes can go. */
+    #nextOrFlush(take) {
+        if (skipBlank(this.#scan))
+            return this.#scan.bytes[this.#scan.at];
+        this.#flush(take);
+        return this.token();
+    }
+    /** Goes behind the value that begins at `start`; gives back where it begins then, for bytes move when more come. */
+    #scanWhole(start, line, depth, take) {
+        beginValue(this.#scan);
+        return this.#isBehind(start, line, depth) ? start : this.#scanOn(start, line, depth, take);
+    }
+    async #scanOn(start, line, depth, take) {
+        let begin = start;
+        do {
+            if (take)
+                this.#flush(take);
+            this.#keep = begin;
+            const before = this.#scan.at;
+            if (!(await this.#more())) {
+                if (this.#scan.inWord)
+                    return begin;
+                return this.#cutOff('the rest of a value');
+            }
+            begin += this.#scan.at - before;
+        } while (!this.#isBehind(begin, line, depth));
+        return begin;
+    }
+    #isBehind(begin, line, depth) {
+        const state = scanValue(this.#scan, maxDepth - depth);
+        if (state === 'deep')
+            this.fail(`nests deeper than ${maxDepth} objects and arrays`);
+        if (this.#scan.at - begin > maxValueBytes)
+            this.fail(`has a value of more than ${maxValueBytes} bytes, the most that is read in one piece`, line);
+        return state === 'whole';
+    }
+    /**
+     * Hands on the elements gathered so far. They are parsed in one go: one JSON.parse of `[…]` over 64 KiB costs less
+     * than one call an element.
+     */
+    #flush(take) {
+        const batch = this.#batch;
+        const first = batch[0];
+        const last = batch[batch.length - 1];
+        if (!first || !last)
+            return;
+        this.#batch = [];
+        const values = this.#parseTogether(first.start, last.end);
+        const whole = values?.length === batch.length;
+        for (const [i, span] of batch.entries())
+            take(whole ? values[i] : this.#parse(span), this.#taken++, span.line);
+        this.#keep = last.end;
+    }
+    /** The byte before is done with and the one behind comes back, so brackets can stand there for the moment. */
+    #parseTogether(start, end) {
+        const { bytes } = this.#scan;
+        const behind = bytes[end];
+        bytes[start - 1] = json_window_leftBracket;
+        bytes[end] = rightBracket;
+        try {
+            return JSON.parse(bytes.toString('utf8', start - 1, end + 1));
+        }
+        catch {
+            return undefined; // the elements one by one will tell which it is
+        }
+        finally {
+            bytes[end] = behind;
+        }
+    }
+    #parse({ start, end, line }) {
+        const text = this.#scan.bytes.toString('utf8', start, end);
+        try {
+            return JSON.parse(text);
+        }
+        catch (error) {
+            const fault = jsonFault(text);
+            if (!fault)
+                throw error;
+            const breaks = text.slice(0, fault.offset).split('\n').length - 1;
+            return this.fail(`is not JSON: ${fault.reason}`, line + breaks);
+        }
+    }
+    #cutOff(wanted) {
+        return this.fail(`ends where ${wanted} was due: the report was cut off`);
+    }
+    /** Adds the next chunk; bytes before `#keep` go when room is needed. False at the end of the stream. */
+    async #more() {
+        const next = await this.#chunks.next();
+        if (next.done)
+            return false;
+        const scan = this.#scan;
+        if (scan.end + next.value.length >= scan.bytes.length)
+            this.#makeRoom(next.value.length);
+        next.value.copy(scan.bytes, scan.end);
+        scan.end += next.value.length;
+        return true;
+    }
+    #makeRoom(wanted) {
+        const scan = this.#scan;
+        const kept = scan.end - this.#keep;
+        const fits = margin + kept + wanted < scan.bytes.length / 2;
+        const target = fits ? scan.bytes : Buffer.allocUnsafe(2 * (margin + kept + wanted) + 1);
+        scan.bytes.copy(target, margin, this.#keep, scan.end);
+        scan.bytes = target;
+        scan.at += margin - this.#keep;
+        scan.end = margin + kept;
+        this.#keep = margin;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-stream.js
+/**
+ * Reads a JSON document of any size, also one over V8's longest string (512 MiB), and holds only what was not handed on:
+ * elements of chosen arrays and members of chosen objects go to a callback one by one, everything else comes back as the
+ * skeleton. Nothing here knows what the document means.
+ */
+
+
+
+/** Stands in a pattern for every member of an object. */
+const eachMember = '{*}';
+/** Stands in a pattern for every element of an array. */
+const eachItem = '*';
+/**
+ * `paths` are patterns such as `['runs', '*', 'results', '*']` or `['files', '{*}']`: `*` stands for the elements of an
+ * array, `{*}` for the members of an object, and one of them ends every pattern. Those arrays and objects are empty in
+ * the skeleton. Where the document has something else at a pattern, e.g. an object in place of an array, it stays in the
+ * skeleton. A key twice: the last wins, as with JSON.parse, but on the way to elements, and among members that are
+ * handed on, it is refused, since some would have been handed on already.
+ * Throws ReportError: empty, not JSON, cut off, text after the end, nesting over 512, one value over 64 MiB.
+ */
+async function streamJson(source, paths, onElement) {
+    const window = new JsonWindow(source);
+    try {
+        if ((await window.token()) === undefined)
+            throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
+        const value = await new Walk(window, onElement).value(stepsOf(paths), {
+            path: '$',
+            depth: 0,
+            indices: [],
+            keys: [],
+        });
+        if ((await window.token()) !== undefined)
+            window.fail('has text after the end of the JSON value');
+        return value;
+    }
+    finally {
+        await window.close();
+    }
+}
+function stepsOf(paths) {
+    const root = newStep();
+    for (const [i, path] of paths.entries()) {
+        let step = root;
+        for (const part of path)
+            step = below(step, part);
+        step.pattern = i;
+    }
+    return root;
+}
+const newStep = () => ({ keys: new Map(), item: undefined, member: undefined, pattern: undefined });
+function below(step, part) {
+    if (part === eachItem) {
+        step.item ??= newStep();
+        return step.item;
+    }
+    if (part === eachMember) {
+        step.member ??= newStep();
+        return step.member;
+    }
+    const known = step.keys.get(part) ?? newStep();
+    step.keys.set(part, known);
+    return known;
+}
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const json_stream_comma = 0x2c;
+const colon = 0x3a;
+const json_stream_quote = 0x22;
+/** Goes down only where a pattern leads; whole values are left to JSON.parse. */
+class Walk {
+    #window;
+    #onElement;
+    constructor(window, onElement) {
+        this.#window = window;
+        this.#onElement = onElement;
+    }
+    /** Stands at the first byte of a value. */
+    async value(step, around) {
+        const first = await this.#window.token();
+        if (first === openBrace && (step.keys.size > 0 || step.member))
+            return this.#object(step, around);
+        if (first === openBracket && step.item)
+            return this.#array(step.item, around);
+        return this.#window.capture(around.depth);
+    }
+    async #object(step, around) {
+        const window = this.#window;
+        const object = {};
+        const handedOn = new Set();
+        window.step();
+        if ((await window.token()) === closeBrace) {
+            window.step();
+            return object;
+        }
+        for (;;) {
+            if ((await window.token()) !== json_stream_quote)
+                await window.unexpected('a key in double quotes');
+            const key = (await window.capture(0));
+            if ((await window.token()) !== colon)
+                await window.unexpected('":"');
+            window.step();
+            const named = step.keys.get(key);
+            const next = named ?? step.member;
+            if (next && (handedOn.has(key) || Object.hasOwn(object, key)))
+                window.fail(`has the key "${key}" twice in ${around.path}`);
+            const inside = next && belowMember(around, key, named === undefined);
+            if (next && inside && next.pattern !== undefined) {
+                handedOn.add(key);
+                await this.#handOn(inside, next.pattern);
+            }
+            else {
+                const member = next && inside ? await this.value(next, inside) : await window.capture(around.depth + 1);
+                if (key === '__proto__')
+                    json_stream_define(object, key, member);
+                else
+                    object[key] = member;
+            }
+            const end = await window.token();
+            if (end === closeBrace)
+                break;
+            if (end !== json_stream_comma)
+                await window.unexpected('"," or "}"');
+            window.step();
+        }
+        window.step();
+        return object;
+    }
+    async #handOn(inside, pattern) {
+        await this.#window.token();
+        const line = this.#window.line;
+        const value = await this.#window.capture(inside.depth);
+        this.#onElement(value, { path: inside.path, line, indices: inside.indices, keys: inside.keys, pattern });
+    }
+    async #array(step, { path, depth, indices, keys }) {
+        const window = this.#window;
+        const items = [];
+        window.step();
+        if ((await window.token()) === closeBracket) {
+            window.step();
+            return items;
+        }
+        if (step.pattern !== undefined) {
+            const pattern = step.pattern;
+            await window.elements(depth + 1, (value, i, line) => this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], keys, pattern }));
+            return items;
+        }
+        for (;;) {
+            const i = items.length;
+            const inside = { path: `${path}[${i}]`, depth: depth + 1, indices: [...indices, i], keys };
+            items.push(await this.value(step, inside));
+            const end = await window.token();
+            if (end === closeBracket)
+                break;
+            if (end !== json_stream_comma)
+                await window.unexpected('"," or "]"');
+            window.step();
+        }
+        window.step();
+        return items;
+    }
+}
+const belowMember = ({ path, depth, indices, keys }, key, starred) => ({
+    path: (0,shape/* pathBelow */.B)(path, key),
+    depth: depth + 1,
+    indices,
+    keys: starred ? [...keys, key] : keys,
+});
+function json_stream_define(object, key, value) {
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-members.js
+/**
+ * Reads the members of one object in a JSON report: at once while the report is small, one by one when it is not. For
+ * reports that are a large object, e.g. of files by their paths.
+ */
+
+
+
+// Below it, one JSON.parse is as fast; far above it (512 MiB), V8 has no string that could hold the text.
+const wholeUpToBytes = 16 * 1024 * 1024;
+/**
+ * The object is the report itself or its member `key`; `take` gets the members in order. Returns the report, whose object
+ * is empty when it was streamed. Throws ReportError as `readJson` and `streamJson` do, and when there is no object.
+ */
+async function readJsonMembers(source, key, take, wholeUpTo = wholeUpToBytes) {
+    if (source.size !== undefined && source.size <= wholeUpTo) {
+        const report = await readJson(source);
+        for (const [name, value] of membersOf(report, key))
+            take(name, value);
+        return report;
+    }
+    const pattern = key === undefined ? [eachMember] : [key, eachMember];
+    const skeleton = await streamJson(source, [pattern], (value, { path, line, keys }) => take(keys[0] ?? '', (0,shape/* shape */.c)(source.path, value, path, line)));
+    const report = (0,shape/* shape */.c)(source.path, skeleton);
+    membersOf(report, key);
+    return report;
+}
+const membersOf = (report, key) => (key === undefined ? report : report.get(key)).entries();
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/demand-lines.js
+/** A report of a format that has lines must have one: nothing can be judged by it otherwise. */
+
+/** `what`, e.g. "statement" or "line of code", is what the format counts. */
+function demandLines(report, what) {
+    const files = report.files();
+    if (files.length === 0)
+        throw new errors/* ReportError */.$g(report.path, 'has no files in it');
+    if (!files.some(({ coverage }) => coverage.hasLines()))
+        throw new errors/* ReportError */.$g(report.path, `has no ${what} in any of its files (${files.length})`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/json-beginning.js
+/** Makes a value of the beginning of a JSON report, for telling formats apart by what stands in it. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * The value up to the last comma or opening bracket at hand, with the brackets closed: `{"a": [1, 2` is `{a: [1]}`.
+ * Undefined where that is no JSON.
+ */
+function beginningOf(text, complete) {
+    if (complete) {
+        const whole = parsed(text);
+        if (whole !== undefined)
+            return whole;
+    }
+    const { end, closing } = lastSafe(text);
+    return end === 0 ? undefined : parsed(text.slice(0, end) + closing);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Where the text can be cut, and the brackets that close it there. */
+function lastSafe(text) {
+    const open = [];
+    let end = 0;
+    let closedSince = []; // brackets that were open at `end`
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            at = json_beginning_stringEnd(text, at);
+        else if (character === '{' || character === '[') {
+            open.push(character === '{' ? '}' : ']');
+            end = at + 1;
+            closedSince = [];
+        }
+        else if (character === ',') {
+            end = at;
+            closedSince = [];
+        }
+        else if (character === '}' || character === ']')
+            closedSince.push(open.pop() ?? '');
+    }
+    return { end, closing: closedSince.join('') + open.reverse().join('') };
+}
+/** The quote that ends the string; the text's end where it is cut off. */
+function json_beginning_stringEnd(text, from) {
+    for (let at = from + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/json-counts.js
+/** Counts, line numbers and lists of lines, as coverage reports in JSON write them. */
+
+
+/** Reads the counts of one report, and remembers how many of them were below zero. */
+class Counts {
+    #negative = 0;
+    /** 0 … `mostHits`; `fail` is called for what is no whole number, e.g. null, 1.5 or "3". */
+    of(value, fail) {
+        if (typeof value !== 'number' || !Number.isInteger(value))
+            return fail('a whole number from 0 up');
+        if (value >= 0)
+            return Math.min(value, mostHits);
+        this.#negative++; // threads that count without a lock (gcov, V8) overflow
+        return 0;
+    }
+    notes() {
+        if (this.#negative === 0)
+            return [];
+        return [
+            this.#negative === 1
+                ? '1 count was negative and is read as 0'
+                : `${this.#negative} counts were negative and are read as 0`,
+        ];
+    }
+}
+const isLine = (value) => Number.isInteger(value) && value >= 1 && value <= mostLine;
+const lineWanted = `a line number from 1 to ${mostLine}`;
+const lineIn = (shape) => (isLine(shape.raw) ? shape.raw : shape.fail(lineWanted));
+const pathIn = (shape) => shape.text() || shape.fail('the path of a file');
+const objectIn = (shape) => (isObject(shape.raw) ? shape.raw : shape.fail('an object'));
+const listIn = (shape) => Array.isArray(shape.raw) ? shape.raw : shape.fail('an array');
+/**
+ * An array with an item a line: a count, or null where there is no code. `isCode` may say so of other items, e.g. of
+ * SimpleCov's "ignored".
+ */
+function addLineList(list, coverage, counts, isCode = (item) => item !== null) {
+    const items = listIn(list);
+    const pairs = new Uint32Array(2 * items.length);
+    let used = 0;
+    for (let i = 0; i < items.length; i++) {
+        const item = items[i];
+        if (!isCode(item))
+            continue;
+        pairs[used++] = i + 1;
+        pairs[used++] = counts.of(item, (wanted) => failAt(list, i, `${wanted}, or null`));
+    }
+    coverage.hitAll(pairs.slice(0, used));
+}
+/** Of an item that may be null, which a Shape takes for one that is not there. */
+const failAt = (list, i, wanted) => list.list()[i].fail(wanted);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/codecov.js
+/**
+ * Codecov's own JSON, e.g. of `cargo llvm-cov --codecov`: for each file its lines, as an object by line number or as an
+ * array whose first item, for line 0, is null.
+ */
+
+
+
+
+
+const codecov = {
+    name: 'codecov',
+    title: 'Codecov JSON',
+    produce: 'cargo llvm-cov --codecov --output-path codecov.json',
+    detect({ text, complete }) {
+        const report = beginningOf(text, complete);
+        return (isObject(report) &&
+            isObject(report.coverage) &&
+            !Object.hasOwn(report, 'meta') && // SimpleCov's coverage.json
+            Object.values(report.coverage).some(isFile));
+    },
+    // `messages` are remarks for Codecov's page.
+    async read(source, report) {
+        const counts = new Counts();
+        await readJsonMembers(source, 'coverage', (path, file) => {
+            if (path === '')
+                file.fail('under the path of its file');
+            readFile(file, report.file(path), counts);
+        });
+        demandLines(report, 'line of code');
+        report.notes.push(...counts.notes());
+    },
+};
+const isFile = (file) => Array.isArray(file)
+    ? file.length > 0 && file.every((item) => !isObject(item) && !Array.isArray(item))
+    : isObject(file) && Object.keys(file).length > 0 && Object.keys(file).every((key) => /^\d+$/.test(key));
+function readFile(file, coverage, counts) {
+    if (Array.isArray(file.raw))
+        readArray(file, coverage, counts);
+    else
+        readObject(file, coverage, counts);
+}
+function readArray(file, coverage, counts) {
+    const items = listIn(file);
+    if (items.length > 0 && items[0] !== null)
+        failAt(file, 0, 'null, since no file has a line 0');
+    const refuse = (place, wanted) => failAt(file, Number(place), wanted);
+    const into = { coverage, counts, refuse, hits: new Uint32Array(2 * items.length) };
+    let used = 0;
+    for (let line = 1; line < items.length; line++)
+        used = readLine(line, line, items[line], into, used);
+    coverage.hitAll(into.hits.slice(0, used));
+}
+function readObject(file, coverage, counts) {
+    const lines = objectIn(file);
+    const refuse = (place, wanted) => memberOf(file, String(place)).fail(wanted);
+    const keys = Object.keys(lines);
+    const into = { coverage, counts, refuse, hits: new Uint32Array(2 * keys.length) };
+    let used = 0;
+    for (const key of keys) {
+        const line = Number(key);
+        if (!isLine(line) || String(line) !== key)
+            refuse(key, `under ${lineWanted}`);
+        used = readLine(line, key, lines[key], into, used);
+    }
+    coverage.hitAll(into.hits.slice(0, used));
+}
+/** Also of a member that is null. */
+const memberOf = (file, key) => file.entries().find(([name]) => name === key)[1];
+const wholeNumber = /^\d{1,20}$/;
+const valueWanted = 'a count, null, true, or a fraction of branches such as "1/2"';
+const fraction = /^(\d{1,9})\/(\d{1,9})$/;
+/**
+ * null and -1 are no code; true is a line that ran in part; "1/2" is one of two branches (cargo llvm-cov writes regions
+ * so); "5" is 5. What has one way only, "1/1", has no branches. A plain count goes into `hits`, behind the first `used`
+ * numbers; gives back how many those are then.
+ */
+function readLine(line, place, item, into, used) {
+    const { coverage, counts, refuse, hits } = into;
+    if (item === null || item === -1)
+        return used;
+    const parts = typeof item === 'string' ? fraction.exec(item) : null;
+    if (item === true)
+        coverage.hit(line, 1, true);
+    else if (parts) {
+        const [taken, total] = [Number(parts[1]), Number(parts[2])];
+        if (total < 1 || taken > total || total > mostBranches)
+            refuse(place, `a fraction of at least 1 and at most ${mostBranches} branches`);
+        coverage.hit(line, taken > 0 ? 1 : 0, taken < total);
+        if (total > 1)
+            coverage.branchCount(line, taken, total);
+    }
+    else {
+        const count = typeof item === 'string' && wholeNumber.test(item) ? Number(item) : item;
+        hits[used] = line;
+        hits[used + 1] = counts.of(count, () => refuse(place, valueWanted));
+        return used + 2;
+    }
+    return used;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/coverage-py.js
+/** coverage.py's JSON: lines and branches that ran or did not, without counts. Formats 2 and 3, and those before. */
+
+
+
+
+
+
+const coveragePy = {
+    name: 'coverage-py',
+    title: 'coverage.py JSON',
+    produce: 'coverage run --branch -m pytest; coverage json',
+    detect({ text, complete }) {
+        const report = beginningOf(text, complete);
+        return isObject(report) && isObject(report.meta) && Object.hasOwn(report.meta, 'branch_coverage');
+    },
+    // `meta.timestamp` is local time without a zone, "2026-11-21T12:49:09.169795": no unmistakable moment.
+    async read(source, report) {
+        const tally = { uncounted: 0, zeros: 0 };
+        const root = await readJsonMembers(source, 'files', (path, file) => coverage_py_readFile(path, file, report, tally));
+        demandLines(report, 'statement');
+        checkTotals(root.get('totals'), report, tally);
+        if (tally.zeros > 0)
+            report.notes.push(`lines with the number 0, which are left out: ${tally.zeros}`);
+        if (tally.uncounted > 0)
+            report.notes.push(`files whose branches are in their totals only, so that they can't be judged: ${tally.uncounted}; ` +
+                'coverage.py lists branches from version 6.5 on');
+    },
+};
+function coverage_py_readFile(path, file, report, tally) {
+    if (path === '')
+        file.fail('under the path of its file');
+    const coverage = report.file(path);
+    // Older versions (7.6 and before) list lines that ran even when they are excluded.
+    const excluded = file.maybe('excluded_lines');
+    addLines(file.get('missing_lines'), 0, coverage, tally);
+    addLines(file.get('executed_lines'), 1, coverage, tally, excluded && new Set(listIn(excluded)));
+    const [taken, missed] = [file.maybe('executed_branches'), file.maybe('missing_branches')];
+    if (taken)
+        addBranches(taken, branchState.taken, coverage, report);
+    if (missed)
+        addBranches(missed, branchState.missed, coverage, report);
+    if (!taken && (file.maybe('summary')?.maybe('num_branches')?.count() ?? 0) > 0)
+        tally.uncounted++;
+    for (const [name, region] of file.maybe('functions')?.entries() ?? [])
+        addFunction(name, region, coverage);
+}
+/** coverage.py 5 writes a line 0 for modules of Python 3.11, which it does not know. */
+function addLines(list, hits, coverage, tally, without) {
+    const lines = listIn(list);
+    const pairs = new Uint32Array(2 * lines.length);
+    let used = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const item = lines[i];
+        if (item === 0) {
+            tally.zeros++;
+            continue;
+        }
+        const line = isLine(item) ? item : failAt(list, i, lineWanted);
+        if (without?.has(line))
+            continue;
+        pairs[used++] = line;
+        pairs[used++] = hits;
+    }
+    coverage.hitAll(pairs.slice(0, used));
+}
+/** Pairs of lines, from and to; a "to" below zero is the way out of the code that begins on that line. */
+function addBranches(list, state, coverage, report) {
+    const pairs = listIn(list);
+    for (let i = 0; i < pairs.length; i++) {
+        const item = pairs[i];
+        const [from, to] = isPair(item) ? item : failAt(list, i, 'a pair of line numbers, e.g. [3, 5] or [3, -1]');
+        coverage.branch(from, report.keys.named(`->${to}`), state);
+    }
+}
+const isPair = (item) => Array.isArray(item) && item.length === 2 && isLine(item[0]) && Number.isSafeInteger(item[1]);
+/** "Cart.add", with the lines of its body; "" is all code outside of functions, and no function. */
+function addFunction(name, region, coverage) {
+    if (name === '')
+        return;
+    const [executed, missing] = [region.get('executed_lines'), region.get('missing_lines')];
+    const first = Math.min(firstLine(executed), firstLine(missing));
+    if (first === Infinity)
+        return; // all of it is excluded, or it has a docstring alone
+    const start = region.maybe('start_line');
+    coverage.func(name, start ? lineIn(start) : first, listIn(executed).length > 0 ? 1 : 0);
+}
+function firstLine(list) {
+    let first = Infinity;
+    for (const [i, line] of listIn(list).entries())
+        first = Math.min(first, isLine(line) ? line : failAt(list, i, lineWanted));
+    return first;
+}
+function checkTotals(totals, report, { uncounted }) {
+    const coverages = report.files().map(({ coverage }) => coverage);
+    const share = (covered, total) => ({ covered: covered.count(), total: total.count() });
+    report.check('lines of the report', share(totals.get('covered_lines'), totals.get('num_statements')), sum(coverages.map(linesOf)));
+    const covered = totals.maybe('covered_branches');
+    if (covered && uncounted === 0)
+        report.check('branches of the report', share(covered, totals.get('num_branches')), sum(coverages.map(branchesOf)));
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/json-list.js
+/** Reads the items of one list in a JSON report: at once while the report is small, one by one when it is not. */
+
+
+
+// Below it, one JSON.parse is faster; far above it (512 MiB), V8 has no string that could hold the text.
+const json_list_wholeUpToBytes = 64 * 1024 * 1024;
+/**
+ * The list is the report itself or its member `key`; `take` gets the items in order. Returns the report, whose list is
+ * empty when it was streamed. Throws ReportError as `readJson` and `streamJson` do, and when there is no list.
+ */
+async function readJsonList(source, key, take, wholeUpTo = json_list_wholeUpToBytes) {
+    if (source.size !== undefined && source.size <= wholeUpTo) {
+        const report = await readJson(source);
+        listOf(report, key).forEach(take);
+        return report;
+    }
+    const patterns = key === undefined ? [['*']] : [['*'], [key, '*']];
+    const skeleton = await streamJson(source, patterns, (value, { path, indices }) => take((0,shape/* shape */.c)(source.path, value, path), indices[0] ?? 0));
+    const report = (0,shape/* shape */.c)(source.path, skeleton);
+    listOf(report, key);
+    return report;
+}
+const listOf = (report, key) => (Array.isArray(report.raw) || key === undefined ? report : report.get(key)).list();
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/coveralls.js
+/** Coveralls' job JSON: what uploaders send, e.g. gcovr's `--coveralls`. Its git and service fields say nothing of lines. */
+
+
+
+
+
+const coveralls = {
+    name: 'coveralls',
+    title: 'Coveralls JSON',
+    produce: 'gcovr --coveralls coveralls.json',
+    detect({ text, complete }) {
+        const report = beginningOf(text, complete);
+        return isObject(report) && Array.isArray(report.source_files);
+    },
+    async read(source, report) {
+        const counts = new Counts();
+        const root = await readJsonList(source, 'source_files', (file) => {
+            const coverage = report.file(pathIn(file.get('name')));
+            addLineList(file.get('coverage'), coverage, counts);
+            const branches = file.maybe('branches');
+            if (branches)
+                coveralls_addBranches(branches, coverage, report, counts);
+        });
+        const runAt = root.maybe('run_at');
+        if (runAt)
+            report.writtenAt = coveralls_momentOf(runAt.text());
+        demandLines(report, 'line of code');
+        report.notes.push(...counts.notes());
+    },
+};
+/** One list of numbers, four a branch: line, block, branch, hits. */
+function coveralls_addBranches(list, coverage, report, counts) {
+    const items = listIn(list);
+    if (items.length % 4 !== 0)
+        list.fail('four numbers a branch: line, block, branch and hits');
+    const number = (i) => counts.of(items[i], (wanted) => failAt(list, i, wanted));
+    for (let i = 0; i < items.length; i += 4) {
+        const line = items[i];
+        const key = report.keys.numbered(number(i + 1), number(i + 2));
+        const state = number(i + 3) > 0 ? branchState.taken : branchState.missed;
+        coverage.branch(isLine(line) ? line : failAt(list, i, lineWanted), key, state);
+    }
+}
+const moment = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?) ?(Z|UTC|[+-]\d\d:?\d\d)$/;
+/** "2026-11-21 12:54:18 UTC" or "2013-02-18 00:52:48 -0800"; Coveralls takes whatever Ruby does, also without a zone. */
+function coveralls_momentOf(text) {
+    const parts = moment.exec(text);
+    if (!parts)
+        return undefined;
+    const zone = parts[3] === 'UTC' || parts[3] === 'Z' ? 'Z' : parts[3].replace(/(\d\d):?(\d\d)$/, '$1:$2');
+    const date = new Date(`${parts[1]}T${parts[2]}${zone}`);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -14416,10 +18576,10 @@ function utf16Decoder(order, replacements) {
 /** Cuts a stream of UTF-8 into lines. Finds line ends in the bytes and decodes many lines at once, for speed. */
 const longestLine = 1024 * 1024; // UTF-16 code units
 const longestHeld = 4 * longestLine; // bytes: more than any `longestLine` code units take in UTF-8
-const lf = 10;
-const cr = 13;
+const lines_lf = 10;
+const lines_cr = 13;
 /** `chunks` must be valid UTF-8, each ending between two characters, as `Source.utf8` gives. */
-function linesOf(chunks) {
+function lines_linesOf(chunks) {
     return { [Symbol.asyncIterator]: () => lineIterator(chunks[Symbol.asyncIterator]()) };
 }
 /** Written by hand: an async generator costs three turns of the event queue a line, this one costs one. */
@@ -14458,11 +18618,11 @@ class LineCutter {
     #endsInCr = false;
     /** The lines that this chunk ends. */
     add(chunk) {
-        const bytes = this.#endsInCr ? Buffer.concat([Buffer.of(cr), chunk]) : chunk;
+        const bytes = this.#endsInCr ? Buffer.concat([Buffer.of(lines_cr), chunk]) : chunk;
         // A CR at the very end may be half of a CRLF: the next chunk tells.
-        this.#endsInCr = bytes[bytes.length - 1] === cr;
+        this.#endsInCr = bytes[bytes.length - 1] === lines_cr;
         const usable = this.#endsInCr ? bytes.subarray(0, bytes.length - 1) : bytes;
-        const end = Math.max(usable.lastIndexOf(lf), usable.lastIndexOf(cr)) + 1;
+        const end = Math.max(usable.lastIndexOf(lines_lf), usable.lastIndexOf(lines_cr)) + 1;
         if (end === 0) {
             this.#hold(usable);
             return [];
@@ -14473,7 +18633,7 @@ class LineCutter {
         return lines;
     }
     end() {
-        const lines = this.#decode(this.#endsInCr ? Buffer.of(cr) : Buffer.alloc(0));
+        const lines = this.#decode(this.#endsInCr ? Buffer.of(lines_cr) : Buffer.alloc(0));
         if (lines[lines.length - 1] === '')
             lines.pop();
         return lines;
@@ -14526,9 +18686,10 @@ function sourceFrom(path, size, open) {
     return {
         path,
         size,
+        bytes: open,
         utf8,
         text: (limit = defaultTextLimit) => wholeText(path, utf8(), limit),
-        lines: () => linesOf(utf8()),
+        lines: () => lines_linesOf(utf8()),
         replaced: () => replacements.count,
     };
 }
@@ -14544,147 +18705,9688 @@ async function wholeText(path, bytes, limit) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./build/shared/reading/json-sequence.js
+/** JSON values one behind the other (JSON Lines, or with nothing between them), read as the items of one list. */
+
+const json_sequence_openBracket = Buffer.from('[');
+const json_sequence_closeBracket = Buffer.from(']');
+const json_sequence_comma = Buffer.from(',');
+/**
+ * A source that says `[{…},{…}]` where this one says `{…}` and `{…}`, at the same lines, for `streamJson`. Only objects
+ * and lists can stand side by side; what is cut off or wrong stays so, and is for the reader to find.
+ */
+const asJsonList = (source) => sourceFrom(source.path, undefined, () => json_sequence_listed(source.utf8()));
+async function* json_sequence_listed(chunks) {
+    const finder = new StartFinder();
+    let values = 0;
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (const start of finder.starts(chunk)) {
+            yield chunk.subarray(from, start);
+            yield values++ === 0 ? json_sequence_openBracket : json_sequence_comma;
+            from = start;
+        }
+        yield chunk.subarray(from);
+    }
+    if (values > 0 && finder.outside)
+        yield json_sequence_closeBracket;
+}
+const json_sequence_quote = 0x22;
+const json_sequence_backslash = 0x5c;
+/** Where values begin that stand in no other one. */
+class StartFinder {
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    /** True between values. */
+    get outside() {
+        return this.#depth === 0 && !this.#inString;
+    }
+    starts(chunk) {
+        const found = [];
+        let [depth, inString, escaped] = [this.#depth, this.#inString, this.#escaped];
+        for (let at = 0; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (inString) {
+                if (escaped)
+                    escaped = false;
+                else if (byte === json_sequence_backslash)
+                    escaped = true;
+                else if (byte === json_sequence_quote)
+                    inString = false;
+            }
+            else if (byte === json_sequence_quote)
+                inString = true;
+            else if (byte === 0x7b || byte === 0x5b) {
+                if (depth++ === 0)
+                    found.push(at);
+            }
+            else if (byte === 0x7d || byte === 0x5d)
+                depth = Math.max(0, depth - 1);
+        }
+        this.#depth = depth;
+        this.#inString = inString;
+        this.#escaped = escaped;
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/json-numbers.js
+/** Numbers of JSON reports, read without a step of their own for each, since a report has millions of them. */
+
+
+const json_numbers_isLine = (value) => Number.isInteger(value) && value >= 1 && value <= mostLine;
+/** "$.files[0].lines[3].count is 1.5; it must be …" */
+const aLine = `a whole number from 1 to ${mostLine}`;
+const aCount = 'a whole number';
+/** Counts of one report. What overflowed in the tool is negative and read as 0; what is huge saturates. */
+class HitCounts {
+    #negative = 0;
+    /** -1 for what is no whole number; 1e+20 and 18446744073709551615 are, though not to the last digit. */
+    read(value) {
+        if (!Number.isInteger(value))
+            return -1;
+        if (value >= 0)
+            return Math.min(value, mostHits);
+        this.#negative++;
+        return 0;
+    }
+    note(report) {
+        const negative = this.#negative;
+        if (negative > 0)
+            report.notes.push(`${negative === 1 ? '1 count was' : `${negative} counts were`} negative and read as 0`);
+    }
+}
+/** The path of a file as the report writes it. */
+const pathOf = (path) => {
+    const text = path.text();
+    return text === '' ? path.fail('the path of a file') : text;
+};
+/** `covered` of `total`, as two members of an object state it. */
+function json_numbers_shareOf(from, covered, total) {
+    const share = { covered: from.get(covered).count(), total: from.get(total).count() };
+    return share.covered <= share.total
+        ? share
+        : from.get(covered).fail(`at most ${share.total}, its "${total}"`);
+}
+/** A report that measured nothing is no evidence: throws when no file of it has lines or totals of lines. */
+function refuseUnmeasured(report) {
+    const files = report.files();
+    if (files.length === 0)
+        throw new errors/* ReportError */.$g(report.path, 'lists no files, so it measures nothing');
+    if (!files.some(({ coverage }) => coverage.hasLines() || coverage.summaries().has('line')))
+        throw new errors/* ReportError */.$g(report.path, 'has no lines of code in any of its files, so it measures nothing');
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/gcov-lines.js
+/** Lines and branches as gcov lists them for each function, and gcovr after it. */
+
+
+const gcov_lines_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const gcov_lines_listOf = (value, at) => Array.isArray(value) ? value : at().fail('an array');
+class GcovLines {
+    #keys;
+    #counts;
+    #leavesOut;
+    constructor(keys, counts, leavesOut = () => false) {
+        this.#keys = keys;
+        this.#counts = counts;
+        this.#leavesOut = leavesOut;
+    }
+    /** Adds `lines`, the member of a file. A line comes once for each function that it is part of. */
+    add(coverage, lines, places) {
+        const items = gcov_lines_listOf(lines.raw, () => lines);
+        for (const [i, each] of items.entries()) {
+            const item = gcov_lines_isObject(each) ? each : lines.item(i).fail('an object');
+            if (!this.#leavesOut(item, 'line'))
+                this.#line(coverage, item, () => lines.item(i), places);
+        }
+    }
+    #line(coverage, item, at, places) {
+        const line = json_numbers_isLine(item.line_number) ? item.line_number : at().get('line_number').fail(aLine);
+        const hits = this.#counts.read(item.count);
+        if (hits < 0)
+            at().get('count').fail(aCount);
+        coverage.hit(line, hits);
+        const place = typeof item.function_name === 'string' ? places.get(item.function_name) : undefined;
+        // Functions share lines: a lambda and what calls it, all instances of a template. Only the latter begin at one place.
+        const owner = place ? `${line - place.line}:${place.column}` : '';
+        const branches = gcov_lines_listOf(item.branches ?? [], () => at().get('branches'));
+        for (const [i, branch] of branches.entries()) {
+            const state = this.#state(branch, hits, () => at().get('branches').item(i));
+            if (state !== undefined)
+                coverage.branch(line, this.#keys.named(`${owner}:${i}`), state);
+        }
+    }
+    /** Branches of exceptions count as the others: `gcov -b` and lcov 1 count them, and gcovr has an option against it. */
+    #state(branch, hits, at) {
+        if (!gcov_lines_isObject(branch))
+            return at().fail('an object');
+        if (this.#leavesOut(branch, 'branch'))
+            return undefined;
+        const count = this.#counts.read(branch.count);
+        if (count < 0)
+            return at().get('count').fail(aCount);
+        if (count > 0)
+            return branchState.taken;
+        return hits > 0 ? branchState.missed : branchState.unevaluated;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/json-keys.js
+/**
+ * Which keys the beginning of a JSON report has, and within what: enough to tell whose it is, though most samples are cut
+ * off in the middle. For telling formats apart only; reading is the formats' own work.
+ */
+// One token of JSON: a string, a bracket, or a mark. Numbers and words never matter here. A string that is cut off is a
+// token up to the end, or else each quote in it would be tried as a beginning.
+const token = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs;
+/** Deeper keys tell nothing that these don't. */
+const json_keys_deepest = 6;
+/**
+ * The keys of the first JSON value as far as the text goes, each with all that it stands in, as written:
+ * `{"files":[{"file":"a.c"}]}` has `"files"` and `"files"[]"file"`. Undefined for what does not begin as an object.
+ */
+function keyPaths(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    const paths = new Set();
+    const open = []; // of every bracket that is open, the path of what is inside
+    let here = '';
+    let last = '';
+    for (const [word] of text.matchAll(token)) {
+        if (word === ':') {
+            here = open.length <= json_keys_deepest ? (open.at(-1) ?? '') + last : '';
+            if (here !== '')
+                paths.add(here);
+        }
+        else if (word === '{' || word === '[') {
+            open.push(word === '[' ? `${here}[]` : here);
+            here = open.at(-1);
+        }
+        else if (word === '}' || word === ']') {
+            open.pop();
+            if (open.length === 0)
+                break;
+            here = open.at(-1);
+        }
+        else if (word === ',')
+            here = open.at(-1) ?? '';
+        else
+            last = word;
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/gcov.js
+/**
+ * gcov's JSON: one value an object file. `gcov --json-format` writes each to a `.gcov.json.gz` of its own (unpacked by
+ * whoever opens it), `gcov --json-format --stdout` all of them one a line. The form is in the GCC manual, "Invoking
+ * gcov"; GCC 9 to 13 write version 1, GCC 14 and later version 2.
+ */
+
+
+
+
+
+
+
+
+const gcov = {
+    name: 'gcov',
+    title: 'gcov JSON',
+    produce: 'gcov --json-format --branch-probabilities build/*.gcda',
+    detect({ text }) {
+        const keys = keyPaths(text);
+        if (!keys || keys.has('"gcovr/format_version"'))
+            return false;
+        return keys.has('"gcc_version"') || keys.has('"files"[]"lines"[]"unexecuted_block"');
+    },
+    async read(source, report) {
+        const reader = new Reader(report);
+        const values = asJsonList(source);
+        // Places are told within the value, and with its line, as if it stood alone: "$.files[0]", not "$[3].files[0]".
+        const inside = (path) => `$${path.replace(/^\$\[\d+\]/, '')}`;
+        const skeleton = await streamJson(values, [['*', 'files', '*']], (value, { path, line, indices }) => reader.file((0,shape/* shape */.c)(source.path, value, inside(path), line), indices[0] ?? 0));
+        if (!Array.isArray(skeleton))
+            return (0,shape/* shape */.c)(source.path, skeleton).fail('an object');
+        for (const [i, value] of skeleton.entries())
+            reader.finish((0,shape/* shape */.c)(source.path, value), i);
+        reader.addRelative();
+        refuseUnmeasured(report);
+    },
+};
+class Reader {
+    #report;
+    #counts = new HitCounts();
+    #lines;
+    #relative = [];
+    #directories = new Map();
+    constructor(report) {
+        this.#report = report;
+        this.#lines = new GcovLines(report.keys, this.#counts);
+    }
+    file(file, value) {
+        const path = pathOf(file.get('file'));
+        let coverage;
+        if (isAbsolute(path))
+            coverage = this.#report.file(path);
+        else {
+            coverage = new FileCoverage();
+            this.#relative.push({ path, coverage, value });
+        }
+        this.#lines.add(coverage, file.get('lines'), this.#functions(coverage, file.get('functions')));
+    }
+    /** Every instance of a template is a function, as `gcov --function-summaries` counts them. */
+    #functions(coverage, functions) {
+        const places = new Map();
+        for (const each of functions.list()) {
+            const name = each.get('name').text();
+            const line = each.get('start_line').count();
+            if (line > mostLine)
+                each.get('start_line').fail(`a whole number from 0 to ${mostLine}`);
+            const hits = this.#counts.read(each.get('execution_count').raw);
+            if (hits < 0)
+                each.get('execution_count').fail(aCount);
+            coverage.func(each.maybe('demangled_name')?.text() ?? name, line, hits);
+            places.set(name, { line, column: each.maybe('start_column')?.count() ?? 0 });
+        }
+        return places;
+    }
+    /** `value` is what is left of it without its files. */
+    finish(value, i) {
+        const version = value.get('format_version');
+        if (!/^[12]$/.test(version.text()))
+            version.fail('"1" (GCC 9 to 13) or "2" (GCC 14 and later)');
+        value.get('files').list();
+        const directory = value.maybe('current_working_directory')?.text();
+        if (directory)
+            this.#directories.set(i, directory);
+    }
+    /**
+     * Paths that begin at a directory of compilation are written from the root: "../src/cart.cpp" means another file in
+     * each directory, and one report has the objects of many.
+     */
+    addRelative() {
+        for (const { path, coverage, value } of this.#relative)
+            this.#report.file(joined(this.#directories.get(value), path)).unite(coverage);
+        for (const directory of this.#directories.values())
+            this.#report.roots.add(directory);
+        this.#relative = [];
+        this.#counts.note(this.#report);
+    }
+}
+const onWindows = /^(?:[A-Za-z]:)?[\\/]/;
+const isAbsolute = (path) => onWindows.test(path);
+/** "/home/runner/work/shop/build" and "../src/cart.cpp" → "/home/runner/work/shop/src/cart.cpp" */
+function joined(directory, path) {
+    if (directory === undefined)
+        return path;
+    return /^[A-Za-z]:|\\/.test(directory) ? external_node_path_.win32.join(directory, path) : external_node_path_.posix.join(directory, path);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/gcovr.js
+/**
+ * gcovr's JSON (format 0.1 of gcovr 4.2 to 0.15 of gcovr 8) and its summary. The forms are in gcovr's documentation,
+ * "JSON Output". Paths begin at gcovr's `--root`, which the report does not name.
+ *
+ * A line stands there once for each function that it is part of, and gcovr's totals count it as often unless it was told
+ * `--merge-lines`; here, a line is one line.
+ */
+
+
+
+
+
+
+
+const gcovr = {
+    name: 'gcovr',
+    title: 'gcovr JSON',
+    produce: 'gcovr --json coverage.json',
+    detect({ text }) {
+        const keys = keyPaths(text);
+        if (!keys)
+            return false;
+        if (keys.has('"gcovr/format_version"') || keys.has('"gcovr/summary_format_version"'))
+            return true;
+        // Before gcovr 8, keys came in the order of the alphabet: the version behind all files.
+        const lines = keys.has('"files"[]"lines"[]"line_number"') && keys.has('"files"[]"file"');
+        const summary = keys.has('"files"[]"line_percent"') && keys.has('"files"[]"branch_percent"');
+        return ((lines && !keys.has('"files"[]"lines"[]"unexecuted_block"') && !keys.has('"gcc_version"')) || summary);
+    },
+    async read(source, report) {
+        const reader = new gcovr_Reader(report);
+        const skeleton = await streamJson(source, [['files', '*']], (value, { path }) => reader.file((0,shape/* shape */.c)(source.path, value, path)));
+        reader.finish((0,shape/* shape */.c)(source.path, skeleton));
+        refuseUnmeasured(report);
+    },
+};
+const metrics = ['line', 'branch', 'function'];
+class gcovr_Reader {
+    #report;
+    #counts = new HitCounts();
+    #lines;
+    #leftOut = { line: 0, branch: 0, function: 0 };
+    #totals = { line: nothing, branch: nothing, function: nothing };
+    #summarised = false;
+    constructor(report) {
+        this.#report = report;
+        this.#lines = new GcovLines(report.keys, this.#counts, (item, what) => this.#leavesOut(item, what));
+    }
+    /** Only files of a summary have a "filename". */
+    file(file) {
+        if (file.maybe('filename'))
+            this.#summary(file);
+        else
+            this.#measured(file);
+    }
+    #measured(file) {
+        const coverage = this.#report.file(pathOf(file.get('file')));
+        const functions = file.maybe('functions')?.list() ?? []; // gcovr 5 has none yet
+        this.#lines.add(coverage, file.get('lines'), this.#functions(coverage, functions));
+    }
+    finish(root) {
+        const version = root.maybe('gcovr/summary_format_version') ?? root.get('gcovr/format_version');
+        if (!/^0\.\d+$/.test(version.text()))
+            version.fail('0.1 up to 0.x');
+        root.get('files').list();
+        if (this.#summarised)
+            for (const metric of metrics) {
+                const stated = statedIn(root, metric);
+                if (stated)
+                    this.#report.check(`${plural[metric]} of the report`, stated, this.#totals[metric]);
+            }
+        this.#counts.note(this.#report);
+        this.#noteLeftOut();
+    }
+    #functions(coverage, functions) {
+        const places = new Map();
+        for (const each of functions) {
+            const name = each.maybe('name')?.text();
+            const shown = each.maybe('demangled_name')?.text() ?? name ?? each.get('name').text();
+            const line = each.get('lineno').count();
+            if (line > mostLine)
+                each.get('lineno').fail(`a whole number from 0 to ${mostLine}`);
+            const place = { line, column: columnOf(each.maybe('pos')) };
+            for (const key of [name, shown])
+                if (key !== undefined)
+                    places.set(key, place);
+            const hits = this.#counts.read(each.get('execution_count').raw);
+            if (hits < 0)
+                each.get('execution_count').fail(aCount);
+            if (!this.#leavesOut(each.raw, 'function'))
+                coverage.func(shown, line, hits);
+        }
+        return places;
+    }
+    /** Lines behind a marker such as GCOVR_EXCL_LINE, and what gcovr up to 5 held for no code (`gcovr/noncode`). */
+    #leavesOut(item, what) {
+        if (item['gcovr/noncode'] === true)
+            return true;
+        if (item['gcovr/excluded'] !== true)
+            return false;
+        this.#leftOut[what]++;
+        return true;
+    }
+    #noteLeftOut() {
+        const words = Object.entries(this.#leftOut).flatMap(([what, count]) => count === 0 ? [] : count === 1 ? [`1 ${what}`] : [`${count} ${plural[what]}`]);
+        if (words.length > 0)
+            this.#report.notes.push(`left out, since gcovr marks it as excluded: ${words.join(', ')}`);
+    }
+    #summary(file) {
+        this.#summarised = true;
+        const coverage = this.#report.file(pathOf(file.get('filename')));
+        for (const metric of metrics) {
+            const stated = statedIn(file, metric);
+            if (!stated)
+                continue;
+            coverage.summary(metric, stated);
+            this.#totals[metric] = add(this.#totals[metric], stated);
+        }
+    }
+}
+const plural = { line: 'lines', branch: 'branches', function: 'functions' };
+/** `line_covered` and `line_total`; the first summaries had no functions. */
+const statedIn = (from, metric) => metric !== 'line' && from.maybe(`${metric}_total`) === undefined
+    ? undefined
+    : json_numbers_shareOf(from, `${metric}_covered`, `${metric}_total`);
+/** `["8:8", "8:53"]`, from gcovr 8 with GCC 14 → 8 */
+function columnOf(pos) {
+    if (!pos)
+        return 0;
+    const column = /^\d+:(\d{1,9})$/.exec(pos.item(0).text())?.[1];
+    return column === undefined ? pos.item(0).fail('"line:column"') : Number(column);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/number-buffer.js
+/**
+ * An array of whole numbers to be filled in a loop that must be fast, and handed over file by file. What is handed over
+ * for good stays where it is: a hundred thousand small arrays would cost more than all the reading.
+ */
+/** Numbers that share an array; even, so that pairs fill it to the brim. */
+const shared = 2 ** 16;
+const largest = 2 ** 21;
+class NumberBuffer {
+    /** Written to by the loop itself, which moves `used`. */
+    numbers = new Uint32Array(shared);
+    used = 0;
+    start = 0; // of what was not handed over
+    #spill;
+    #limit = largest;
+    /**
+     * What is beyond two million numbers goes to `spill`, which unites it with what it has and says how many numbers that
+     * is: a report may say the same thing a hundred million times.
+     */
+    constructor(spill) {
+        this.#spill = spill;
+    }
+    /** Makes room, and gives back the array to go on with. */
+    more() {
+        const filled = this.used - this.start;
+        // The limit grows with what is kept anyway, so that uniting takes time in proportion to the report.
+        if (filled >= this.#limit)
+            this.#limit = Math.max(largest, this.#spill(this.copy()));
+        else {
+            const larger = new Uint32Array(Math.max(shared, 2 * filled));
+            larger.set(this.numbers.subarray(this.start, this.used));
+            this.numbers = larger;
+            this.start = 0;
+            this.used = filled;
+        }
+        return this.numbers;
+    }
+    push(first, second) {
+        const numbers = this.used === this.numbers.length ? this.more() : this.numbers;
+        numbers[this.used] = first;
+        numbers[this.used + 1] = second;
+        this.used += 2;
+    }
+    /** Hands over what was filled in, for one who keeps it. */
+    give() {
+        const given = this.numbers.subarray(this.start, this.used);
+        this.start = this.used;
+        return given;
+    }
+    /** Hands over a copy, for one who only adds it to what he has; its room is used again. */
+    copy() {
+        const copied = this.numbers.slice(this.start, this.used);
+        this.used = this.start;
+        return copied;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/go-lines.js
+/** Lines from blocks of statements: a line ran as often as the block that ran most among those that cover it. */
+
+
+/**
+ * Lines of all blocks together, each block by itself. The largest projects (TiDB, Kubernetes) have some three million; a
+ * hostile profile of 200 MB could name four hundred thousand million.
+ */
+const mostLinesOfReport = 20_000_000;
+/** Fills in the lines of all files that have blocks. Throws ReportError when they are too many. */
+function linesFromBlocks(report, most = mostLinesOfReport) {
+    let left = most;
+    let file;
+    const pairs = new NumberBuffer((full) => {
+        file?.hitAll(full);
+        return 0;
+    });
+    for (const { path, coverage } of report.files()) {
+        file = coverage;
+        for (const block of coverage.blocks()) {
+            const last = lastLine(block);
+            left -= Math.max(0, last - block.startLine + 1);
+            if (left < 0)
+                throw new errors/* ReportError */.$g(report.path, `has blocks of more than ${most} lines in all, at last in ${path}`);
+            // A line that two blocks share is there twice; the table keeps the larger count.
+            for (let line = block.startLine; line <= last; line++)
+                pairs.push(line, block.hits);
+        }
+        coverage.hitAll(pairs.copy());
+    }
+}
+/**
+ * A block goes up to the brace that closes it: column 2 is behind a brace at the very beginning of its line, and nothing
+ * else is in that line. A block without statements ("func (s *Shop) Close() {}") has nothing that could run.
+ */
+const lastLine = ({ startLine, endLine, endColumn, statements }) => statements === 0 ? 0 : endColumn <= 2 && endLine > startLine ? endLine - 1 : endLine;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/count-text.js
+/** Counts as tools write them, also those that no longer fit the tool's own type. */
+
+const whole = /^[+-]?\d+(?:\.0+)?$/;
+const scientific = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
+/**
+ * "12" → 12, "-3" → -3, "1e+20" (Perl, once a sum is a float) and "18446744073709551615" (a counter below zero, read
+ * as unsigned) → `mostHits`; undefined for what is no whole number.
+ */
+function countOf(text) {
+    if (!whole.test(text) && !scientific.test(text))
+        return undefined;
+    const value = Number(text);
+    if (value >= mostHits)
+        return mostHits;
+    return Number.isInteger(value) ? value : undefined;
+}
+/** "1 count was", "3 counts were" */
+const count_text_told = (count, one, many) => count === 1 ? `1 ${one}` : `${count} ${many}`;
+/** What of a report was not taken as it stands, by kind; each becomes one sentence with its number. */
+class Oddities {
+    negative = 0;
+    lineZero = 0;
+    /** At least 0. */
+    clamped(count) {
+        if (count >= 0)
+            return count;
+        this.negative++;
+        return 0;
+    }
+    notes(replaced) {
+        const notes = [];
+        if (this.negative > 0)
+            notes.push(`${count_text_told(this.negative, 'count was negative and is', 'counts were negative and are')} read as 0`);
+        if (this.lineZero > 0)
+            notes.push(`${count_text_told(this.lineZero, 'record is', 'records are')} about line 0, which no file has, and left out`);
+        if (replaced > 0)
+            notes.push(`${count_text_told(replaced, 'character', 'characters')} could not be decoded and stand as U+FFFD`);
+        return notes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/go-reader.js
+/**
+ * Goes through a Go profile byte by byte. With `-coverpkg` it is gigabytes, in which each package's tests repeat all
+ * blocks of all packages: runs of one file are handed over together, and its table unites them.
+ */
+
+
+
+
+const [go_reader_lf, go_reader_cr, go_reader_colon, dot, go_reader_comma, go_reader_space] = [10, 13, 58, 46, 44, 32];
+const zero = 48; // `byte ^ zero` is the digit, and 10 or more for all that is none
+/** What stands behind the six numbers of "12.30,15.2 3 1\n": lines and columns, statements, count. */
+const separators = Uint8Array.of(dot, go_reader_comma, dot, go_reader_space, go_reader_space, go_reader_lf);
+const fields = separators.length;
+/** Digits that surely fit 31 bits. */
+const fewDigits = 9;
+/** The longest that a person or a generator writes is a table of some thousand lines. */
+const mostLinesOfBlock = 100_000;
+class GoReader {
+    /** Lines read so far. */
+    line = 0;
+    #report;
+    #coverage;
+    #oddities = new Oddities();
+    #backward = 0;
+    #blocks = 0;
+    #begun = false; // whether there was a mode
+    /** The path that the latest block is of, with the colon behind it. */
+    #path = Buffer.alloc(0);
+    #file;
+    #records = new NumberBuffer((full) => {
+        this.#file?.blockAll(full);
+        return 0;
+    });
+    constructor(path, report) {
+        this.#report = path;
+        this.#coverage = report;
+    }
+    /** `bytes` are whole lines and end with "\n", which is why no loop needs to look for the end. */
+    scan(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            this.line++;
+            const next = this.#samePath(bytes, at) ? this.#block(bytes, at + this.#path.length) : 0;
+            at = next > 0 ? next : this.#slow(bytes, at);
+        }
+    }
+    #samePath(bytes, at) {
+        const path = this.#path;
+        if (at + path.length > bytes.length)
+            return false;
+        // Names of neighbours differ at the end, if at all.
+        for (let i = path.length - 1; i >= 0; i--)
+            if (bytes[at + i] !== path[i])
+                return false;
+        return path.length > 0;
+    }
+    /** Where the next line begins; 0 when the numbers are not as Go's own tools write them. */
+    #block(bytes, from) {
+        const records = this.#records;
+        let { numbers } = records;
+        if (records.used + fields > numbers.length)
+            numbers = records.more();
+        const { used } = records;
+        let p = from;
+        for (let field = 0; field < fields; field++) {
+            const start = p;
+            let value = 0;
+            for (let digit = bytes[p] ^ zero; digit < 10; digit = bytes[++p] ^ zero)
+                value = (value * 10 + digit) | 0;
+            if (bytes[p] !== separators[field] || p === start || p - start > fewDigits)
+                return 0;
+            numbers[used + field] = value;
+            p++;
+        }
+        this.#take();
+        return p;
+    }
+    /** Looks at the record that stands behind the others, and keeps it. */
+    #take() {
+        const { numbers, used } = this.#records;
+        const [start, end] = [numbers[used], numbers[used + 2]];
+        if (start === 0 || end === 0)
+            this.#refuse('has a block in line 0; lines count from 1');
+        if (end - start >= mostLinesOfBlock)
+            this.#refuse(`has a block from line ${start} to line ${end}; ${mostLinesOfBlock} lines are the most`);
+        if (end < start)
+            this.#backward++;
+        this.#records.used += fields;
+        this.#blocks++;
+    }
+    /** A mode, the first block of a file, or numbers out of the ordinary. Gives back where the next line begins. */
+    #slow(bytes, at) {
+        const lineEnd = bytes.indexOf(go_reader_lf, at);
+        const end = lineEnd > at && bytes[lineEnd - 1] === go_reader_cr ? lineEnd - 1 : lineEnd;
+        const colonAt = bytes.subarray(at, end).lastIndexOf(go_reader_colon) + at;
+        const text = () => JSON.stringify(bytes.toString('utf8', at, Math.min(end, at + 120)));
+        const mode = /^mode: (?:set|count|atomic)$/.test(bytes.toString('latin1', at, Math.min(end, at + 20)));
+        if (mode)
+            this.#begun = true;
+        else if (!this.#begun)
+            this.#refuse(`has ${text()} before any mode; the first line must be like "mode: set"`);
+        else if (end === at)
+            this.#refuse('has an empty line; every line must be a block or a mode');
+        else if (colonAt <= at)
+            this.#refuse(`has ${text()}; ${wanted}`);
+        else {
+            this.#moveTo(bytes, at, colonAt + 1);
+            if (lineEnd === end) {
+                const next = this.#block(bytes, colonAt + 1);
+                if (next > 0)
+                    return next;
+            }
+            this.#numbers(bytes.toString('latin1', colonAt + 1, end), text);
+        }
+        return lineEnd + 1;
+    }
+    #moveTo(bytes, start, end) {
+        if (this.#samePath(bytes, start) && this.#path.length === end - start)
+            return;
+        this.#handOver();
+        this.#path = Buffer.from(bytes.subarray(start, end));
+        this.#file = this.#coverage.file(bytes.toString('utf8', start, end - 1));
+    }
+    #handOver() {
+        this.#file?.blockAll(this.#file.isEmpty() ? this.#records.give() : this.#records.copy());
+    }
+    #numbers(text, line) {
+        const parts = /^(\d+)\.(\d+),(\d+)\.(\d+) (\d+) (\S+)$/.exec(text);
+        const count = countOf(parts?.[6] ?? '');
+        const values = parts?.slice(1, 6).map(Number) ?? [];
+        if (count === undefined || values.length === 0)
+            this.#refuse(`has ${line()}; ${wanted}`);
+        for (const value of values)
+            if (value > mostLine)
+                this.#refuse(`has ${line()} with the number ${value}; ${mostLine} is the most`);
+        const records = this.#records;
+        const numbers = records.used + fields > records.numbers.length ? records.more() : records.numbers;
+        numbers.set([...values, this.#oddities.clamped(count)], records.used);
+        this.#take();
+    }
+    #refuse(reason) {
+        throw new errors/* ReportError */.$g(this.#report, reason, this.line);
+    }
+    /** To be called behind the last line. */
+    end() {
+        if (this.#blocks === 0)
+            throw new errors/* ReportError */.$g(this.#report, 'has no block: no package was measured, or no test ran');
+        this.#handOver();
+    }
+    notes(replaced) {
+        const notes = [...this.#oddities.notes(replaced)];
+        if (this.#backward > 0)
+            notes.push(`${count_text_told(this.#backward, 'block ends', 'blocks end')} before the line it begins in, as happens below a //line comment; its statements count, but no line does`);
+        return notes;
+    }
+}
+const wanted = 'a block must be like "example.com/shop/cart.go:12.30,15.2 3 1"';
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/whole-lines.js
+/** A report of lines as chunks of whole lines, for readers that go through the bytes themselves. */
+
+const whole_lines_longestLine = 1024 * 1024;
+const whole_lines_lf = 10;
+/** Throws ReportError for a line of more than 1 MiB; `line` is asked for its number. */
+function wholeLines(source, line) {
+    let cut = false;
+    async function* chunks() {
+        let held = [];
+        let length = 0;
+        for await (const chunk of source.utf8()) {
+            const first = chunk.indexOf(whole_lines_lf) + 1;
+            length += first === 0 ? chunk.length : first;
+            if (length > whole_lines_longestLine)
+                throw new errors/* ReportError */.$g(source.path, `has a line of more than ${whole_lines_longestLine} bytes`, line());
+            if (first === 0) {
+                held.push(chunk);
+                continue;
+            }
+            const end = chunk.lastIndexOf(whole_lines_lf) + 1;
+            if (held.length > 0)
+                yield Buffer.concat([...held, chunk.subarray(0, first)]);
+            const from = held.length > 0 ? first : 0;
+            if (from < end)
+                yield chunk.subarray(from, end);
+            held = end < chunk.length ? [chunk.subarray(end)] : [];
+            length = chunk.length - end;
+        }
+        if (held.length === 0)
+            return;
+        cut = true;
+        yield Buffer.concat([...held, Buffer.of(whole_lines_lf)]);
+    }
+    return { chunks: chunks(), cutOff: () => cut };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/go.js
+/**
+ * The profile that `go test -coverprofile` writes, of any mode, also several of them one after the other: `mode:` and
+ * then a line for each block of statements, "example.com/shop/cart.go:12.30,15.2 3 1".
+ */
+
+
+
+
+const go = {
+    name: 'go',
+    title: 'Go coverage profile',
+    produce: 'go test -coverprofile=coverage.out -coverpkg=./... ./...',
+    detect: ({ text }) => /^mode: (?:set|count|atomic)\r?(?:\n|$)/.test(text),
+    read,
+};
+async function read(source, report) {
+    const reader = new GoReader(source.path, report);
+    const lines = wholeLines(source, () => reader.line + 1);
+    for await (const chunk of lines.chunks)
+        reader.scan(chunk);
+    if (reader.line === 0)
+        throw new errors/* ReportError */.$g(source.path, 'is empty; a Go profile begins with a line like "mode: set"');
+    // Go ends every line that it writes; "1" may be what is left of "10", and of the lines behind it nothing is.
+    if (lines.cutOff())
+        throw new errors/* ReportError */.$g(source.path, 'is cut off: its last line has no end', reader.line);
+    reader.end();
+    linesFromBlocks(report);
+    report.notes.push(...reader.notes(source.replaced()));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/istanbul.js
+/**
+ * Istanbul's coverage maps: `coverage-final.json` of nyc, c8, Jest and Vitest, and the files in `.nyc_output`. A line's
+ * hits are those of the statement on it that ran most, by the line where statements begin, as in Istanbul's own reports.
+ */
+
+
+
+
+
+
+const istanbul = {
+    name: 'istanbul',
+    title: 'Istanbul coverage-final.json',
+    produce: 'nyc --reporter=json mocha',
+    detect({ text, complete }) {
+        const report = beginningOf(text, complete);
+        return (isObject(report) && Object.values(report).some((file) => isObject(file) && isObject(file.statementMap)));
+    },
+    async read(source, report) {
+        const tally = { counts: new Counts(), renamed: 0, lost: 0 };
+        await readJsonMembers(source, undefined, (key, file) => istanbul_readFile(key, file, report, tally));
+        demandLines(report, 'statement');
+        report.notes.push(...notesOf(tally));
+    },
+};
+const maps = [
+    ['s', 'statementMap'],
+    ['b', 'branchMap'],
+    ['f', 'fnMap'],
+];
+// `bT`, how often the parts of a condition were true, are no branches in Istanbul's total; `all`, `hash`,
+// `_coverageSchema`, `contentHash` and `meta` say nothing of lines.
+function istanbul_readFile(key, file, report, tally) {
+    const named = file.maybe('path');
+    const path = named ? pathIn(named) : key;
+    if (path === '')
+        file.fail('under the path of its file');
+    if (path !== key)
+        tally.renamed++;
+    if (file.maybe('inputSourceMap'))
+        throw new errors/* ReportError */.$g(report.path, `${file.at} counts the lines of transpiled code (it has an inputSourceMap); give the report that Istanbul maps ` +
+            'back to the sources, e.g. of "nyc report --reporter=json"');
+    const coverage = report.file(path);
+    readStatements(file, coverage, tally.counts);
+    readBranches(file, coverage, report, tally.counts);
+    readFunctions(file, coverage, tally.counts);
+    for (const [counters, map] of maps) {
+        const places = objectIn(file.get(map));
+        for (const id of Object.keys(objectIn(file.get(counters))))
+            if (!Object.hasOwn(places, id))
+                tally.lost++;
+    }
+}
+function readStatements(file, coverage, counts) {
+    const map = objectIn(file.get('statementMap'));
+    const counters = objectIn(file.get('s'));
+    const ids = Object.keys(map);
+    const pairs = new Uint32Array(2 * ids.length);
+    let used = 0;
+    for (const id of ids) {
+        const line = startLine(map[id]);
+        pairs[used++] = isLine(line)
+            ? line
+            : istanbul_placeOf(file, 'statementMap', id).get('start').get('line').fail(lineWanted);
+        pairs[used++] = counts.of(counters[id], (wanted) => istanbul_placeOf(file, 's', id).fail(wanted));
+    }
+    coverage.hitAll(pairs);
+}
+/** Where a location begins; Istanbul writes `{"start": {}, "end": {}}` for an `else` that is not there. */
+const startLine = (location) => isObject(location) && isObject(location.start) ? location.start.line : undefined;
+const istanbul_placeOf = (file, map, id) => file.get(map).get(id);
+function readBranches(file, coverage, report, counts) {
+    const map = objectIn(file.get('branchMap'));
+    const counters = objectIn(file.get('b'));
+    const unique = uniqueNames();
+    for (const [id, branch] of Object.entries(map)) {
+        const { line, column, type } = branchPlace(branch, () => istanbul_placeOf(file, 'branchMap', id));
+        const counted = counters[id];
+        const arms = Array.isArray(counted)
+            ? counted
+            : istanbul_placeOf(file, 'b', id).fail('an array');
+        const name = unique(line, `${type}:${column}`);
+        for (let i = 0; i < arms.length; i++) {
+            const hits = counts.of(arms[i], (wanted) => istanbul_placeOf(file, 'b', id).list()[i].fail(wanted));
+            const state = hits > 0 ? branchState.taken : branchState.missed;
+            coverage.branch(line, report.keys.named(`${name}:${i}`), state);
+        }
+    }
+}
+/** On the line where the whole construct begins, as in Istanbul's lcov; else where the first arm does that has a place. */
+function branchPlace(branch, place) {
+    if (!isObject(branch))
+        return place().fail('an object');
+    const locations = Array.isArray(branch.locations) ? branch.locations : [];
+    const where = [branch.loc, ...locations].find((location) => isGiven(startLine(location)));
+    const line = where === undefined ? branch.line : startLine(where);
+    if (!isLine(line))
+        return place().fail(`a branch with ${lineWanted}`);
+    const column = where === undefined ? undefined : where.start.column;
+    return { line, column: Number.isInteger(column) ? column : '', type: branch.type ?? '' };
+}
+const isGiven = (value) => value !== undefined && value !== null;
+function readFunctions(file, coverage, counts) {
+    const map = objectIn(file.get('fnMap'));
+    const counters = objectIn(file.get('f'));
+    const unique = uniqueNames();
+    for (const [id, entry] of Object.entries(map)) {
+        const { name, line } = functionPlace(entry, () => istanbul_placeOf(file, 'fnMap', id));
+        const hits = counts.of(counters[id], (wanted) => istanbul_placeOf(file, 'f', id).fail(wanted));
+        coverage.func(unique(line, name), line, hits);
+    }
+}
+/** Line 0 where the report does not say it. */
+function functionPlace(entry, place) {
+    if (!isObject(entry))
+        return place().fail('an object');
+    const given = [startLine(entry.decl), startLine(entry.loc), entry.line].find(isGiven) ?? 0;
+    const line = given === 0 || isLine(given) ? given : place().fail(`a function with ${lineWanted}`);
+    return { name: typeof entry.name === 'string' && entry.name !== '' ? entry.name : '(anonymous)', line };
+}
+/** Two of one name on one line stay two, e.g. where a source map sends both to the same place: "get" and "get#2". */
+function uniqueNames() {
+    const seen = new Map();
+    return (line, name) => {
+        const key = `${line}:${name}`;
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return count === 1 ? name : `${name}#${count}`;
+    };
+}
+function notesOf({ counts, renamed, lost }) {
+    const notes = [...counts.notes()];
+    if (renamed > 0)
+        notes.push(`files with another path than their key, which are read by the path: ${renamed}`);
+    if (lost > 0)
+        notes.push(`counters of no statement, branch or function, which are left out: ${lost}`);
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/istanbul-summary.js
+/** Istanbul's `coverage-summary.json`: totals for each file, and no lines. */
+
+
+
+
+
+const istanbul_summary_metrics = [
+    ['line', 'lines'],
+    ['branch', 'branches'],
+    ['function', 'functions'],
+];
+const istanbulSummary = {
+    name: 'istanbul-summary',
+    title: 'Istanbul coverage-summary.json',
+    produce: 'nyc --reporter=json-summary mocha',
+    detect({ text, complete }) {
+        const report = beginningOf(text, complete);
+        return (isObject(report) &&
+            Object.values(report).some((file) => isObject(file) && isObject(file.lines) && Object.hasOwn(file.lines, 'pct')));
+    },
+    async read(source, report) {
+        const counts = new Counts();
+        const root = await readJson(source);
+        const sums = new Map();
+        for (const [path, file] of root.entries()) {
+            if (path === 'total')
+                continue;
+            if (path === '')
+                file.fail('under the path of its file');
+            const coverage = report.file(path);
+            for (const [metric, name] of istanbul_summary_metrics) {
+                const share = shareIn(file.get(name), counts);
+                coverage.summary(metric, share);
+                sums.set(name, add(sums.get(name) ?? nothing, share));
+            }
+        }
+        const total = root.maybe('total');
+        if (report.files().length === 0)
+            throw new errors/* ReportError */.$g(source.path, total
+                ? 'has the entry "total" and no files, so nothing in it can be found in the repository'
+                : 'has no files in it');
+        if (total)
+            for (const [, name] of istanbul_summary_metrics)
+                report.check(`${name} of the report`, shareIn(total.get(name), counts), sums.get(name) ?? nothing);
+        report.notes.push('has totals only: no line of a change can be judged by it', ...counts.notes());
+    },
+};
+/** `pct`, which is "Unknown" for 0 of 0 (older versions: 100), and `skipped` say nothing more. */
+function shareIn(part, counts) {
+    const [covered, total] = ['covered', 'total'].map((key) => {
+        const count = part.get(key);
+        return counts.of(count.raw, (wanted) => count.fail(wanted));
+    });
+    if (covered > total)
+        part.get('covered').fail(`at most the total, ${total}`);
+    return { covered, total };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/jacoco-name.js
+/** Names of methods for people, from the names that the Java virtual machine has for them. */
+const simple = {
+    B: 'byte',
+    C: 'char',
+    D: 'double',
+    F: 'float',
+    I: 'int',
+    J: 'long',
+    S: 'short',
+    Z: 'boolean',
+};
+/**
+ * "com/shop/Cart$Item", "add", "(Ljava/lang/String;[I)V" → "Cart$Item.add(String, int[])". A descriptor that is none, or
+ * not there, is left as it is.
+ */
+function methodName(className, name, descriptor) {
+    return `${lastPart(className)}.${name}${parametersOf(descriptor) ?? descriptor}`;
+}
+const lastPart = (name) => name.slice(name.lastIndexOf('/') + 1);
+function parametersOf(descriptor) {
+    const end = descriptor.indexOf(')');
+    if (!descriptor.startsWith('(') || end < 0)
+        return undefined;
+    const names = [];
+    for (let at = 1; at < end; at++) {
+        const start = at;
+        while (descriptor[at] === '[')
+            at++;
+        const dimensions = '[]'.repeat(at - start);
+        const letter = descriptor[at];
+        if (letter === 'L') {
+            const stop = descriptor.indexOf(';', at);
+            if (stop < 0 || stop > end)
+                return undefined;
+            names.push(lastPart(descriptor.slice(at + 1, stop)) + dimensions);
+            at = stop;
+        }
+        else if (Object.hasOwn(simple, letter))
+            names.push(simple[letter] + dimensions);
+        else
+            return undefined;
+    }
+    return `(${names.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/jacoco-source-file.js
+/** One `<sourcefile>` of a JaCoCo report, while its lines come. */
+
+
+class SourceFile {
+    file;
+    shown;
+    line; // of the report
+    stated = {};
+    #report;
+    /** Lines of which the report does not say whether they ran. */
+    #unknown = [];
+    #lines = 0;
+    #covered = 0;
+    #branches = 0;
+    #taken = 0;
+    constructor(report, file, shown, line) {
+        this.#report = report;
+        this.file = file;
+        this.shown = shown;
+        this.line = line;
+    }
+    /** False for a line without any instruction, which JaCoCo itself does not count either. */
+    readLine(number, tag) {
+        const { path } = this.#report;
+        const missed = wholeOf(path, tag, 'mi');
+        const covered = wholeOf(path, tag, 'ci');
+        const unknown = missed === undefined && covered === undefined;
+        if (unknown ? this.#lines > 0 : this.#unknown.length > 0)
+            refuse(path, tag, 'ci', 'on all lines of a file or on none');
+        if (missed === 0 && covered === 0)
+            return false;
+        if (unknown)
+            this.#unknown.push(number);
+        else {
+            this.#lines++;
+            if (covered)
+                this.#covered++;
+            this.file.hit(number, covered ? 1 : 0, (missed ?? 0) > 0);
+        }
+        this.#readBranches(number, tag);
+        return true;
+    }
+    #readBranches(number, tag) {
+        const { path } = this.#report;
+        const taken = wholeOf(path, tag, 'cb') ?? 0;
+        const total = checkBranches(path, tag.line, taken + (wholeOf(path, tag, 'mb') ?? 0));
+        if (total === 0)
+            return;
+        this.#branches += total;
+        this.#taken += taken;
+        this.file.branchCount(number, taken, total);
+    }
+    /** Compares its counters with its lines, or uses them where the lines say too little. */
+    conclude() {
+        const { LINE, BRANCH } = this.stated;
+        if (this.#lines === 0 && this.#unknown.length === 0)
+            return this.#lineless();
+        if (BRANCH)
+            this.#check('branches', BRANCH, { covered: this.#taken, total: this.#branches });
+        if (this.#unknown.length > 0)
+            return this.#byCounter();
+        if (LINE)
+            this.#check('lines', LINE, { covered: this.#covered, total: this.#lines });
+        return 'read';
+    }
+    #check(what, says, counted) {
+        this.#report.check(`${what} of ${this.shown}`, says, counted, this.line);
+    }
+    #lineless() {
+        const { BRANCH, METHOD } = this.stated;
+        if (!METHOD)
+            return 'bare';
+        if (BRANCH)
+            this.file.summary('branch', BRANCH);
+        return 'lineless';
+    }
+    /**
+     * gcovr 8 writes `<line nr="4" mb="1" cb="1"/>`, which a reader of `ci` takes for a missed line, and tells the truth in
+     * the LINE counter: it says of each line what it is where all of them ran or none, and else is a total.
+     */
+    #byCounter() {
+        const { LINE, METHOD } = this.stated;
+        if (!LINE)
+            throw new errors/* ReportError */.$g(this.#report.path, `has lines without mi and ci in ${this.shown}, and no LINE counter that would tell how many ran`, this.line);
+        if (METHOD)
+            this.file.summary('function', METHOD);
+        const total = this.#unknown.length;
+        this.#check('lines', LINE, { covered: LINE.covered, total });
+        if (LINE.total === total && (LINE.covered === 0 || LINE.covered === total)) {
+            for (const number of this.#unknown)
+                this.file.hit(number, LINE.covered > 0 ? 1 : 0);
+            return 'derived';
+        }
+        this.file.summary('line', LINE);
+        return 'summed';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/jacoco-reader.js
+/** Reads the elements of a JaCoCo report into the model, one source file at a time. */
+
+
+
+
+
+const jacoco_reader_outline = {
+    root: 'report',
+    places: new Map([
+        ['sessioninfo', ['report']],
+        ['group', ['report', 'group']],
+        ['package', ['report', 'group']],
+        ['class', ['package']],
+        ['method', ['class']],
+        ['sourcefile', ['package']],
+        ['line', ['sourcefile']],
+        ['counter', ['report', 'group', 'package', 'class', 'method', 'sourcefile']],
+    ]),
+    unused: new Set(),
+};
+const jacoco_reader_latestMoment = 8.64e15; // of a JavaScript Date
+class JacocoReader {
+    /** Counters of the whole report. */
+    stated = {};
+    /** Classes that name no source file. */
+    homeless = 0;
+    /** Files whose lines say nothing of what ran, as gcovr writes them. */
+    unknownLines = 0;
+    #report;
+    #nesting;
+    #groups = [];
+    #pending = [];
+    #package = '';
+    #class;
+    #method;
+    #source;
+    #lineZero = 0;
+    #empty = 0;
+    #summed = 0;
+    #lineless = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#nesting = new Nesting(report.path, 'a JaCoCo report', jacoco_reader_outline);
+    }
+    open(tag) {
+        const parent = this.#nesting.enter(tag);
+        if (parent === undefined)
+            return 'skip';
+        switch (tag.name) {
+            case 'line':
+                this.#line(this.#source, tag);
+                break;
+            case 'counter':
+                this.#counter(parent, tag);
+                break;
+            case 'method':
+                this.#openMethod(this.#class, tag);
+                break;
+            case 'class':
+                this.#openClass(tag);
+                break;
+            case 'sourcefile':
+                this.#openSource(tag);
+                break;
+            case 'package':
+                this.#package = tag.text('name') ?? refuse(this.#report.path, tag, 'name', 'the name of a package');
+                break;
+            case 'group':
+                this.#groups.push(xml_values_textOf(this.#report.path, tag, 'name', 'the name of a module'));
+                break;
+            case 'sessioninfo':
+                this.#session(tag);
+                break;
+        }
+        return undefined;
+    }
+    close(name) {
+        this.#nesting.leave();
+        if (name === 'method')
+            this.#closeMethod();
+        else if (name === 'sourcefile')
+            this.#closeSource(this.#source);
+        else if (name === 'package')
+            this.#closePackage();
+        else if (name === 'group')
+            this.#groups.pop();
+    }
+    notes() {
+        const notes = [...this.#nesting.notes()];
+        if (this.#lineZero > 0)
+            notes.push(`left out: ${told(this.#lineZero, 'line', 'lines')} with the number 0`);
+        if (this.#empty > 0)
+            notes.push(`left out: ${told(this.#empty, 'line', 'lines')} without any instruction (mi and ci are 0)`);
+        if (this.#summed > 0)
+            notes.push(`${told(this.#summed, 'file has', 'files have')} lines without mi and ci, as gcovr --jacoco writes them: only ` +
+                'totals are known; gcovr --cobertura, --lcov and --sonarqube tell which lines ran');
+        if (this.#lineless > 0)
+            notes.push(`${told(this.#lineless, 'source file has', 'source files have')} code but no lines: compiled without line ` +
+                'numbers (javac -g:lines)');
+        if (this.homeless > 0)
+            notes.push(`left out: ${told(this.homeless, 'class', 'classes')} without a source file: compiled without its name ` +
+                '(javac -g:source)');
+        return notes;
+    }
+    /** A session's end, in milliseconds since 1970; the latest counts. */
+    #session(tag) {
+        const { path, writtenAt } = this.#report;
+        const dump = wholeOf(path, tag, 'dump') ?? 0;
+        if (dump > jacoco_reader_latestMoment)
+            refuse(path, tag, 'dump', 'milliseconds since 1970');
+        if (dump > (writtenAt?.getTime() ?? 0))
+            this.#report.writtenAt = new Date(dump);
+    }
+    #pathOf(source) {
+        return this.#package === '' ? source : `${this.#package}/${source}`;
+    }
+    #openClass(tag) {
+        const name = xml_values_textOf(this.#report.path, tag, 'name', 'the name of a class');
+        const source = tag.text('sourcefilename');
+        if (!source)
+            this.homeless++;
+        const file = source ? this.#report.file(this.#pathOf(source), this.#groups.join('/')) : undefined;
+        this.#class = { name, file };
+    }
+    #openMethod({ name }, tag) {
+        const { path } = this.#report;
+        const method = xml_values_textOf(path, tag, 'name', 'the name of a method');
+        this.#method = {
+            name: methodName(name, method, tag.text('desc') ?? ''),
+            line: tag.text('line') === undefined ? 0 : lineOf(path, tag, 'line', 0),
+            covered: 0,
+        };
+    }
+    #closeMethod() {
+        const { name, line, covered } = this.#method;
+        this.#class.file?.func(name, line, covered > 0 ? 1 : 0);
+    }
+    #openSource(tag) {
+        const source = this.#pathOf(xml_values_textOf(this.#report.path, tag, 'name', 'the name of a source file'));
+        const module = this.#groups.join('/');
+        const shown = module === '' ? source : `${source} in ${module}`;
+        this.#source = new SourceFile(this.#report, this.#report.file(source, module), shown, tag.line);
+    }
+    #line(source, tag) {
+        const number = lineOf(this.#report.path, tag, 'nr', 0);
+        if (number === 0)
+            this.#lineZero++;
+        else if (!source.readLine(number, tag))
+            this.#empty++;
+    }
+    #closeSource(source) {
+        const { file, stated, line, shown } = source;
+        const outcome = source.conclude();
+        if (outcome === 'summed')
+            this.#summed++;
+        if (outcome === 'lineless')
+            this.#lineless++;
+        if (outcome === 'summed' || outcome === 'derived')
+            this.unknownLines++;
+        else if (stated.METHOD)
+            this.#pending.push({ what: `functions of ${shown}`, file, says: stated.METHOD, line });
+    }
+    #closePackage() {
+        for (const { what, file, says, line } of this.#pending)
+            this.#report.check(what, says, functionsOf(file), line);
+        this.#pending.length = 0;
+    }
+    #counter(parent, tag) {
+        const { path } = this.#report;
+        const type = xml_values_textOf(path, tag, 'type', 'the name of what is counted');
+        const missed = wholeOf(path, tag, 'missed') ?? refuse(path, tag, 'missed', 'there');
+        const covered = wholeOf(path, tag, 'covered') ?? refuse(path, tag, 'covered', 'there');
+        const share = { covered, total: missed + covered };
+        // Either says whether it ran; other tools than JaCoCo leave one of them out.
+        if (parent === 'method' && (type === 'METHOD' || type === 'INSTRUCTION'))
+            this.#method.covered += covered;
+        if (type !== 'LINE' && type !== 'BRANCH' && type !== 'METHOD')
+            return;
+        if (parent === 'sourcefile')
+            this.#source.stated[type] = share;
+        else if (parent === 'report')
+            this.stated[type] = share;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/jacoco.js
+/**
+ * JaCoCo's XML, as its Maven, Gradle and Ant tasks write it, and gcovr after it. A line is covered when any of its
+ * instructions ran (`ci`), partly when others did not (`mi`). Paths are package and source file ("com/shop/Cart.java"),
+ * without a source root; a multi-module report tells its modules apart by `<group>`.
+ */
+
+
+
+
+
+
+const jacoco_firstChildren = new Set(['sessioninfo', 'group', 'package', 'counter']);
+const jacoco = {
+    name: 'jacoco',
+    title: 'JaCoCo XML',
+    produce: 'mvn verify # with jacoco-maven-plugin and its goal report',
+    detect(sample) {
+        const { root, child } = xmlBeginning(sample) ?? {};
+        if (root?.name !== 'report')
+            return false;
+        return child ? jacoco_firstChildren.has(child.name) : /<!DOCTYPE\s+report\s[^>]*jacoco/i.test(sample.text);
+    },
+    async read(source, report) {
+        const reader = new JacocoReader(report);
+        await scanXml(source, reader);
+        if (!report.files().some(({ coverage }) => linesOf(coverage).total > 0))
+            throw new errors/* ReportError */.$g(report.path, 'has no lines: nothing was measured, or the classes were compiled without line numbers (javac -g:lines)');
+        jacoco_checkTotals(report, reader);
+        report.notes.push(...reader.notes(), ...replacedNotes(source.replaced()));
+    },
+};
+/** The counters of the report itself. Those that count what has no place in a file are not compared. */
+function jacoco_checkTotals(report, { stated, homeless, unknownLines }) {
+    const files = report.files().map(({ coverage }) => coverage);
+    const { LINE, BRANCH, METHOD } = stated;
+    if (LINE)
+        report.check('lines of the report', LINE, sum(files.map(linesOf)));
+    if (homeless > 0)
+        return;
+    if (BRANCH)
+        report.check('branches of the report', BRANCH, sum(files.map(branchesOf)));
+    // gcovr counts methods that it does not list.
+    if (METHOD && unknownLines === 0)
+        report.check('functions of the report', METHOD, sum(files.map(functionsOf)));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/lcov-line.js
+/** One line of a tracefile as text: every kind there is, in every form that tools write. The fast way is lcov-reader's. */
+
+
+/** Throws, by `place.refuse`, for what is no line of a tracefile. */
+function readLcovLine(text, place) {
+    const colon = text.indexOf(':');
+    const read = colon < 0 ? undefined : lcov_line_kinds.get(text.slice(0, colon));
+    if (read) {
+        const value = text.slice(colon + 1);
+        if (!place.record.open && !outside.has(read))
+            place.refuse(`has ${shown(text)} outside of a record: no SF says which file it is about`);
+        read(value, place, text);
+    }
+    else if (text.startsWith('end_of_record'))
+        endRecord(text, place);
+    else if (text !== '' && text[0] !== '#' && text.trim() !== '')
+        place.refuse(`has ${shown(text)}, which is no line that lcov knows`);
+}
+const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const lcov_line_nothing = () => { };
+const begin = (path, { record, line, refuse }) => {
+    record.mustBeClosed(refuse);
+    if (path.trim() === '')
+        refuse('has an SF without a path: the lines that follow belong to no file');
+    record.begin(path, line);
+};
+function endRecord(text, { record, refuse }) {
+    // lcov itself lets anything follow; what is known to follow is white space.
+    if (text.trimEnd() !== 'end_of_record')
+        refuse(`has ${shown(text)} where end_of_record was due`);
+    if (!record.open)
+        refuse('has an end_of_record without an SF before it');
+    record.end(refuse);
+}
+/** "5,3,h5fGs" → 5, 3; the checksum of the source line says nothing of coverage. */
+const line = (value, place, text) => {
+    const [number = '', hits, ...checksum] = value.trimEnd().split(',');
+    if (hits === undefined || checksum.length > 1)
+        return place.refuse(`has ${shown(text)}; it must be DA:line,count or DA:line,count,checksum`);
+    const count = countIn(hits, place, text);
+    const at = lcov_line_lineIn(number, place, text);
+    if (at > 0)
+        place.record.lines.push(at, count);
+};
+/** "12,0,1,-", "12,e0,1,0", "12,0,a < b ? f(a, b) : c,3": what names the branch ends at the last comma. */
+const branch = (value, place, text) => {
+    const parts = /^([^,]*),([^,]*),(.*),([^,]*)$/.exec(value.trimEnd());
+    if (!parts)
+        return place.refuse(`has ${shown(text)}; it must be BRDA:line,block,branch,taken`);
+    const [, number = '', block = '', name = '', taken = ''] = parts;
+    const state = taken === '-'
+        ? branchState.unevaluated
+        : countIn(taken, place, text) > 0
+            ? branchState.taken
+            : branchState.missed;
+    const at = lcov_line_lineIn(number, place, text);
+    // "U", "eU", "fU": no test could ever come there, says the source.
+    if (/^[ef]?U\d/.test(block))
+        place.tally.unreachable++;
+    else if (at > 0)
+        place.record.branch(at, keyOf(block, name, place.keys), state);
+};
+const small = /^\d{1,9}$/;
+/** A branch of an exception, "e0", is another one than branch 0 of the same block. */
+const keyOf = (block, name, keys) => small.test(block) && small.test(name)
+    ? keys.numbered(Number(block), Number(name))
+    : keys.named(`${block},${name}`);
+/** "3,addItem" and "3,9,addItem"; with commas of its own, "3,9,std::pair<int, int>". */
+const lcov_line_functionPlace = (value, place, text) => {
+    const comma = value.indexOf(',');
+    if (comma < 0)
+        place.refuse(`has ${shown(text)}; it must be FN:line,name or FN:line,last line,name`);
+    const name = value.slice(comma + 1);
+    const end = name.indexOf(',');
+    const hasEnd = end > 0 && /^-?\d+$/.test(name.slice(0, end));
+    const at = lineNumber(value.slice(0, comma), place, text);
+    if (!place.record.functions.place(hasEnd ? name.slice(end + 1) : name, at))
+        tooMany(text, place);
+};
+const functionCount = (value, place, text) => {
+    const comma = value.indexOf(',');
+    if (comma < 0)
+        place.refuse(`has ${shown(text)}; it must be FNDA:count,name`);
+    const count = countIn(value.slice(0, comma), place, text);
+    if (!place.record.functions.count(value.slice(comma + 1), count))
+        tooMany(text, place);
+};
+const tooMany = (text, { refuse }) => refuse(`has ${shown(text)}, after 65536 of the same name in one record`);
+const group = (value, place, text) => {
+    const [index = '', start = '', ...end] = value.trimEnd().split(',');
+    if (!small.test(index) || end.length > 1)
+        place.refuse(`has ${shown(text)}; it must be FNL:index,line or FNL:index,line,last line`);
+    if (!place.record.functions.group(index, lineNumber(start, place, text)))
+        place.refuse(`has ${shown(text)}, but its record has a function of that index already`);
+};
+const alias = (value, place, text) => {
+    const parts = /^([^,]*),([^,]*),(.*)$/.exec(value);
+    if (!parts)
+        return place.refuse(`has ${shown(text)}; it must be FNA:index,count,name`);
+    const [, index = '', count = '', name = ''] = parts;
+    if (!place.record.functions.alias(index, name, countIn(count, place, text)))
+        place.refuse(`has ${shown(text)}, but no FNL before it has that index`);
+};
+const condition = (value, place, text) => {
+    if (!/^\d+,U?\d+,[tf],\d+,\d+,/.test(value))
+        place.refuse(`has ${shown(text)}; it must be MCDC:line,group size,t or f,taken,index,expression`);
+    place.tally.conditions++;
+};
+const stated = (...[metric, which]) => (value, place, text) => place.record.state(metric, which, countIn(value.trimEnd(), place, text), place.line);
+const lcov_line_kinds = new Map([
+    ['TN', lcov_line_nothing],
+    ['SF', begin],
+    ['VER', lcov_line_nothing],
+    ['DA', line],
+    ['BRDA', branch],
+    ['FN', lcov_line_functionPlace],
+    ['FNDA', functionCount],
+    ['FNL', group],
+    ['FNA', alias],
+    ['MCDC', condition],
+    // Totals of the conditions that are left out.
+    ['MCF', lcov_line_nothing],
+    ['MCH', lcov_line_nothing],
+    ['LF', stated('line', 'total')],
+    ['LH', stated('line', 'covered')],
+    ['BRF', stated('branch', 'total')],
+    ['BRH', stated('branch', 'covered')],
+    ['FNF', stated('function', 'total')],
+    ['FNH', stated('function', 'covered')],
+]);
+/** Only these may stand where no record is open. */
+const outside = new Set([lcov_line_nothing, begin]);
+function countIn(text, place, whole) {
+    const count = countOf(text);
+    if (count === undefined)
+        return place.refuse(`has ${shown(whole)} with the count "${text.slice(0, 40)}"; it must be a whole number`);
+    return place.oddities.clamped(count);
+}
+/** 0 for a line that is to be left out: gcc and coverlet have some things in a line 0. */
+function lcov_line_lineIn(text, place, whole) {
+    const number = lineNumber(text, place, whole);
+    if (number === 0)
+        place.oddities.lineZero++;
+    return number;
+}
+function lineNumber(text, place, whole) {
+    const number = /^\d{1,16}$/.test(text) ? Number(text) : -1;
+    if (number < 0 || number > mostLine)
+        place.refuse(`has ${shown(whole)} with the line "${text.slice(0, 40)}"; it must be from 1 to ${mostLine}`);
+    return number;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/name-list.js
+/** Names with a line each, whose counts come later in the same order: kept and compared as bytes, decoded all at once. */
+
+const name_list_lf = 10;
+/** Nobody writes as many into one file; from there on they are looked up by name, which finds those that repeat. */
+const most = 2 ** 16;
+class NameList {
+    size = 0;
+    #counted = 0; // how many, from the first, have their count
+    #pairs = new NumberBuffer(() => 0); // line and count; never so many that it spills
+    /** Names, each with "\n" behind it. */
+    #bytes = Buffer.alloc(4096);
+    #length = 0;
+    #next = 0; // in #bytes, where the first name begins that has no count
+    #every = 0; // all bytes, or-ed
+    /** The name lies in `bytes` from `start` to `end`. False when the list is full. */
+    add(bytes, start, end, line) {
+        if (this.size === most)
+            return false;
+        const length = this.#length + end - start + 1;
+        if (length > this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], 2 * length);
+        let every = this.#every;
+        for (let i = start, to = this.#length; i < end; i++, to++) {
+            const byte = bytes[i];
+            this.#bytes[to] = byte;
+            every |= byte;
+        }
+        this.#bytes[length - 1] = name_list_lf;
+        this.#length = length;
+        this.#every = every;
+        this.#pairs.push(line, 0);
+        this.size++;
+        return true;
+    }
+    /** Counts the first name that has no count yet; false when that is another one, or there is none. */
+    count(bytes, start, end, hits) {
+        if (this.#counted === this.size)
+            return false;
+        let at = this.#next;
+        for (let i = start; i < end; i++, at++)
+            if (bytes[i] !== this.#bytes[at])
+                return false;
+        if (this.#bytes[at] !== name_list_lf)
+            return false;
+        this.#next = at + 1;
+        this.#pairs.numbers[this.#pairs.start + 2 * this.#counted + 1] = hits;
+        this.#counted++;
+        return true;
+    }
+    /** Gives all to the file, those without a count as not run; then the list is empty. */
+    handOver(file) {
+        if (this.size === 0)
+            return { covered: 0, total: 0 };
+        const total = this.size;
+        const pairs = this.#pairs.give();
+        let covered = 0;
+        for (let i = 1; i < pairs.length; i += 2)
+            if (pairs[i] > 0)
+                covered++;
+        file.funcAll(this.#names(), pairs);
+        this.#clear();
+        return { covered, total };
+    }
+    /** All of them, those without a count with undefined; then the list is empty. */
+    take() {
+        if (this.size === 0)
+            return [];
+        const pairs = this.#pairs.copy();
+        const taken = this.#names()
+            .split('\n')
+            .map((name, i) => ({
+            name,
+            line: pairs[2 * i],
+            hits: i < this.#counted ? pairs[2 * i + 1] : undefined,
+        }));
+        this.#clear();
+        return taken;
+    }
+    /** Latin 1 is the faster to decode, and the same where all is ASCII. */
+    #names() {
+        return this.#bytes.toString(this.#every < 128 ? 'latin1' : 'utf8', 0, this.#length - 1);
+    }
+    #clear() {
+        this.size = 0;
+        this.#counted = 0;
+        this.#length = 0;
+        this.#next = 0;
+        this.#every = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/lcov-functions.js
+/** The functions of one record. lcov 1 names them in `FN` and counts them in `FNDA`; lcov 2 has groups of aliases. */
+
+/** In one file: a bundle has hundreds of functions named "t"; what repeats without end is refused. */
+const mostOfOneName = 2 ** 16;
+class LcovFunctions {
+    /** As long as counts come in the order of the names, which saves looking them up; else everything is in `#named`. */
+    #inOrder = new NameList();
+    #named = new Map();
+    #groups = new Map();
+    /** As `place`, for a name that lies in the report; false when that would be of no use. */
+    placeInOrder(bytes, start, end, line) {
+        return this.#named.size === 0 && this.#inOrder.add(bytes, start, end, line);
+    }
+    /** As `count`, when it is the next name's turn; false when it is not. */
+    countInOrder(bytes, start, end, hits) {
+        return this.#inOrder.count(bytes, start, end, hits);
+    }
+    /** `FN:3,addItem` and `FN:3,9,addItem`; false when there are too many of that name. */
+    place(name, line) {
+        const { lines } = this.#of(name);
+        return lines.push(line) <= mostOfOneName;
+    }
+    /** `FNDA:5,addItem`, before or behind its `FN`; false when there are too many of that name. */
+    count(name, hits) {
+        const { counts } = this.#of(name);
+        return counts.push(hits) <= mostOfOneName;
+    }
+    #of(name) {
+        for (const { name: other, line, hits } of this.#inOrder.take()) {
+            const named = this.#entry(other);
+            named.lines.push(line);
+            if (hits !== undefined)
+                named.counts.push(hits);
+        }
+        return this.#entry(name);
+    }
+    #entry(name) {
+        const known = this.#named.get(name);
+        if (known)
+            return known;
+        const named = { lines: [], counts: [] };
+        this.#named.set(name, named);
+        return named;
+    }
+    /** `FNL:0,3,9`; false when the record has that index already. */
+    group(index, line) {
+        if (this.#groups.has(index))
+            return false;
+        this.#groups.set(index, { line, name: undefined, hits: 0 });
+        return true;
+    }
+    /** `FNA:0,5,addItem`; false when no `FNL` has that index. */
+    alias(index, name, hits) {
+        const group = this.#groups.get(index);
+        if (!group)
+            return false;
+        if (group.name === undefined || lcov_functions_comesFirst(name, group.name))
+            group.name = name;
+        group.hits = Math.max(group.hits, hits);
+        return true;
+    }
+    /** Gives them to the file, and forgets them. */
+    handOver(file) {
+        let { covered, total } = this.#inOrder.handOver(file);
+        if (this.#named.size + this.#groups.size === 0)
+            return { covered, total };
+        const add = (name, line, hits) => {
+            file.func(name, line, hits);
+            total++;
+            if (hits > 0)
+                covered++;
+        };
+        for (const [name, { lines, counts }] of this.#named) {
+            if (lines.length > 1)
+                for (const [line, hits] of paired(lines, counts))
+                    add(name, line, hits);
+            else
+                add(name, lines[0] ?? 0, lcov_functions_most(counts));
+        }
+        // A group without any alias has no name that a shard could be matched by, but it is a function that did not run.
+        for (const { name = '', line, hits } of this.#groups.values())
+            add(name, line, hits);
+        this.#named.clear();
+        this.#groups.clear();
+        return { covered, total };
+    }
+}
+const lcov_functions_comesFirst = (a, b) => a.length < b.length || (a.length === b.length && a < b);
+function lcov_functions_most(counts) {
+    let largest = 0;
+    for (const count of counts)
+        if (count > largest)
+            largest = count;
+    return largest;
+}
+/**
+ * Two classes of a file both have a `constructor`: the n-th count of a name is about its n-th place. A place without a
+ * count did not run; counts in excess are about the last place.
+ */
+function paired(lines, counts) {
+    const hits = new Map();
+    for (const [i, line] of lines.entries()) {
+        const count = i === lines.length - 1 ? lcov_functions_most(counts.slice(i)) : (counts[i] ?? 0);
+        hits.set(line, Math.max(hits.get(line) ?? 0, count));
+    }
+    return hits;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/lcov-record.js
+/** One record of a tracefile, from `SF:` to `end_of_record`: gathers what it says, and hands it over when it ends. */
+
+
+
+
+const lcov_record_metrics = ['line', 'branch', 'function'];
+const lcov_record_plural = { line: 'lines', branch: 'branches', function: 'functions' };
+class LcovRecord {
+    open = false;
+    /** Pairs of line and hits. */
+    lines = new NumberBuffer((full) => {
+        const spilled = this.#spill();
+        spilled.hitAll(full);
+        return 2 * linesOf(spilled).total;
+    });
+    functions = new LcovFunctions();
+    /** Line, key and state. */
+    #branches = new NumberBuffer((full) => {
+        const spilled = this.#spill();
+        spilled.branchAll(full);
+        return 3 * branchesOf(spilled).total;
+    });
+    #report;
+    #tally;
+    #path = '';
+    #begunAt = 0;
+    #spilled; // of this record, when it is too long to be held as it comes
+    #stated = {
+        line: { total: -1, covered: -1, line: 0 },
+        branch: { total: -1, covered: -1, line: 0 },
+        function: { total: -1, covered: -1, line: 0 },
+    };
+    constructor(report, tally) {
+        this.#report = report;
+        this.#tally = tally;
+    }
+    begin(path, line) {
+        this.open = true;
+        this.#path = path;
+        this.#begunAt = line;
+    }
+    /** Refuses when a record is open where none can be: before another `SF:`, and at the end of the report. */
+    mustBeClosed(refuse) {
+        if (this.open)
+            refuse(`the record of ${JSON.stringify(this.#path)}, begun in line ${this.#begunAt}, has no end_of_record`);
+    }
+    #spill() {
+        this.#spilled ??= new FileCoverage();
+        return this.#spilled;
+    }
+    branch(line, key, state) {
+        const branches = this.#branches;
+        let numbers = branches.numbers;
+        if (branches.used + 3 > numbers.length)
+            numbers = branches.more();
+        numbers[branches.used] = line;
+        numbers[branches.used + 1] = key;
+        numbers[branches.used + 2] = state;
+        branches.used += 3;
+    }
+    state(metric, which, count, line) {
+        this.#stated[metric][which] = count;
+        this.#stated[metric].line = line;
+    }
+    end(refuse) {
+        const file = this.#report.file(this.#path);
+        const isNew = file.isEmpty();
+        const counted = {
+            line: this.#handOverLines(file, isNew),
+            branch: this.#handOverBranches(file, isNew),
+            function: this.functions.handOver(file),
+        };
+        this.#tally.records++;
+        if (counted.line.total > 0)
+            this.#tally.withLines++;
+        for (const metric of lcov_record_metrics)
+            this.#compare(file, metric, counted[metric], refuse);
+        this.#spilled = undefined;
+        this.open = false;
+    }
+    #handOverLines(file, isNew) {
+        const pairs = isNew ? this.lines.give() : this.lines.copy();
+        let covered = 0;
+        let ordered = this.#spilled === undefined;
+        for (let i = 0, before = 0; i < pairs.length && ordered; i += 2) {
+            ordered = pairs[i] > before;
+            before = pairs[i];
+            if (pairs[i + 1] > 0)
+                covered++;
+        }
+        if (!ordered)
+            return this.#handOverMixed(file, (own) => own.hitAll(pairs), linesOf);
+        file.hitAll(pairs);
+        return { covered, total: pairs.length / 2 };
+    }
+    #handOverBranches(file, isNew) {
+        const records = isNew ? this.#branches.give() : this.#branches.copy();
+        let covered = 0;
+        let ordered = this.#spilled === undefined;
+        for (let i = 0, line = 0, key = 0; i < records.length && ordered; i += 3) {
+            ordered = records[i] > line || (records[i] === line && records[i + 1] > key);
+            line = records[i];
+            key = records[i + 1];
+            if (records[i + 2] === branchState.taken)
+                covered++;
+        }
+        if (!ordered)
+            return this.#handOverMixed(file, (own) => own.branchAll(records), branchesOf);
+        file.branchAll(records);
+        return { covered, total: records.length / 3 };
+    }
+    /** What is out of order or there twice: the record's own total counts each once. */
+    #handOverMixed(file, fill, count) {
+        const own = this.#spilled ?? new FileCoverage();
+        fill(own);
+        file.unite(own);
+        return count(own);
+    }
+    /** Holds the totals that the record states against its own lines; where it has none, the totals are all there is. */
+    #compare(file, metric, counted, refuse) {
+        const stated = this.#stated[metric];
+        const { total, covered, line } = stated;
+        if (total < 0 && covered < 0)
+            return;
+        stated.total = -1;
+        stated.covered = -1;
+        if (total === counted.total && covered === counted.covered)
+            return;
+        const says = {
+            covered: covered < 0 ? counted.covered : covered,
+            total: total < 0 ? counted.total : total,
+        };
+        if (counted.total > 0) {
+            this.#report.check(`${lcov_record_plural[metric]} of ${this.#path}`, says, counted, line);
+            return;
+        }
+        if (says.covered > says.total)
+            refuse(`the record of ${JSON.stringify(this.#path)} says that ${says.covered} of ${says.total} ${lcov_record_plural[metric]} ran`);
+        if (says.total === 0)
+            return;
+        file.summary(metric, says);
+        this.#tally.onlyStated[metric]++;
+        if (metric === 'line')
+            this.#tally.withTotals++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/lcov-tally.js
+/** What a whole tracefile has, and what of it was left out. */
+
+class LcovTally {
+    records = 0;
+    withLines = 0;
+    withTotals = 0; // of lines
+    unreachable = 0;
+    conditions = 0;
+    /** Records that state a total of these, but list none. */
+    onlyStated = { line: 0, branch: 0, function: 0 };
+    /** Why the report as a whole says nothing of coverage; undefined when it does. */
+    refusal() {
+        if (this.records === 0)
+            return 'has no record: a line like SF:src/cart.c must begin one';
+        if (this.withLines === 0 && this.withTotals === 0)
+            return `has ${count_text_told(this.records, 'record', 'records')}, but no line with a count (DA) and no total of lines (LF)`;
+        return undefined;
+    }
+    notes() {
+        const notes = [];
+        if (this.unreachable > 0)
+            notes.push(`${count_text_told(this.unreachable, 'branch is', 'branches are')} marked as unreachable and left out, as lcov does`);
+        if (this.conditions > 0)
+            notes.push(`${count_text_told(this.conditions, 'condition', 'conditions')} of MC/DC left out; branches are judged, not conditions`);
+        for (const [metric, tag] of [
+            ['line', 'DA'],
+            ['branch', 'BRDA'],
+            ['function', 'FN'],
+        ]) {
+            const count = this.onlyStated[metric];
+            const many = metric === 'branch' ? 'branches' : `${metric}s`;
+            if (count > 0)
+                notes.push(`${count_text_told(count, 'record states', 'records state')} a total of ${many} without any ${tag}`);
+        }
+        return notes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/lcov-reader.js
+/**
+ * Goes through a tracefile byte by byte. Nearly all of its lines are counts (`DA`, `BRDA`, `FNDA`) and totals; they are
+ * read without making a string. What is out of the ordinary about them is left to the slow way, as are all other lines.
+ */
+
+
+
+
+
+
+const [lcov_reader_lf, lcov_reader_cr, lcov_reader_comma, minus, lcov_reader_colon] = [10, 13, 44, 45, 58];
+const [letterA, letterB, letterD, letterF, letterH] = [65, 66, 68, 70, 72];
+const [letterL, letterN, letterR, letterS] = [76, 78, 82, 83];
+const lcov_reader_zero = 48; // `byte ^ zero` is the digit, and 10 or more for all that is none
+const endOfRecord = Buffer.from('end_of_record\n');
+/** Digits that surely fit 31 bits. */
+const lcov_reader_fewDigits = 9;
+class LcovReader {
+    #path;
+    #tally = new LcovTally();
+    #record;
+    #place;
+    constructor(path, report) {
+        this.#path = path;
+        this.#record = new LcovRecord(report, this.#tally);
+        this.#place = {
+            record: this.#record,
+            tally: this.#tally,
+            oddities: new Oddities(),
+            keys: report.keys,
+            line: 0,
+            refuse: (reason) => this.#refuse(reason),
+        };
+    }
+    /** Lines read so far. */
+    get line() {
+        return this.#place.line;
+    }
+    #refuse(reason) {
+        throw new errors/* ReportError */.$g(this.#path, reason, this.line);
+    }
+    /** `bytes` are whole lines and end with "\n", which is why no loop needs to look for the end. */
+    scan(bytes) {
+        const [place, record] = [this.#place, this.#record];
+        const { lines } = record;
+        // Kept at hand, and brought up to date before anybody else is asked.
+        let { numbers, used } = lines;
+        let { open } = record;
+        let number = place.line;
+        for (let at = 0; at < bytes.length;) {
+            number++;
+            if (open && bytes[at] === letterD && bytes[at + 1] === letterA && bytes[at + 2] === lcov_reader_colon) {
+                let p = at + 3;
+                let line = 0;
+                let hits = 0;
+                for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+                    line = (line * 10 + digit) | 0;
+                if (bytes[p] === lcov_reader_comma && line > 0 && p - at <= 3 + lcov_reader_fewDigits) {
+                    const q = ++p;
+                    for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+                        hits = (hits * 10 + digit) | 0;
+                    const digits = p - q;
+                    if (bytes[p] === lcov_reader_cr)
+                        p++;
+                    if (bytes[p] === lcov_reader_lf && digits > 0 && digits <= lcov_reader_fewDigits) {
+                        if (used === numbers.length) {
+                            lines.used = used;
+                            numbers = lines.more();
+                            used = lines.used;
+                        }
+                        numbers[used] = line;
+                        numbers[used + 1] = hits;
+                        used += 2;
+                        at = p + 1;
+                        continue;
+                    }
+                }
+            }
+            lines.used = used;
+            place.line = number;
+            const next = open ? this.#quick(bytes, at) : this.#begin(bytes, at);
+            at = next > 0 ? next : this.#slow(bytes, at);
+            ({ numbers, used } = lines);
+            open = record.open;
+        }
+        lines.used = used;
+        place.line = number;
+    }
+    /** Where the next line begins; 0 when this one must go the slow way. */
+    #quick(bytes, at) {
+        switch (bytes[at]) {
+            case letterB:
+                if (bytes[at + 1] !== letterR)
+                    return 0;
+                if (bytes[at + 2] === letterD)
+                    return this.#branch(bytes, at);
+                return this.#total(bytes, at + 2, 'branch');
+            case letterF:
+                if (bytes[at + 1] !== letterN)
+                    return 0;
+                if (bytes[at + 2] === lcov_reader_colon)
+                    return this.#function(bytes, at + 3);
+                if (bytes[at + 2] === letterD)
+                    return this.#functionCount(bytes, at + 3);
+                return this.#total(bytes, at + 2, 'function');
+            case letterL:
+                return this.#total(bytes, at + 1, 'line');
+            case endOfRecord[0]: {
+                for (let i = 1; i < endOfRecord.length; i++)
+                    if (bytes[at + i] !== endOfRecord[i])
+                        return 0;
+                this.#record.end(this.#place.refuse);
+                return at + endOfRecord.length;
+            }
+            default:
+                return 0;
+        }
+    }
+    /** "SF:/home/runner/…/cart.c", when no record is open */
+    #begin(bytes, at) {
+        if (bytes[at] !== letterS || bytes[at + 1] !== letterF || bytes[at + 2] !== lcov_reader_colon)
+            return 0;
+        const end = endOfLine(bytes, at);
+        // A path of white space must be refused, as one that is empty.
+        if (end === at + 3 || bytes[at + 3] <= 32)
+            return 0;
+        this.#record.begin(bytes.toString('utf8', at + 3, withoutCr(bytes, at, end)), this.line);
+        return end + 1;
+    }
+    /** The way that all branches of gcc, LLVM and Istanbul go: four numbers, or three and "-". */
+    #branch(bytes, at) {
+        if (bytes[at + 3] !== letterA || bytes[at + 4] !== lcov_reader_colon)
+            return 0;
+        let [line, block, branch, taken] = [0, 0, 0, 0];
+        let p = at + 5;
+        for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+            line = (line * 10 + digit) | 0;
+        const first = p;
+        if (bytes[p++] !== lcov_reader_comma || line <= 0)
+            return 0;
+        for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+            block = (block * 10 + digit) | 0;
+        const second = p;
+        if (bytes[p++] !== lcov_reader_comma || second === first + 1)
+            return 0;
+        for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+            branch = (branch * 10 + digit) | 0;
+        const third = p;
+        if (bytes[p++] !== lcov_reader_comma || third === second + 1)
+            return 0;
+        const unevaluated = bytes[p] === minus;
+        if (unevaluated)
+            p++;
+        else
+            for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+                taken = (taken * 10 + digit) | 0;
+        const digits = p - third - 1;
+        if (bytes[p] === lcov_reader_cr)
+            p++;
+        if (bytes[p] !== lcov_reader_lf || digits === 0 || digits > lcov_reader_fewDigits)
+            return 0;
+        if (first - at - 5 > lcov_reader_fewDigits || second - first > lcov_reader_fewDigits || third - second > lcov_reader_fewDigits)
+            return 0;
+        const state = unevaluated ? branchState.unevaluated : taken > 0 ? branchState.taken : branchState.missed;
+        this.#record.branch(line, this.#place.keys.numbered(block, branch), state);
+        return p + 1;
+    }
+    /** "FN:3,addItem", from the line on. */
+    #function(bytes, from) {
+        let line = 0;
+        let p = from;
+        for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+            line = (line * 10 + digit) | 0;
+        const digits = p - from;
+        if (bytes[p] !== lcov_reader_comma || digits === 0 || digits > lcov_reader_fewDigits)
+            return 0;
+        // A number that follows is the last line, or a name that looks like one.
+        if ((bytes[++p] ^ lcov_reader_zero) < 10 || bytes[p] === minus)
+            return 0;
+        const end = endOfLine(bytes, p);
+        if (!this.#record.functions.placeInOrder(bytes, p, withoutCr(bytes, p, end), line))
+            return 0;
+        return end + 1;
+    }
+    /** "FNDA:5,addItem", from the "A" on. */
+    #functionCount(bytes, at) {
+        if (bytes[at] !== letterA || bytes[at + 1] !== lcov_reader_colon)
+            return 0;
+        let hits = 0;
+        let p = at + 2;
+        for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+            hits = (hits * 10 + digit) | 0;
+        const digits = p - at - 2;
+        if (bytes[p] !== lcov_reader_comma || digits === 0 || digits > lcov_reader_fewDigits)
+            return 0;
+        const end = endOfLine(bytes, ++p);
+        return this.#record.functions.countInOrder(bytes, p, withoutCr(bytes, p, end), hits) ? end + 1 : 0;
+    }
+    /** "LF:12", "BRH:3", from the letter on that tells found from hit. */
+    #total(bytes, at, metric) {
+        if ((bytes[at] !== letterF && bytes[at] !== letterH) || bytes[at + 1] !== lcov_reader_colon)
+            return 0;
+        let count = 0;
+        let p = at + 2;
+        for (let digit = bytes[p] ^ lcov_reader_zero; digit < 10; digit = bytes[++p] ^ lcov_reader_zero)
+            count = (count * 10 + digit) | 0;
+        const digits = p - at - 2;
+        if (bytes[p] === lcov_reader_cr)
+            p++;
+        if (bytes[p] !== lcov_reader_lf || digits === 0 || digits > lcov_reader_fewDigits)
+            return 0;
+        this.#record.state(metric, bytes[at] === letterF ? 'total' : 'covered', count, this.line);
+        return p + 1;
+    }
+    /** Gives back where the next line begins. */
+    #slow(bytes, at) {
+        const end = bytes.indexOf(lcov_reader_lf, at);
+        readLcovLine(bytes.toString('utf8', at, withoutCr(bytes, at, end)), this.#place);
+        return end + 1;
+    }
+    /** To be called behind the last line: a record that goes on is a report that was cut off. */
+    end() {
+        this.#record.mustBeClosed((reason) => this.#refuse(reason));
+        const refusal = this.#tally.refusal();
+        if (refusal !== undefined)
+            throw new errors/* ReportError */.$g(this.#path, refusal);
+    }
+    notes(replaced) {
+        return [...this.#place.oddities.notes(replaced), ...this.#tally.notes()];
+    }
+}
+function endOfLine(bytes, from) {
+    let at = from;
+    while (bytes[at] !== lcov_reader_lf)
+        at++;
+    return at;
+}
+const withoutCr = (bytes, start, end) => end > start && bytes[end - 1] === lcov_reader_cr ? end - 1 : end;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/lcov.js
+/**
+ * The tracefile of lcov, which compilers, test runners and converters of every language write: records from `SF:` to
+ * `end_of_record`. Both generations: 1.x (`FN`, `FNDA`) and 2.x (`FNL`, `FNA`, `MCDC`, marked branches); the manual page
+ * geninfo(1) describes them.
+ */
+
+
+
+const lcov = {
+    name: 'lcov',
+    title: 'lcov tracefile',
+    produce: 'lcov --capture --directory . --output-file lcov.info',
+    detect: ({ text }) => /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:TN|SF):/.test(text),
+    read: lcov_read,
+};
+async function lcov_read(source, report) {
+    const reader = new LcovReader(source.path, report);
+    for await (const chunk of wholeLines(source, () => reader.line + 1).chunks)
+        reader.scan(chunk);
+    if (reader.line === 0)
+        throw new errors/* ReportError */.$g(source.path, 'is empty; an lcov tracefile has at least one record');
+    reader.end();
+    report.notes.push(...reader.notes(source.replaced()));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/llvm-branches.js
+/** Branches of one file of `llvm-cov export`: each entry has two, the condition being true and being false. */
+
+
+const aBranch = '[line, column, endLine, endColumn, trueCount, falseCount, fileId, expandedFileId, kind] of whole numbers';
+const isWhole = (value) => Number.isSafeInteger(value) && value >= 0;
+/** `[10, 19, 10, 34, 13, 2, 0, 0, 4]` */
+function branchOf(value, counts) {
+    const raw = value.raw;
+    if (!Array.isArray(raw) || raw.length < 9 || !json_numbers_isLine(raw[0]) || !isWhole(raw[1]))
+        return value.fail(aBranch);
+    const taken = [counts.read(raw[4]), counts.read(raw[5])];
+    if (taken[0] < 0 || taken[1] < 0 || !isWhole(raw[6]) || !isWhole(raw[7]))
+        return value.fail(aBranch);
+    return { line: raw[0], column: raw[1], taken, fileId: raw[6], inMacro: raw[6] !== raw[7] };
+}
+/** `[15, 10, 15, 18, 2, 0, 1, 1]`: where a macro is used. */
+function llvm_branches_placeOf(region) {
+    const [line, column] = Array.isArray(region.raw) ? region.raw : [];
+    return json_numbers_isLine(line) && isWhole(column)
+        ? { line, column }
+        : region.fail('[line, column, …] of whole numbers');
+}
+const neverReached = ({ taken }) => taken[0] === 0 && taken[1] === 0;
+class LlvmBranches {
+    #keys;
+    #counts;
+    #coverage = new FileCoverage();
+    #unsure = [];
+    #inMacros = [];
+    constructor(keys, counts) {
+        this.#keys = keys;
+        this.#counts = counts;
+    }
+    /** An entry of the file's own list. */
+    take(value) {
+        const branch = branchOf(value, this.#counts);
+        if (branch.inMacro)
+            this.#inMacros.push(branch);
+        else if (neverReached(branch))
+            this.#unsure.push(branch);
+        else
+            this.#add(branch);
+    }
+    /**
+     * A macro that is used in the file: its branches count at the line that uses it. Macros within it are in the same list,
+     * told apart by their file ids, which count uses.
+     */
+    takeExpansion(value) {
+        const branches = value.maybe('branches')?.list() ?? [];
+        if (branches.length === 0)
+            return;
+        const { line, column } = llvm_branches_placeOf(value.get('source_region'));
+        for (const item of branches) {
+            const branch = branchOf(item, this.#counts);
+            const place = `${column}>${branch.fileId}:${branch.line}:${branch.column}`;
+            this.#pair(line, branch, (side) => this.#keys.named(`${place}:${side}`));
+        }
+    }
+    /**
+     * Hands over what was gathered. A condition that is constant has no counter and is written like one that nobody came
+     * to: 0 and 0. `isReal` knows the latter from functions, which list no constants; it is undefined for a report without
+     * functions, where both are taken. A report without expansions has the branches of macros in the macros' text only.
+     * Gives back how many may be constant.
+     */
+    finish(into, isReal, hasExpansions) {
+        for (const branch of this.#unsure)
+            if (isReal === undefined || isReal(branch.line, branch.column))
+                this.#add(branch);
+        if (!hasExpansions)
+            for (const branch of this.#inMacros)
+                this.#add(branch);
+        into.unite(this.#coverage);
+        const unsure = isReal === undefined ? this.#unsure.length : 0;
+        this.#unsure = [];
+        this.#inMacros = [];
+        return unsure;
+    }
+    #add(branch) {
+        this.#pair(branch.line, branch, (side) => this.#keys.numbered(branch.column, side));
+    }
+    #pair(line, branch, key) {
+        const never = neverReached(branch);
+        for (const [side, count] of branch.taken.entries()) {
+            const state = never ? branchState.unevaluated : count > 0 ? branchState.taken : branchState.missed;
+            this.#coverage.branch(line, key(side), state);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/llvm-functions.js
+/** Functions of `llvm-cov export`, which come behind all files. */
+
+
+const expansion = 1; // the kind of a region that a macro takes the place of
+const aRegion = '[line, column, endLine, endColumn, count, fileId, expandedFileId, kind] of whole numbers';
+/** A place as one number, unique for columns below 2²¹. */
+const placeKey = (line, column) => line * 2 ** 21 + Math.min(column, 2 ** 21 - 1);
+class LlvmFunctions {
+    #counts;
+    /** By file, and by place within it: all instances of a template begin at one place. */
+    byFile = new Map();
+    #neverReached = new Map();
+    /** LLVM lists the branches of functions since it has branches (12); before, constants can't be told. */
+    listBranches = false;
+    constructor(counts) {
+        this.#counts = counts;
+    }
+    take(value) {
+        const name = value.get('name').text();
+        const hits = this.#counts.read(value.get('count').raw);
+        if (hits < 0)
+            value.get('count').fail('a whole number');
+        const filenames = value.get('filenames');
+        const main = mainRegion(value.get('regions'));
+        this.#place(filenames.item(main.fileId).text(), main, { name, line: main.line, hits });
+        const branches = value.maybe('branches');
+        if (!branches)
+            return;
+        this.listBranches = true;
+        for (const item of branches.list()) {
+            const branch = branchOf(item, this.#counts);
+            if (neverReached(branch))
+                this.#remember(filenames.item(branch.fileId).text(), branch);
+        }
+    }
+    /** Whether a function has a branch there to which nobody came. */
+    hasUnreached(file, line, column) {
+        return this.#neverReached.get(file)?.has(placeKey(line, column)) === true;
+    }
+    /** Of several instances the most frequent counts; the name is the first by alphabet, for order must not matter. */
+    #place(file, { line, column }, found) {
+        const functions = this.byFile.get(file) ?? new Map();
+        this.byFile.set(file, functions);
+        const known = functions.get(placeKey(line, column));
+        functions.set(placeKey(line, column), {
+            name: known && known.name < found.name ? known.name : found.name,
+            line,
+            hits: Math.max(known?.hits ?? 0, found.hits),
+        });
+    }
+    #remember(file, { line, column }) {
+        const places = this.#neverReached.get(file) ?? new Set();
+        this.#neverReached.set(file, places);
+        places.add(placeKey(line, column));
+    }
+}
+/** The first region of the file that the function stands in: the first that no macro of the function expands to. */
+function mainRegion(regions) {
+    const raw = regions.raw;
+    if (!Array.isArray(raw))
+        return regions.fail('an array');
+    const expandedTo = new Set();
+    for (const region of raw)
+        if (Array.isArray(region) && region[7] === expansion)
+            expandedTo.add(region[6]);
+    const i = raw.findIndex((region) => !Array.isArray(region) || !expandedTo.has(region[5]));
+    if (i < 0)
+        return regions.fail('an array with a region that stands in no macro');
+    const region = raw[i];
+    if (!Array.isArray(region))
+        return regions.item(i).fail(aRegion);
+    const [line, column, fileId] = [region[0], region[1], region[5]];
+    if (!json_numbers_isLine(line) ||
+        !Number.isSafeInteger(column) ||
+        !Number.isSafeInteger(fileId) ||
+        fileId < 0)
+        return regions.item(i).fail(aRegion);
+    return { line, column: column, fileId: fileId };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/llvm-lines.js
+/**
+ * Lines from LLVM's segments, counted as `llvm-cov show` and `llvm-cov export -format=lcov` count them: the rules of
+ * `LineCoverageStats` in llvm/lib/ProfileData/Coverage/CoverageMapping.cpp, as of LLVM 14 to 22.
+ *
+ * A segment says what holds from its place up to the next one. On a line, the segment that comes from a line above is
+ * the wrapped one. A line has code when the wrapped segment counts, unless a skipped region (a comment, an `#if 0`)
+ * begins the line, or when a region with a count begins on it. It ran as often as the most frequent of the wrapped
+ * segment and the regions that begin on it; gaps between statements don't count.
+ */
+/** As much code as the largest repositories have; 400 MB if a hostile report uses it up. */
+const llvm_lines_mostLinesOfReport = 50_000_000;
+class SegmentLines {
+    #budget;
+    #pairs = new Uint32Array(64);
+    #used = 0;
+    #line = 0; // 0 before the first segment
+    // What holds at the beginning of the line, and behind its last segment so far.
+    #wrapped;
+    #last;
+    // Of the line so far:
+    #beginsSkipped = false;
+    #beginsCounted = false;
+    #hits = 0;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Segments come in the order of the file; the answer says why one can't be taken. */
+    add(segment) {
+        const { line, count, hasCount, isEntry, isGap } = segment;
+        if (line < this.#line)
+            return 'backwards';
+        if (line > this.#line) {
+            if (!this.#go(line))
+                return 'too many lines';
+            this.#beginsSkipped = isEntry && !hasCount;
+        }
+        if (isEntry && hasCount) {
+            this.#beginsCounted = true;
+            if (!isGap && count > this.#hits)
+                this.#hits = count;
+        }
+        this.#last = segment;
+        return undefined;
+    }
+    /** Gives memory back that was kept for more lines; most files of a report wait long for their names. */
+    settle() {
+        this.#pairs = this.#pairs.slice(0, this.#used);
+    }
+    /** Pairs of line and hits; the last segment's line is the last that can have code. */
+    end() {
+        if (this.#line > 0)
+            this.#finish();
+        return this.#pairs.slice(0, this.#used);
+    }
+    /** Ends the line at hand and passes over those before `line`, which have no segment. False when over the budget. */
+    #go(line) {
+        const last = this.#last;
+        if (last) {
+            this.#finish();
+            if (last.hasCount) {
+                const between = line - this.#line - 1;
+                if (between >= this.#budget.left)
+                    return false;
+                for (let at = this.#line + 1; at < line; at++)
+                    this.#push(at, last.count);
+            }
+        }
+        if (this.#budget.left <= 0)
+            return false;
+        this.#wrapped = last;
+        this.#line = line;
+        this.#beginsCounted = false;
+        this.#hits = last?.count ?? 0;
+        return true;
+    }
+    #finish() {
+        const wrapped = this.#wrapped?.hasCount === true && !this.#beginsSkipped;
+        if (wrapped || this.#beginsCounted)
+            this.#push(this.#line, this.#hits);
+    }
+    #push(line, hits) {
+        this.#budget.left--;
+        if (this.#used === this.#pairs.length) {
+            const larger = new Uint32Array(Math.max(64, this.#pairs.length * 2));
+            larger.set(this.#pairs);
+            this.#pairs = larger;
+        }
+        this.#pairs[this.#used++] = line;
+        this.#pairs[this.#used++] = hits;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/llvm-cov.js
+/**
+ * `llvm-cov export`, also as cargo-llvm-cov and SwiftPM write it: LLVM 11 (2.0.1) to 22 (3.1.0).
+ * The form: llvm/tools/llvm-cov/CoverageExporterJson.cpp. Everything large is read piece by piece: with expansions, one
+ * file of a test suite can take hundreds of megabytes.
+ *
+ * Lines are those of `-format=lcov`. Branches and functions are those that `llvm-cov report` counts: a branch of a macro
+ * where the macro is used, a function once however many instances a template or generic has. Stated totals of functions
+ * are compared. Those of lines are not: LLVM adds them up function by function, and functions share lines. Those of
+ * branches are not: they leave out sides that are constant, which nothing else in the report tells.
+ */
+
+
+
+
+
+
+
+
+const llvmCov = {
+    name: 'llvm-cov',
+    title: 'llvm-cov export JSON',
+    produce: 'llvm-cov export -instr-profile=shop.profdata ./shop > coverage.json',
+    detect({ text, complete }) {
+        const keys = keyPaths(text);
+        // "type" stands at the end, so a large report is told by its beginning.
+        const told = complete || keys?.has('"type"');
+        return keys !== undefined && (told ? text.includes(`"${type}"`) : keys.has('"data"[]"files"'));
+    },
+    async read(source, report) {
+        const reader = new llvm_cov_Reader(report);
+        const skeleton = await streamJson(source, patterns, (value, { path, indices, pattern }) => reader.take(pattern, (0,shape/* shape */.c)(source.path, value, path), indices));
+        reader.finish((0,shape/* shape */.c)(source.path, skeleton));
+        refuseUnmeasured(report);
+    },
+};
+const type = 'llvm.coverage.json.export';
+const patterns = [
+    ['data', '*', 'files', '*', 'segments', '*'],
+    ['data', '*', 'files', '*', 'branches', '*'],
+    ['data', '*', 'files', '*', 'expansions', '*'],
+    ['data', '*', 'functions', '*'],
+    ['data', '*', 'files', '*', 'mcdc_records', '*'], // MC/DC is not read; here so that nobody holds it
+];
+const llvm_cov_metrics = [
+    ['line', 'lines'],
+    ['branch', 'branches'],
+    ['function', 'functions'],
+];
+/** `[8, 29, 2, true, true, false]`; the column tells nothing of lines, since segments come in order. */
+function segmentOf(value, counts) {
+    const raw = Array.isArray(value.raw) ? value.raw : [];
+    const [line, , , hasCount, isEntry, isGap] = raw;
+    const count = counts.read(raw[2]);
+    const flags = typeof hasCount === 'boolean' && typeof isEntry === 'boolean' && typeof isGap === 'boolean';
+    return json_numbers_isLine(line) && count >= 0 && flags
+        ? { line, count, hasCount, isEntry, isGap }
+        : value.fail('[line, column, count, hasCount, isRegionEntry, isGapRegion]');
+}
+class llvm_cov_Reader {
+    #report;
+    #counts = new HitCounts();
+    #budget = { left: llvm_lines_mostLinesOfReport };
+    #pieces = new Map();
+    #functions = new LlvmFunctions(this.#counts);
+    #latest;
+    #unsure = 0;
+    constructor(report) {
+        this.#report = report;
+    }
+    take(pattern, value, [data = 0, file = 0]) {
+        if (pattern === 0)
+            this.#segment(value, this.#piece(data, file).lines);
+        else if (pattern === 1)
+            this.#piece(data, file).branches.take(value);
+        else if (pattern === 2)
+            this.#piece(data, file).branches.takeExpansion(value);
+        else if (pattern === 3)
+            this.#functions.take(value);
+    }
+    finish(root) {
+        root.get('type').oneOf([type]);
+        const version = root.get('version');
+        if (!/^(?:2\.0\.[1-9]\d*|2\.[1-9]\d*\.\d+|3\.\d+\.\d+)$/.test(version.text()))
+            version.fail('2.0.1 (LLVM 11) up to 3.x');
+        const stated = [];
+        const listed = new Map();
+        for (const [d, data] of root.get('data').list().entries())
+            for (const [f, file] of data.get('files').list().entries()) {
+                const path = pathOf(file.get('filename'));
+                listed.set(path, (listed.get(path) ?? 0) + 1);
+                if (file.maybe('segments'))
+                    this.#measured(path, file, this.#piece(d, f));
+                else
+                    this.#summarised(path, file.get('summary'));
+                if (file.maybe('segments') && data.maybe('functions'))
+                    stated.push(file);
+                this.#pieces.delete(`${d}:${f}`);
+            }
+        this.#addFunctions(listed);
+        for (const file of stated)
+            if (listed.get(file.get('filename').text()) === 1)
+                this.#check(file);
+        this.#counts.note(this.#report);
+        const unsure = this.#unsure;
+        if (unsure > 0)
+            this.#report.notes.push(`${unsure === 1 ? '1 condition was' : `${unsure} conditions were`} never evaluated and may be constant: a report without functions does not tell`);
+    }
+    #piece(data, file) {
+        const key = `${data}:${file}`;
+        const known = this.#pieces.get(key);
+        if (known)
+            return known;
+        this.#latest?.lines.settle();
+        const branches = new LlvmBranches(this.#report.keys, this.#counts);
+        this.#latest = { lines: new SegmentLines(this.#budget), branches };
+        this.#pieces.set(key, this.#latest);
+        return this.#latest;
+    }
+    #segment(value, lines) {
+        const wrong = lines.add(segmentOf(value, this.#counts));
+        if (wrong === 'backwards')
+            value.fail('at or behind the line of the segment before it');
+        if (wrong)
+            value.fail(`within the first ${llvm_lines_mostLinesOfReport} lines of a report, the most that are read`);
+    }
+    #measured(path, file, { lines, branches }) {
+        file.get('segments').list();
+        const coverage = this.#report.file(path);
+        coverage.hitAll(lines.end());
+        const functions = this.#functions;
+        const isReal = (line, column) => functions.hasUnreached(path, line, column);
+        const told = functions.listBranches ? isReal : undefined;
+        this.#unsure += branches.finish(coverage, told, file.maybe('expansions') !== undefined);
+    }
+    /** `-summary-only` */
+    #summarised(path, summary) {
+        const coverage = this.#report.file(path);
+        for (const [metric, key] of llvm_cov_metrics) {
+            const stated = summary.maybe(key); // LLVM 11 has no branches
+            if (stated)
+                coverage.summary(metric, json_numbers_shareOf(stated, 'covered', 'count'));
+        }
+    }
+    /** `-ignore-filename-regex` takes files out of the report, but not their functions. */
+    #addFunctions(listed) {
+        let left = 0;
+        for (const [path, functions] of this.#functions.byFile) {
+            if (!listed.has(path))
+                left += functions.size;
+            else
+                for (const { name, line, hits } of functions.values())
+                    this.#report.file(path).func(name, line, hits);
+        }
+        if (left > 0)
+            this.#report.notes.push(`${left === 1 ? '1 function stands' : `${left} functions stand`} in files that the report does not list; left out`);
+    }
+    #check(file) {
+        const summary = file.maybe('summary')?.maybe('functions');
+        if (!summary)
+            return;
+        const path = file.get('filename').text();
+        const counted = functionsOf(this.#report.file(path));
+        this.#report.check(`functions of ${path}`, json_numbers_shareOf(summary, 'covered', 'count'), counted);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/opencover-method.js
+/** One `<Method>` of an OpenCover report: its points by file and line, until all of them are known. */
+
+class OpenCoverMethod {
+    /** As .NET has it: "System.Void Shop.Cart::Add(System.String)". */
+    name = '';
+    /** The file that points without one of their own belong to. */
+    fileRef;
+    points = 0;
+    visited = 0; // points that ran
+    #lines = new Map();
+    #branches = new Map();
+    #first;
+    sequencePoint(file, line, count) {
+        this.#first ??= file;
+        this.points++;
+        if (count > 0)
+            this.visited++;
+        const lines = inner(this.#lines, file);
+        const known = lines.get(line);
+        if (!known)
+            lines.set(line, { most: count, least: count });
+        else {
+            known.most = Math.max(known.most, count);
+            known.least = Math.min(known.least, count);
+        }
+    }
+    /** False when the line has more branches than can be. `ordinal` tells the branches of a method apart. */
+    branchPoint(file, line, ordinal, count) {
+        const branches = inner(inner(this.#branches, file), line);
+        branches.set(ordinal, Math.max(count, branches.get(ordinal) ?? 0));
+        return branches.size <= mostBranches;
+    }
+    conclude(keys) {
+        let most = 0;
+        for (const [file, lines] of this.#lines)
+            for (const [line, visits] of lines) {
+                file.hit(line, visits.most, visits.least === 0);
+                most = Math.max(most, visits.most);
+            }
+        // Two lambdas may stand on one line, so a branch is known by its method; the short key keeps long names out of memory.
+        const method = this.#branches.size > 0 ? keys.named(this.name) : 0;
+        for (const [file, lines] of this.#branches)
+            for (const [line, branches] of lines)
+                for (const [ordinal, count] of branches)
+                    file.branch(line, keys.named(`${method}:${ordinal}`), count > 0 ? branchState.taken : branchState.missed);
+        if (!this.#first)
+            return;
+        let start = Number.POSITIVE_INFINITY;
+        for (const line of this.#lines.get(this.#first).keys())
+            start = Math.min(start, line);
+        this.#first.func(shortName(this.name), start, most);
+    }
+}
+/** "System.Void Shop.Cart/Item::.ctor(System.Int32)" → "Shop.Cart/Item::.ctor(System.Int32)" */
+const shortName = (name) => {
+    const owner = name.indexOf('::');
+    return name.slice(name.lastIndexOf(' ', owner < 0 ? undefined : owner) + 1);
+};
+function inner(map, key) {
+    const known = map.get(key);
+    if (known)
+        return known;
+    const fresh = new Map();
+    map.set(key, fresh);
+    return fresh;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/opencover-reader.js
+/** Reads the elements of an OpenCover report into the model. */
+
+
+
+
+
+const opencover_reader_outline = {
+    root: 'CoverageSession',
+    places: new Map([
+        ['Summary', ['CoverageSession', 'Module', 'Class', 'Method']],
+        ['Modules', ['CoverageSession']],
+        ['Module', ['Modules']],
+        ['Files', ['Module']],
+        ['File', ['Files']],
+        ['Classes', ['Module']],
+        ['Class', ['Classes']],
+        ['Methods', ['Class']],
+        ['Method', ['Methods']],
+        ['Name', ['Method']],
+        ['FileRef', ['Method']],
+        ['SequencePoints', ['Method']],
+        ['SequencePoint', ['SequencePoints']],
+        ['BranchPoints', ['Method']],
+        ['BranchPoint', ['BranchPoints']],
+    ]),
+    unused: new Set([
+        'ModulePath',
+        'ModuleTime', // when the assembly was built, not when the tests ran
+        'ModuleName',
+        'FullName',
+        'MetadataToken',
+        'MethodPoint',
+        'TrackedMethods',
+        'TrackedMethodRefs',
+    ]),
+};
+/** 0xFEEFEE, the line that compilers give to code that no one wrote. */
+const hiddenLine = 0xfeefee;
+class OpenCoverReader {
+    hasLines = false;
+    /** Modules, classes and methods that the tool itself left out. */
+    skipped = 0;
+    #report;
+    #nesting;
+    #counts;
+    /** Paths by uid, which may begin anew in each module. */
+    #files = new Map();
+    #method = new OpenCoverMethod();
+    #inName = false;
+    #stated;
+    #statedLine = 0;
+    #points = 0;
+    #visited = 0;
+    #hidden = 0;
+    #homeless = 0;
+    #lineless = 0;
+    constructor(report) {
+        this.#report = report;
+        this.#nesting = new Nesting(report.path, 'an OpenCover report', opencover_reader_outline);
+        this.#counts = new RunCounts(report.path);
+    }
+    open(tag) {
+        if (tag.text('skippedDueTo') !== undefined) {
+            this.skipped++;
+            return 'skip';
+        }
+        const parent = this.#nesting.enter(tag);
+        if (parent === undefined)
+            return 'skip';
+        switch (tag.name) {
+            case 'SequencePoint':
+                this.#sequencePoint(tag);
+                break;
+            case 'BranchPoint':
+                this.#branchPoint(tag);
+                break;
+            case 'Module':
+                this.#files.clear();
+                break;
+            case 'File':
+                this.#files.set(xml_values_textOf(this.#report.path, tag, 'uid', 'there'), xml_values_textOf(this.#report.path, tag, 'fullPath', 'the path of a file'));
+                break;
+            case 'Method':
+                this.#method = new OpenCoverMethod();
+                break;
+            case 'FileRef':
+                this.#method.fileRef = tag.text('uid');
+                break;
+            case 'Summary':
+                if (parent === 'CoverageSession')
+                    this.#summary(tag);
+                break;
+        }
+        this.#inName = tag.name === 'Name';
+        return undefined;
+    }
+    text(text) {
+        if (this.#inName)
+            this.#method.name += text;
+    }
+    close(name) {
+        this.#nesting.leave();
+        this.#inName = false;
+        if (name === 'Method') {
+            this.#method.conclude(this.#report.keys);
+            this.#points += this.#method.points;
+            this.#visited += this.#method.visited;
+        }
+        else if (name === 'CoverageSession' && this.#stated) {
+            // OpenCover's branch points include each method's entry, Coverlet's total of branches is one of lines: not compared.
+            const counted = { covered: this.#visited, total: this.#points };
+            this.#report.check('sequence points of the report', this.#stated, counted, this.#statedLine);
+        }
+    }
+    notes() {
+        const notes = [...this.#nesting.notes(), ...this.#counts.notes()];
+        const leftOut = (count, why) => {
+            if (count > 0)
+                notes.push(`left out: ${told(count, 'point', 'points')} ${why}`);
+        };
+        leftOut(this.#hidden, 'of hidden code (line 0xFEEFEE)');
+        leftOut(this.#homeless, 'of no file (no fileid, or 0)');
+        leftOut(this.#lineless, 'of branches without a line, as OpenCover wrote them before 4.5.3207');
+        if (this.skipped > 0)
+            notes.push(`left out: ${told(this.skipped, 'module, class or method', 'modules, classes or methods')} that the tool ` +
+                'skipped (skippedDueTo)');
+        return notes;
+    }
+    #sequencePoint(tag) {
+        const count = this.#counts.of(tag, 'vc');
+        const line = lineOf(this.#report.path, tag, 'sl');
+        const file = this.#fileOf(tag);
+        if (line === hiddenLine)
+            this.#hidden++;
+        else if (!file)
+            this.#homeless++;
+        else {
+            this.hasLines = true;
+            this.#method.sequencePoint(file, line, count);
+        }
+    }
+    #branchPoint(tag) {
+        const { path } = this.#report;
+        const count = this.#counts.of(tag, 'vc');
+        const line = tag.text('sl') === undefined ? 0 : lineOf(path, tag, 'sl', 0);
+        const ordinal = wholeOf(path, tag, 'ordinal') ?? refuse(path, tag, 'ordinal', 'there');
+        const file = this.#fileOf(tag);
+        if (line === 0)
+            this.#lineless++;
+        else if (line === hiddenLine)
+            this.#hidden++;
+        else if (!file)
+            this.#homeless++;
+        else if (!this.#method.branchPoint(file, line, ordinal, count))
+            throw new errors/* ReportError */.$g(path, `has more than ${mostBranches} branches on line ${line}`, tag.line);
+    }
+    /** A point has its own file since OpenCover 4.5.3418, that of its method before. Undefined for code of no file. */
+    #fileOf(tag) {
+        const own = tag.text('fileid');
+        const uid = own ?? this.#method.fileRef;
+        if (uid === undefined || uid === '0')
+            return undefined;
+        const path = this.#files.get(uid);
+        if (path === undefined)
+            refuse(this.#report.path, tag, 'fileid', 'the uid of a <File> of its module');
+        return this.#report.file(path);
+    }
+    #summary(tag) {
+        const { path } = this.#report;
+        const total = wholeOf(path, tag, 'numSequencePoints');
+        const covered = wholeOf(path, tag, 'visitedSequencePoints');
+        if (total === undefined || covered === undefined)
+            return;
+        this.#stated = { covered, total };
+        this.#statedLine = tag.line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/opencover.js
+/**
+ * OpenCover's XML, as OpenCover, AltCover and Coverlet (`--format opencover`) write it. A line is where sequence points
+ * begin, as SonarQube and Codecov read them; the lines that a point goes on over are not counted. ReportGenerator does
+ * count them, and so takes the body of a lambda for run as soon as the statement around it did. Coverlet's points have one
+ * line each, so that all read its reports alike.
+ */
+
+
+
+
+
+const opencover = {
+    name: 'opencover',
+    title: 'OpenCover XML',
+    produce: 'dotnet test /p:CollectCoverage=true /p:CoverletOutputFormat=opencover',
+    detect: (sample) => xmlBeginning(sample)?.root.name === 'CoverageSession',
+    async read(source, report) {
+        const reader = new OpenCoverReader(report);
+        await scanXml(source, reader);
+        if (!reader.hasLines)
+            throw new errors/* ReportError */.$g(report.path, `has no sequence point with a line${reader.skipped > 0 ? ': everything is skipped, see skippedDueTo' : ''}`);
+        report.notes.push(...reader.notes(), ...replacedNotes(source.replaced()));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/simplecov.js
+/**
+ * SimpleCov's `.resultset.json`, all its suites together, and the `coverage.json` of its JSON formatter. A resultset
+ * holds what Ruby counted, also between `# :nocov:` comments, which SimpleCov takes out of its own percent by the source.
+ */
+
+
+
+
+
+const simplecov = {
+    name: 'simplecov',
+    title: 'SimpleCov .resultset.json',
+    produce: 'bundle exec rspec (with SimpleCov.start)',
+    detect({ text, complete }) {
+        const report = beginningOf(text, complete);
+        return isObject(report) && (hasVersion(report.meta) || Object.values(report).some(isSuite));
+    },
+    async read(source, report) {
+        const tally = { counts: new Counts(), unread: new Set() };
+        const root = await readJson(source);
+        const meta = root.maybe('meta');
+        if (meta && hasVersion(meta.raw))
+            readFiles(root.get('coverage'), report, tally);
+        else
+            for (const [, suite] of root.entries())
+                readSuite(suite, report, tally);
+        demandLines(report, 'line of code');
+        report.notes.push(...tally.counts.notes());
+        if (tally.unread.size > 0)
+            report.notes.push(`what is not read: ${[...tally.unread].slice(0, 5).join(', ')}`);
+    },
+};
+const hasVersion = (meta) => isObject(meta) && Object.hasOwn(meta, 'simplecov_version');
+const isSuite = (suite) => isObject(suite) &&
+    isObject(suite.coverage) &&
+    Object.values(suite.coverage).some((file) => Array.isArray(file) || (isObject(file) && Array.isArray(file.lines)));
+/** `timestamp` is in seconds; the report is as new as its newest suite. */
+function readSuite(suite, report, tally) {
+    readFiles(suite.get('coverage'), report, tally);
+    const time = suite.maybe('timestamp');
+    if (!time)
+        return;
+    const date = new Date(time.count() * 1000);
+    if (Number.isNaN(date.getTime()))
+        time.fail('a time in seconds since 1970');
+    if (!report.writtenAt || report.writtenAt < date)
+        report.writtenAt = date;
+}
+function readFiles(files, report, tally) {
+    for (const [path, file] of files.entries()) {
+        if (path === '')
+            file.fail('under the path of its file');
+        const coverage = report.file(path);
+        if (Array.isArray(file.raw)) {
+            addLineList(file, coverage, tally.counts, isCode); // before SimpleCov 0.18
+            continue;
+        }
+        addLineList(file.get('lines'), coverage, tally.counts, isCode);
+        const branches = file.maybe('branches');
+        if (branches && Array.isArray(branches.raw))
+            addListedBranches(branches, coverage, report, tally.counts);
+        else if (branches)
+            simplecov_addBranches(branches, coverage, report, tally.counts);
+        for (const [key] of file.entries())
+            if (key !== 'lines' && key !== 'branches')
+                tally.unread.add(key);
+    }
+}
+/** The JSON formatter writes "ignored" for what stands between `# :nocov:` comments. */
+const isCode = (item) => item !== null && item !== 'ignored';
+// "[:if, 0, 10, 4, 10, 64]" or `[:"&.", 10, 25, 16, 25, 42]`: type, number, and from where to where it stands.
+const simplecov_condition = /^\[:("?)([^",\s]{1,40})\1, (\d{1,10}), (\d{1,10}), (\d{1,10}), (\d{1,10}), (\d{1,10})\]$/;
+/** Ruby's conditions, each with its arms. The numbers change when a condition is added, so the place names it. */
+function simplecov_addBranches(branches, coverage, report, counts) {
+    for (const [text, arms] of branches.entries()) {
+        const parts = simplecov_condition.exec(text) ?? arms.fail('under a condition like "[:if, 0, 10, 4, 10, 64]"');
+        const [line, column, endLine, endColumn] = [4, 5, 6, 7].map((i) => Number(parts[i]));
+        if (!isLine(line))
+            arms.fail(`under a condition with ${lineWanted}`);
+        const name = `${parts[2]}:${column}:${endLine - line}:${endColumn}`;
+        for (const [i, [, hits]] of arms.entries().entries()) {
+            const taken = counts.of(hits.raw, (wanted) => hits.fail(wanted)) > 0;
+            coverage.branch(line, report.keys.named(`${name}:${i}`), taken ? branchState.taken : branchState.missed);
+        }
+    }
+}
+/** Arms alone, as the JSON formatter has them: type, lines and hits, without their condition. */
+function addListedBranches(branches, coverage, report, counts) {
+    const onLine = new Map();
+    for (const arm of branches.list()) {
+        const line = lineIn(arm.get('start_line'));
+        const hits = arm.get('coverage');
+        const i = onLine.get(line) ?? 0;
+        onLine.set(line, i + 1);
+        if (hits.raw === 'ignored')
+            continue;
+        const taken = counts.of(hits.raw, (wanted) => hits.fail(`${wanted}, or "ignored"`)) > 0;
+        const key = report.keys.named(`${arm.get('type').text()}:${i}`);
+        coverage.branch(line, key, taken ? branchState.taken : branchState.missed);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/sonar.js
+/**
+ * Sonar's generic test coverage, version 1. As strict as SonarQube itself, which refuses a report with anything in it
+ * that it does not know; more so in one point: `coveredBranches` alone, which SonarQube drops, is refused.
+ */
+
+
+
+
+const sonar = {
+    name: 'sonar',
+    title: 'Sonar generic coverage',
+    produce: 'gcovr --sonarqube coverage.xml',
+    detect(sample) {
+        const { root, child } = xmlBeginning(sample) ?? {};
+        if (root?.name !== 'coverage' || !/\sversion\s*=\s*["']1["']/.test(root.attributes))
+            return false;
+        // Cobertura has a `version` of its own, and goes on with <sources> or <packages>.
+        return child ? child.name === 'file' : sample.complete && !root.attributes.includes('line-rate');
+    },
+    async read(source, report) {
+        const reader = new SonarReader(report);
+        await scanXml(source, reader);
+        if (!reader.hasLines)
+            throw new errors/* ReportError */.$g(report.path, 'has no <lineToCover>: the tool that wrote it measured nothing');
+        report.notes.push(...replacedNotes(source.replaced()));
+    },
+};
+class SonarReader {
+    hasLines = false;
+    #report;
+    #depth = 0;
+    #file;
+    constructor(report) {
+        this.#report = report;
+    }
+    open(tag) {
+        const { path } = this.#report;
+        const wanted = ['coverage', 'file', 'lineToCover'][this.#depth];
+        if (tag.name !== wanted)
+            throw new errors/* ReportError */.$g(path, wanted ? `has <${tag.name}> where <${wanted}> must be` : `has <${tag.name}> in <lineToCover>`, tag.line);
+        if (this.#depth === 0 && tag.text('version') !== '1')
+            refuse(path, tag, 'version', '"1"');
+        if (this.#depth === 1)
+            this.#file = this.#report.file(xml_values_textOf(path, tag, 'path', 'the path of a file'));
+        if (this.#depth === 2)
+            this.#line(this.#file, tag);
+        this.#depth++;
+    }
+    close() {
+        this.#depth--;
+    }
+    #line(file, tag) {
+        const { path } = this.#report;
+        const line = lineOf(path, tag, 'lineNumber');
+        const covered = tag.text('covered')?.toLowerCase(); // Python's writers say "True", and SonarQube takes it
+        if (covered !== 'true' && covered !== 'false')
+            refuse(path, tag, 'covered', '"true" or "false"');
+        this.hasLines = true;
+        file.hit(line, covered === 'true' ? 1 : 0);
+        const total = wholeOf(path, tag, 'branchesToCover');
+        const taken = wholeOf(path, tag, 'coveredBranches');
+        if (total === undefined) {
+            if (taken !== undefined)
+                refuse(path, tag, 'branchesToCover', 'there beside coveredBranches');
+            return;
+        }
+        checkBranches(path, tag.line, total);
+        if (taken !== undefined && taken > total)
+            refuse(path, tag, 'coveredBranches', `at most ${total}, as branchesToCover is`);
+        if (total > 0)
+            file.branchCount(line, taken ?? 0, total);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/xccov.js
+/**
+ * Xcode's coverage, of `xcrun xccov view --archive --json Shop.xcresult` (lines) and `xcrun xccov view --report --json`
+ * (totals and functions, no lines). Apple documents neither beyond `man xccov`; what is read here is what Xcode 11 to 26
+ * write.
+ */
+
+
+
+
+
+const xccov = {
+    name: 'xccov',
+    title: 'Xcode xccov JSON',
+    produce: 'xcrun xccov view --archive --json Shop.xcresult > xccov.json',
+    detect({ text }) {
+        const keys = keyPaths(text);
+        if (!keys)
+            return false;
+        if (keys.has('"targets"'))
+            return /"(?:executableLines|coveredLines|lineCoverage)"\s*:/.test(text);
+        // Keys of the root are paths: `"/Users/runner/work/shop/Cart.swift"[]"isExecutable"`.
+        return [...keys].some((key) => /^"(?:[^"\\]|\\.)*"\[\]"isExecutable"$/.test(key));
+    },
+    async read(source, report) {
+        const root = await readJson(source);
+        const counts = new HitCounts();
+        if (root.maybe('targets'))
+            readReport(root.get('targets'), report, counts);
+        else
+            readArchive(root, report, counts);
+        counts.note(report);
+        refuseUnmeasured(report);
+    },
+};
+function readArchive(root, report, counts) {
+    for (const [path, lines] of root.entries()) {
+        if (path === '')
+            lines.fail('under the path of a file');
+        const coverage = report.file(path);
+        for (const each of lines.list()) {
+            const line = each.get('line');
+            if (!json_numbers_isLine(line.raw))
+                line.fail(aLine);
+            if (each.get('isExecutable').flag())
+                coverage.hit(line.raw, hitsOf(each, counts));
+        }
+    }
+}
+/** A line of which parts ran may have no count of its own; then the part counts that ran most often. */
+function hitsOf(line, counts) {
+    const own = line.maybe('executionCount');
+    const parts = line.maybe('subranges')?.list() ?? [];
+    if (own || parts.length === 0)
+        return xccov_countOf(line.get('executionCount'), counts);
+    let most = 0;
+    for (const part of parts)
+        most = Math.max(most, xccov_countOf(part.get('executionCount'), counts));
+    return most;
+}
+function xccov_countOf(value, counts) {
+    const hits = counts.read(value.raw);
+    return hits < 0 ? value.fail(aCount) : hits;
+}
+/**
+ * A file that is part of several targets, e.g. of an app and of its tests, comes once for each. Lines of a file are added
+ * up function by function, so that closures count twice; that is what Xcode shows, and all that this report has.
+ */
+function readReport(targets, report, counts) {
+    for (const target of targets.list()) {
+        let counted = nothing;
+        // `--only-targets` leaves files out.
+        for (const file of target.get('files').list()) {
+            const path = pathOf(file.get('path'));
+            const lines = json_numbers_shareOf(file, 'coveredLines', 'executableLines');
+            counted = add(counted, lines);
+            report.file(path).summary('line', lines);
+            for (const each of file.maybe('functions')?.list() ?? []) {
+                const line = each.get('lineNumber').count();
+                if (line > mostLine)
+                    each.get('lineNumber').fail(`a whole number from 0 to ${mostLine}`);
+                report.file(path).func(each.get('name').text(), line, xccov_countOf(each.get('executionCount'), counts));
+            }
+        }
+        if (target.maybe('executableLines'))
+            report.check(`lines of ${target.get('name').text()}`, json_numbers_shareOf(target, 'coveredLines', 'executableLines'), counted);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/list.js
+/** All formats, in the order in which they are asked whose report it is. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const formats = [
+    lcov,
+    go,
+    cobertura,
+    jacoco,
+    clover,
+    opencover,
+    sonar,
+    istanbul,
+    istanbulSummary,
+    coveragePy,
+    llvmCov,
+    simplecov,
+    gcov,
+    gcovr,
+    xccov,
+    coveralls,
+    codecov,
+];
+const detectFormat = (sample) => formats.find((format) => format.detect(sample));
+/** Where reports usually lie. Looked at only when none are named. */
+const usualPlaces = [
+    '**/lcov.info',
+    '**/*.lcov',
+    '**/coverage.xml',
+    '**/cobertura*.xml',
+    '**/*.cobertura.xml',
+    '**/jacoco*.xml',
+    '**/clover.xml',
+    '**/coverage.opencover.xml',
+    '**/coverage-final.json',
+    '**/coverage-summary.json',
+    '**/coverage.json',
+    '**/.resultset.json',
+    '**/cover.out',
+    '**/coverage.out',
+    '**/coverage.txt',
+    '!**/node_modules/**',
+    '!**/vendor/**',
+];
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/exports/export-lines.js
+/** Lines of `format:path`: what is written, and where. */
+
+
+const exportFormats = ['cobertura', 'lcov', 'sonar'];
+const readExports = (lines, where) => lines.map((line) => {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(colon, 0)).trim();
+    const path = line.slice(colon + 1).trim();
+    const format = exportFormats.find((known) => known === name);
+    if (format && path !== '' && !path.endsWith('/'))
+        return { format, path };
+    const close = nearest(name, exportFormats);
+    const hint = close === undefined || format ? '' : ` Did you mean \`${close}:${path}\`?`;
+    throw new errors/* InputError */.dz(`${where} has the line ${JSON.stringify(line)}; it must be \`format:path\` with one of ${exportFormats.join(', ')}.${hint}`);
+});
+
+;// CONCATENATED MODULE: ./build/shared/text/braces.js
+/** Alternatives in a glob: `src/{a,b}/*.{ts,js}` and `shard-{1..4}`. Knows nothing of what the rest means. */
+/** More than this many is a slip, or meant to cost time. */
+const mostAlternatives = 1000;
+/** All texts that a glob with braces stands for. Braces without a comma or a range are ordinary characters. */
+function expandBraces(glob, refuse) {
+    checkBalance(glob, refuse);
+    const done = [];
+    const open = [glob];
+    while (open.length > 0) {
+        const text = open.pop();
+        const group = firstGroup(text);
+        if (group === undefined)
+            done.push(text);
+        else
+            for (const option of group.options)
+                open.push(text.slice(0, group.start) + option + text.slice(group.end));
+        if (done.length + open.length > mostAlternatives)
+            refuse(`stands for more than ${mostAlternatives} alternatives; wanted fewer braces`);
+    }
+    return done;
+}
+/** Indexes of the characters that are not inside `[…]`, where a brace is only a brace. */
+function* outsideBrackets(text) {
+    const bracket = /\[[!^]?[^/][^\]/]*\]/y;
+    for (let i = 0; i < text.length; i++) {
+        bracket.lastIndex = i;
+        if (bracket.test(text))
+            i = bracket.lastIndex - 1;
+        else
+            yield i;
+    }
+}
+function checkBalance(text, refuse) {
+    const open = [];
+    for (const i of outsideBrackets(text)) {
+        if (text[i] === '{')
+            open.push(i);
+        if (text[i] === '}' && open.pop() === undefined)
+            refuse('has a `}` that closes nothing; write `[}]` for a brace itself,', i);
+    }
+    if (open.length > 0)
+        refuse('has a `{` that is never closed; write `[{]` for a brace itself,', open[0]);
+}
+/** The first pair of braces, from the left, that holds alternatives; `end` is behind the closing one. */
+function firstGroup(text) {
+    const open = [];
+    let found;
+    for (const i of outsideBrackets(text)) {
+        if (text[i] === '{')
+            open.push({ start: i, commas: [] });
+        else if (text[i] === ',')
+            open.at(-1)?.commas.push(i);
+        else if (text[i] === '}') {
+            const { start, commas } = open.pop();
+            const options = optionsOf(text, start, i, commas);
+            if (options !== undefined)
+                found = { start, end: i + 1, options };
+        }
+        if (found !== undefined && open.length === 0)
+            return found;
+    }
+    return found;
+}
+function optionsOf(text, start, end, commas) {
+    if (commas.length === 0)
+        return braces_range(text.slice(start + 1, end));
+    return [...commas, end].map((to, i) => text.slice(i === 0 ? start + 1 : commas[i - 1] + 1, to));
+}
+/** "1..4" → 1, 2, 3, 4; "a..c" → a, b, c. */
+function braces_range(body) {
+    const [, low, high] = /^(\d{1,4})\.\.(\d{1,4})$/.exec(body) ?? [];
+    if (low !== undefined && high !== undefined)
+        return numbers(Number(low), Number(high)).map(String);
+    const [, from, to] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(body) ?? [];
+    if (from === undefined || to === undefined)
+        return undefined;
+    return numbers(from.charCodeAt(0), to.charCodeAt(0)).map((c) => String.fromCharCode(c));
+}
+function numbers(a, b) {
+    const length = Math.min(Math.abs(b - a), mostAlternatives) + 1;
+    return Array.from({ length }, (_, i) => (a <= b ? a + i : a - i));
+}
+
+;// CONCATENATED MODULE: ./build/shared/text/glob.js
+/**
+ * Matches paths against globs in time that grows with the product of both lengths, whatever is written in either:
+ * paths come from reports. Means what picomatch means with `dot: true` (and so what tinyglobby finds on disk), without
+ * its extended globs: parentheses are ordinary characters here.
+ */
+
+
+
+const longestGlob = 1000;
+/**
+ * Compiles a glob over repository-relative POSIX paths. `*` and `?` stay within a segment, `**` as a whole segment is
+ * any number of them, `[a-z]` and `[!a-z]` (or `[^a-z]`) one character, `{a,b}` and `{1..9}` alternatives; a leading dot is nothing
+ * special. `what` names the glob in the InputError for one that can't be read, e.g. "Input `reports`, line 2".
+ */
+function compileGlob(pattern, what = 'The glob') {
+    const refuse = (reason, at) => {
+        const place = at === undefined ? '' : ` at character ${at + 1}`;
+        throw new errors/* InputError */.dz(`${what} \`${(0,visible/* visibleLine */.P)(pattern.slice(0, 200))}\` ${reason}${place}.`);
+    };
+    checkWhole(pattern, refuse);
+    const alternatives = expandBraces(pattern.replace(/^(?:\.\/)+/, ''), refuse);
+    const globs = [...new Set(alternatives)].map((text) => glob_closed(text.split('/').map((part) => segment(part, refuse))));
+    return (path) => {
+        const parts = path.split('/').map((part) => [...part]);
+        return globs.some((glob) => matchSegments(glob, parts));
+    };
+}
+/** A star that is a segment alone: at least one character. */
+const glob_whole = [{ test: () => true }, 'any'];
+function checkWhole(pattern, refuse) {
+    if (pattern.trim() === '')
+        refuse('is empty; wanted a path such as `src/**/*.ts`');
+    if (pattern.length > longestGlob)
+        refuse(`is longer than ${longestGlob} characters`);
+    if (pattern.includes('\0'))
+        refuse('has a NUL in it', pattern.indexOf('\0'));
+    const slash = pattern.indexOf('\\');
+    if (slash >= 0)
+        refuse('has a backslash; write `/` between folders, and `[*]` for a star itself,', slash);
+    if (/^(?:\/|[A-Za-z]:)/.test(pattern))
+        refuse('is absolute; wanted a path below the working directory');
+    if (pattern.startsWith('!'))
+        refuse('begins with `!`; a glob can only take paths in, not leave them out,', 0);
+    if (pattern.endsWith('/'))
+        refuse('ends with `/` and so names a folder; write `/**` for the files in it', pattern.length - 1);
+    if (pattern.split('/').includes('..'))
+        refuse('leaves the working directory with `..`', pattern.indexOf('..'));
+}
+function segment(text, refuse) {
+    if (text === '**')
+        return 'deep';
+    const characters = [...text];
+    const tokens = [];
+    for (let i = 0; i < characters.length; i++) {
+        const character = characters[i];
+        if (character === '*') {
+            if (tokens.at(-1) !== 'any')
+                tokens.push('any');
+        }
+        else if (character === '?')
+            tokens.push({ test: () => true });
+        else if (character === '[') {
+            const end = glob_closing(characters, i);
+            if (end < 0)
+                refuse(`has a \`[\` that is never closed in \`${(0,visible/* visibleLine */.P)(text)}\`; write \`[[]\` for a bracket itself,`, i);
+            tokens.push({ test: classOf(characters.slice(i + 1, end)) });
+            i = end;
+        }
+        else
+            tokens.push({ test: (found) => found === character });
+    }
+    return tokens.length === 1 && tokens[0] === 'any' ? glob_whole : tokens;
+}
+/** picomatch: `src/**` takes in `src` itself, but behind a star, as in `src*` + `/**`, something has to follow. */
+function glob_closed(glob) {
+    const last = glob.findLast((piece) => piece !== 'deep');
+    return glob.at(-1) === 'deep' && last?.at(-1) === 'any' ? [...glob, glob_whole] : glob;
+}
+/** The bracket that closes the one at `open`; one that comes first is a member: `[]a]`. */
+function glob_closing(characters, open) {
+    const first = characters[open + 1] === '!' || characters[open + 1] === '^' ? open + 2 : open + 1;
+    return characters.indexOf(']', first + 1);
+}
+function classOf(members) {
+    const inverse = members[0] === '!' || members[0] === '^';
+    const list = inverse ? members.slice(1) : members;
+    const ranges = [];
+    for (let i = 0; i < list.length; i++) {
+        const isRange = list[i + 1] === '-' && i + 2 < list.length;
+        ranges.push([list[i], isRange ? list[i + 2] : list[i]]);
+        if (isRange)
+            i += 2;
+    }
+    return (found) => ranges.some(([from, to]) => from <= found && found <= to) !== inverse;
+}
+/**
+ * Wildcards by going back to the last star only, which is enough: what an earlier star gave away can be taken by the
+ * later one. (R. Cox, "Glob Matching Can Be Simple And Fast Too", 2017.)
+ */
+function matchStars(pattern, text, isStar, matches) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        const piece = pattern[p];
+        if (p < pattern.length && isStar(piece)) {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && matches(piece, text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (p < pattern.length && isStar(pattern[p]))
+        p++;
+    return p === pattern.length;
+}
+const matchSegments = (glob, parts) => matchStars(glob, parts, (piece) => piece === 'deep', (piece, part) => piece !== 'deep' && matchSegment(piece, part));
+const matchSegment = (tokens, part) => matchStars(tokens, part, (piece) => piece === 'any', (piece, character) => piece !== 'any' && piece.test(character));
+
+;// CONCATENATED MODULE: ./build/shared/text/glob-set.js
+/** Several globs as one question, and globs over words that are no paths (rule ids, tool names). */
+
+
+/**
+ * A path fits when a glob takes it in and no later one that begins with `!` takes it out, as in .gitignore read
+ * backwards; a list of only `!` globs begins with everything. `what` names them in errors.
+ */
+function compileGlobs(patterns, what) {
+    const steps = patterns.map((pattern) => {
+        const out = pattern.startsWith('!');
+        return { out, fits: compileGlob(out ? pattern.slice(1) : pattern, what) };
+    });
+    const first = steps[0]?.out === true;
+    return (path) => steps.reduce((taken, { out, fits }) => (taken === !out ? taken : fits(path) ? !out : taken), first);
+}
+/** Refuses a glob that can't be read, and gives it back otherwise. `where`: "Input `reports`". */
+function checkGlob(pattern, where, allow = {}) {
+    if (pattern.startsWith('!') && !allow.negated)
+        throw new errors/* InputError */.dz(`${where} has the glob \`${pattern}\`, which only takes away; nothing was taken in.`);
+    const bare = pattern.replace(/^!/, '');
+    const relative = allow.absolute ? bare.replace(/^\/+/, '') : bare;
+    compileGlob(relative, `${where} has a glob that can't be read:`);
+    return pattern;
+}
+/** `*` any run of characters, `?` one; everything else is itself. A word fits when one pattern does. */
+function compileWords(patterns) {
+    return (word) => patterns.some((pattern) => fitsWord(pattern, word));
+}
+/** Greedy with one way back, so in time of at most pattern × word, whatever is written in either. */
+function fitsWord(pattern, word) {
+    let p = 0;
+    let star = -1;
+    let resume = 0;
+    for (let w = 0; w < word.length;) {
+        if (pattern[p] === '*') {
+            star = p++;
+            resume = w;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === word[w])) {
+            p++;
+            w++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            w = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/limits.js
+/** What is asked: limits on the whole and on parts of the repository, read from inputs and YAML. */
+
+
+
+const limitNames = ['line', 'branch', 'function', 'patch', 'patch-branch', 'file', 'new-file'];
+/** Asks for `minimum-line` and its sisters, in the order of action.yml. */
+function readLimits(read) {
+    const limits = {};
+    for (const name of limitNames) {
+        const percent = percentInput(read, `minimum-${name}`);
+        if (percent)
+            limits[name] = percent;
+    }
+    return limits;
+}
+/** A percentage, or undefined when the input is empty. */
+function percentInput(read, name) {
+    const text = read.text(name);
+    if (text === '')
+        return undefined;
+    const percent = readPercent(text);
+    if (!percent)
+        throw new errors/* InputError */.dz(`${read.place(name)} is ${JSON.stringify(text)}; it must be ${percentWanted}.`);
+    return percent;
+}
+/** `src/api/**: { line: 90 }`, or `payments: { files: [src/pay/**, lib/pay/**], line: 95, patch: 100 }`. */
+const readComponents = (setting) => setting?.entries().map(([name, part]) => component(name, part)) ?? [];
+function component(name, part) {
+    const members = part.entries(['files', ...limitNames]);
+    const files = part.maybe('files');
+    const limits = members.flatMap(([key, value]) => key === 'files' || value.kind === 'nothing' ? [] : [[key, percentOf(value)]]);
+    if (limits.length === 0)
+        part.fail(`limits: at least one of ${limitNames.join(', ')}`);
+    return {
+        name,
+        files: files ? globsOf(files) : [checkGlob(name, part.place)],
+        limits: Object.fromEntries(limits),
+    };
+}
+const percentOf = (setting) => readPercent(setting.text()) ?? setting.fail(percentWanted);
+function globsOf(setting) {
+    const items = setting.kind === 'list' ? setting.list() : [setting];
+    if (items.length === 0)
+        setting.fail('at least one glob');
+    return items.map((item) => checkGlob(item.text(), item.place, { negated: true }));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/exclude.js
+/** The input `exclude`: globs of files that are none of this gate's business, such as generated code. */
+
+/**
+ * Asked with a path of the repository, or, for a file that is not tracked, with the path that the report writes. A glob
+ * that begins with `/` is anchored at the top of either: `/usr/include/**`, `/gen/**`. One with `!` in front takes a path
+ * in again. No globs exclude nothing.
+ */
+function excludeBy(globs, place) {
+    const checked = globs.map((glob) => checkGlob(glob, place, { absolute: true, negated: true }));
+    const fits = compileGlobs(checked.map((glob) => glob.replace(/^(!?)\/+/, '$1')), place);
+    return (path) => globs.length > 0 && fits(path.replace(/^\/+/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/path-spelling.js
+/** How paths are written: POSIX or Windows, with detours or without. Nothing here looks at a file. */
+const path_spelling_isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+/** Backslashes part directories only in a path that looks like one from Windows; elsewhere they are part of a name. */
+const posix = (path) => /^[A-Za-z]:[\\/]/.test(path) || (path.includes('\\') && !path.includes('/'))
+    ? path.replaceAll('\\', '/')
+    : path;
+/** A part that is empty, "." or "..", but for what comes before the first slash of an absolute path. */
+const detour = /(?:^(?!\/)|\/)\.{0,2}(?:\/|$)/;
+/** "./src//../lib/a.ts" → "lib/a.ts"; what climbs out of the root stays as it is, and so matches nothing. */
+function collapse(path) {
+    if (!detour.test(path))
+        return path;
+    const absolute = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return (absolute ? '/' : '') + parts.join('/');
+}
+/** "src" and "../lib/a.ts" → "lib/a.ts"; '' is the root. */
+const join = (directory, path) => collapse(directory === '' ? path : `${directory}/${path}`);
+/** Without the file's name: "src/a.ts" → "src", "a.ts" → ''. */
+const directoryOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/spelling.js
+/** What a report calls a file, brought to one spelling: without URL schemes, bundlers' suffixes, and detours. */
+
+/** The longest path that Linux opens (PATH_MAX); no tool can have read a file by a longer one. */
+const longestPath = 4096;
+/** Absolute ("/app/a.ts", "C:/app/a.ts") or relative, POSIX; or why it can't be the name of a file. */
+function spell(reported, tracked) {
+    if (reported.trim() === '')
+        return { why: 'is empty' };
+    if (reported.length > longestPath)
+        return { why: `is longer than ${longestPath} characters` };
+    if (reported.includes('\0'))
+        return { why: 'has a NUL in it, as bundlers mark modules that are no files' };
+    // A backslash, a question mark or a colon may well be part of a name.
+    if (tracked.has(reported))
+        return { path: reported };
+    const written = withoutScheme(reported);
+    if (written === undefined)
+        return { why: 'is an address, not a file' };
+    const path = spelling_plain(withoutQuery(parted(written, tracked), tracked));
+    return path === '' || path === '/' ? { why: 'names a directory, not a file' } : { path };
+}
+/** The one form in which paths are compared: "C:\\shop\\" → "c:/shop", "./src//" → "src", "/" → "/". */
+function spelling_plain(path) {
+    const written = collapse(posix(path));
+    return /^[A-Z]:/.test(written) ? written[0].toLowerCase() + written.slice(1) : written;
+}
+/** Source maps' own schemes stand for the project: "webpack://shop/./src/a.ts" → "./src/a.ts". */
+function withoutScheme(text) {
+    const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]+):\/\/(.*)$/is.exec(text) ?? [];
+    if (scheme === undefined)
+        return text;
+    if (scheme.toLowerCase() === 'file') {
+        const path = decoded(rest.replace(/^[^/]*/, ''));
+        return /^\/[A-Za-z]:[\\/]/.test(path) ? path.slice(1) : path;
+    }
+    return /^(webpack(-internal)?|turbopack|ng|vite|rollup|rspack)$/i.test(scheme)
+        ? rest.replace(/^[^/]*\/+/, '')
+        : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** "src\sub/a.ts" comes from Windows too, unless somebody has backslashes in names. */
+const parted = (path, tracked) => {
+    const plain = posix(path);
+    return plain.includes('\\') && !tracked.backslashes ? plain.replaceAll('\\', '/') : plain;
+};
+/** "src/a.vue?vue&type=script" is a part of src/a.vue; a name may hold a question mark, too. */
+function withoutQuery(path, tracked) {
+    const query = path.indexOf('?');
+    if (query <= 0)
+        return path;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return tracked.endingWith(name).count > 0 ? path : path.slice(0, query);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/path-map.js
+/**
+ * The input `path-map`: lines of `from=to`, by which the user says where reported paths lie in the repository, e.g.
+ * `/usr/src/app=services/api`, `example.com/shop=.`, `C:\build\shop=`.
+ */
+
+
+
+
+/** `place`: where the lines come from, e.g. "Input `path-map`". Throws InputError for a line that can't be meant. */
+function parsePathMap(lines, place) {
+    const mappings = lines.map((line) => mapping(line, place));
+    const seen = new Map();
+    for (const one of mappings) {
+        const other = seen.get(one.from);
+        if (other && other.to !== one.to)
+            throw new errors/* InputError */.dz(`${place} sends \`${path_map_shown(one.from)}\` to two places: \`${path_map_shown(other.line)}\` and \`${path_map_shown(one.line)}\`.`);
+        seen.set(one.from, one);
+    }
+    return [...seen.values()].sort((a, b) => b.from.length - a.from.length);
+}
+function mapping(line, place) {
+    const refuse = (wanted) => {
+        throw new errors/* InputError */.dz(`${place} has the line \`${path_map_shown(line)}\`; ${wanted}, such as \`/usr/src/app=services/api\`.`);
+    };
+    const parts = line.split('=');
+    if (parts.length !== 2)
+        refuse('it must be `from=to` with one `=`');
+    const [written, target] = [parts[0].trim(), parts[1].trim()];
+    if (written === '')
+        refuse('before the `=` it must say what reported paths begin with (`.` for relative ones)');
+    if (written.includes('\0') || target.includes('\0'))
+        refuse('it must have no NUL in it');
+    const to = collapse(posix(target));
+    if (path_spelling_isAbsolute(posix(target)) || to.startsWith('..'))
+        refuse('after the `=` it must name a directory of the repository, or nothing for its root');
+    return { line, from: spelling_plain(written), to };
+}
+/**
+ * Where the map says that a path lies, relative to the root; undefined where no line speaks of it. A result that climbs
+ * out of the repository ("../x") is given as it is, and names no file.
+ */
+function mapped(map, path) {
+    if (map.length === 0)
+        return undefined;
+    const written = spelling_plain(path);
+    for (const by of map) {
+        const rest = restBelow(written, by.from);
+        if (rest !== undefined)
+            return { path: collapse(`${by.to}/${rest}`).replace(/^\//, ''), by };
+    }
+    return undefined;
+}
+/** What of `path` is below the directory `prefix`: "/app/src/a.ts" below "/app" → "src/a.ts". */
+function restBelow(path, prefix) {
+    if (prefix === '')
+        return path_spelling_isAbsolute(path) ? undefined : path;
+    if (prefix === '/')
+        return path.startsWith('/') ? path.slice(1) : undefined;
+    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : undefined;
+}
+const path_map_shown = (text) => (0,visible/* visibleLine */.P)(text.slice(0, 200));
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/report-lines.js
+/** Lines of `[format:]glob`. */
+
+
+
+
+const readReportLines = (read, name) => read.lines(name).map((line) => reportLine(line, read.place(name)));
+function reportLine(line, where) {
+    // "C:\reports\x.xml" and "lcov:x.info" look alike up to the colon: a drive is one letter.
+    const named = /^([A-Za-z][\w.-]+):(.+)$/s.exec(line);
+    if (!named)
+        return { format: undefined, glob: checkGlob(line, where, { absolute: true }) };
+    const [, name = '', glob = ''] = named;
+    const format = formats.find((candidate) => candidate.name === name);
+    if (!format) {
+        const names = formats.map((candidate) => candidate.name);
+        const close = nearest(name, names);
+        throw new errors/* InputError */.dz(`${where} has the line ${JSON.stringify(line)}; its format \`${name}\` is not known. ${close ? `Did you mean \`${close}\`?` : `Known: ${names.join(', ')}.`}`);
+    }
+    return { format, glob: checkGlob(glob.trim(), where, { absolute: true }) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/shards.js
+/** The promise of how many reports there are, or which: a missing one fails by name, not by a lower percentage. */
+
+const shards_wanted = 'a number of reports, a list of names, or a mapping of name to glob';
+/** `4`, `[unit, integration]` or `{ unit: 'coverage/unit/**' }`. */
+function readShards(setting) {
+    if (!setting)
+        return undefined;
+    switch (setting.kind) {
+        case 'number': {
+            const count = setting.number();
+            return Number.isSafeInteger(count) && count > 0
+                ? { kind: 'count', count }
+                : setting.fail('a whole number from 1 up');
+        }
+        case 'list':
+            if (setting.list().length === 0)
+                setting.fail('at least one name');
+            return { kind: 'named', shards: setting.list().map((item) => shards_named(item.text(), item)) };
+        case 'map':
+            return {
+                kind: 'named',
+                shards: setting.entries().map(([name, glob]) => {
+                    const fits = compileGlobs([checkGlob(glob.text(), glob.place, { absolute: true })]);
+                    return { name, fits: (path) => fits(path.replace(/^\/+/, '')) };
+                }),
+            };
+        default:
+            return setting.fail(shards_wanted);
+    }
+}
+/** A name fits a path that has it as a whole word: `unit` fits "coverage/unit/lcov.info" and "unit-2.xml", not "units/". */
+function shards_named(name, setting) {
+    if (!/[\p{L}\p{N}]/u.test(name))
+        setting.fail('a name with a letter or digit in it');
+    const fits = (path) => {
+        for (let at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+            if (!isWord(path[at - 1]) && !isWord(path[at + name.length]))
+                return true;
+        }
+        return false;
+    };
+    return { name, fits };
+}
+const isWord = (character) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** What is missing of what was promised, as sentences; `reports` are the paths of all that were found. */
+function missingShards(shards, reports) {
+    if (shards.kind === 'count') {
+        if (reports.length === shards.count)
+            return [];
+        const found = reports.length === 0 ? '' : `: ${reports.slice(0, 10).join(', ')}`;
+        return [`${reports.length} of ${shards.count} reports are there${found}`];
+    }
+    return shards.shards
+        .filter(({ fits }) => !reports.some(fits))
+        .map(({ name }) => `no report of shard ${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/inputs.js
+/** The coverage gate's inputs: strings in, one checked object out. Defaults live in action.yml. */
+
+
+
+
+
+
+
+
+
+const readInputs = (read) => ({
+    ...readCommon(read),
+    reports: readReportLines(read, 'reports'),
+    limits: readLimits(read),
+    maximumDecrease: percentInput(read, 'maximum-decrease'),
+    components: readComponents(read.yaml('paths')),
+    profile: read.oneOf('profile', profileNames),
+    pathMap: parsePathMap(read.lines('path-map'), read.place('path-map')),
+    minimumMapped: percentInput(read, 'minimum-mapped'),
+    exclude: excludeBy(read.lines('exclude'), read.place('exclude')),
+    shards: readShards(read.yaml('shards')),
+    ratchet: pathInput(read, 'ratchet'),
+    baseline: read.text('baseline'),
+    withoutBaseline: read.oneOf('without-baseline', ['idle', 'error']),
+    badge: pathInput(read, 'badge'),
+    exports: readExports(read.lines('export'), read.place('export')),
+    html: pathInput(read, 'html'),
+});
+/** A path of a file below the working directory, or an absolute one; '' when not given. */
+function pathInput(read, name) {
+    const path = read.text(name);
+    if (path.endsWith('/') || path.includes('\0'))
+        throw new errors/* InputError */.dz(`${read.place(name)} is ${JSON.stringify(path)}; it must be the path of a file.`);
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/conditions.js
+/** Each limit as a condition: what was asked, what was found, and how much is missing. Pure. */
+
+
+
+
+/** The conditions of `minimum-…`, then those of each part. */
+function limitConditions(limits, components, found) {
+    const whole = { id: '', of: '', files: found.coverage, fits: () => true };
+    return [
+        ...conditionsOf(whole, limits, found),
+        ...components.flatMap((component) => conditionsOf(partOf(component, found), component.limits, found)),
+    ];
+}
+function partOf({ name, files }, { coverage }) {
+    const fits = compileGlobs(files);
+    return {
+        id: `paths/${name}/`,
+        of: ` of ${name}`,
+        files: new Map([...coverage].filter(([path]) => fits(path))),
+        fits,
+    };
+}
+function conditionsOf(part, limits, found) {
+    return Object.entries(limits).map(([name, limit]) => ({
+        id: `${part.id}${name}`,
+        ...judges[name](part, limit, found),
+    }));
+}
+const judges = {
+    line: (part, limit, { profile }) => ({
+        asked: `at least ${percentText(limit)} of ${profile.unit}${part.of}`,
+        ...total(part, limit, sharesOf(part, ([path, file]) => profile.share(path, file)), profile.unit),
+    }),
+    branch: (part, limit) => ({
+        asked: `at least ${percentText(limit)} of branches${part.of}`,
+        ...total(part, limit, sharesOf(part, ([, file]) => branchesOf(file)), 'branches'),
+    }),
+    function: (part, limit) => ({
+        asked: `at least ${percentText(limit)} of functions${part.of}`,
+        ...total(part, limit, sharesOf(part, ([, file]) => functionsOf(file)), 'functions'),
+    }),
+    patch: (part, limit, found) => {
+        const patch = part.id === '' ? found.patch : found.patchOf(part.fits);
+        return {
+            asked: `at least ${percentText(limit)} of changed lines${part.of}`,
+            ...changed(limit, patch.lines, patch.withoutLines, 'lines'),
+        };
+    },
+    'patch-branch': (part, limit, found) => {
+        const patch = part.id === '' ? found.patch : found.patchOf(part.fits);
+        return {
+            asked: `at least ${percentText(limit)} of branches on changed lines${part.of}`,
+            ...changed(limit, patch.branches, patch.withoutLines, 'branches'),
+        };
+    },
+    file: (part, limit, found) => ({
+        asked: `at least ${percentText(limit)} of ${found.profile.unit} in every file${part.of}`,
+        ...each(limit, found, [...part.files.keys()]),
+    }),
+    'new-file': (part, limit, found) => {
+        const added = [...part.files.keys()].filter((path) => found.added.has(path));
+        const asked = `at least ${percentText(limit)} of ${found.profile.unit} in every new file${part.of}`;
+        return added.length === 0
+            ? { asked, found: 'no file with code was added', status: 'idle' }
+            : { asked, ...each(limit, found, added) };
+    },
+};
+const sharesOf = ({ files }, share) => sum([...files].map(share));
+/** Nothing to count is never a pass: the reports don't know such a thing, or the part has no measured file. */
+function total(part, limit, share, unit) {
+    if (part.files.size === 0)
+        return { found: `no report knows a file${part.of}`, status: 'undecided' };
+    if (share.total === 0)
+        return { found: `no report knows any ${unit}`, status: 'undecided' };
+    return held(limit, share, unit);
+}
+function changed(limit, share, withoutLines, unit) {
+    const [first] = withoutLines;
+    if (first !== undefined)
+        return {
+            found: `the reports have totals only, and no lines, for ${first}${withoutLines.length > 1 ? ` and ${withoutLines.length - 1} more` : ''}`,
+            status: 'undecided',
+        };
+    if (share.total === 0)
+        return {
+            found: unit === 'lines' ? 'no line with code has changed' : 'no changed line has branches',
+            status: 'idle',
+        };
+    return held(limit, share, unit);
+}
+function held(limit, share, unit) {
+    const numbers = `${shareText(share)} (${grouped(share.covered)} of ${grouped(share.total)})`;
+    if (reaches(share, limit))
+        return { found: numbers, status: 'holds' };
+    return { found: `${numbers}; ${needs(share, limit, unit)}`, status: 'broken' };
+}
+/** "3 more lines are needed". */
+function needs(share, limit, unit) {
+    const missing = missingTo(share, limit);
+    const noun = missing === 1 ? singular(unit) : unit;
+    return `${grouped(missing)} more ${noun} ${missing === 1 ? 'is' : 'are'} needed`;
+}
+const singular = (unit) => unit.replace(/branches/g, 'branch').replace(/s(?= |$)/g, '');
+const conditions_named = 5;
+function each(limit, { coverage, profile }, paths) {
+    const shares = paths.flatMap((path) => {
+        const file = coverage.get(path);
+        const share = file && profile.share(path, file);
+        return share && share.total > 0 ? [{ path, share }] : [];
+    });
+    if (shares.length === 0)
+        return { found: 'no file has any line with code', status: 'idle' };
+    const below = shares
+        .filter(({ share }) => !reaches(share, limit))
+        .sort((a, b) => missingTo(b.share, limit) - missingTo(a.share, limit));
+    if (below.length === 0)
+        return {
+            found: shares.length === 1 ? 'the one file reaches it' : `all ${count(shares.length, 'file')} reach it`,
+            status: 'holds',
+        };
+    const list = below
+        .slice(0, conditions_named)
+        .map(({ path, share }) => `${path} ${shareText(share)} (${needs(share, limit, profile.unit)})`);
+    const more = below.length > conditions_named ? `, and ${below.length - conditions_named} more` : '';
+    return {
+        found: `${count(below.length, 'file')} ${below.length === 1 ? 'is' : 'are'} below: ${list.join(', ')}${more}`,
+        status: 'broken',
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/findings.js
+/** Uncovered new lines as findings, so that annotations, SARIF and every report can show them. */
+
+/** What blocks is an error, so that it stands first; where no limit on the change is broken, a note. */
+function findingsOf({ patch }, conditions) {
+    const broken = (suffix) => conditions.some(({ id, status }) => id.split('/').at(-1) === suffix && status === 'broken');
+    const asksBranches = conditions.some(({ id }) => id.split('/').at(-1) === 'patch-branch');
+    return patch.files.flatMap((file) => [
+        ...file.uncovered.map((range) => uncovered(file, range, broken('patch'))),
+        ...(asksBranches ? partial(file, broken('patch-branch')) : []),
+    ]);
+}
+function uncovered({ path, isNew }, range, blocking) {
+    const { start, end, lines, weight } = range;
+    const owner = range.function === undefined ? '' : ` of ${range.function}`;
+    const what = start === end
+        ? `Line ${start}${owner} is not run by any test.`
+        : `${lines === end - start + 1 ? `Lines ${start}–${end}` : `${lines} lines of ${start}–${end}`}${owner} are not run by any test.`;
+    return {
+        ...findings_place('uncovered-lines', path, start, end, blocking),
+        message: what,
+        reason: isNew ? 'the change adds this file' : 'the change adds or edits these lines',
+        weight,
+    };
+}
+const partial = ({ path, partial: branches }, blocking) => branches.map(({ line, covered, total }) => ({
+    ...findings_place('untaken-branches', path, line, line, blocking),
+    message: `${total - covered} of ${total} branches on line ${line} ${total - covered === 1 ? 'is' : 'are'} not taken by any test.`,
+    reason: 'the change adds or edits this line',
+    weight: total - covered,
+}));
+function findings_place(rule, path, start, end, blocking) {
+    const severity = blocking ? 'error' : 'note';
+    return {
+        tool: 'coverage',
+        rule,
+        severity,
+        path,
+        region: { startLine: start, endLine: end },
+        state: 'new',
+        id: (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${path}\0${start}\0${end}`).digest('hex').slice(0, 32),
+        ...(blocking && { blocking }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/measures.js
+/** The numbers of a run, exact. */
+
+function measuresOf({ coverage, profile, patch, past }) {
+    const files = [...coverage];
+    const measure = (name, unit, share) => share.total === 0 ? [] : [{ name, unit, numerator: share.covered, denominator: share.total }];
+    return [
+        ...measure('line', profile.unit, sum(files.map(([path, file]) => profile.share(path, file)))),
+        ...measure('branch', 'branches', sum(files.map(([, file]) => branchesOf(file)))),
+        ...measure('function', 'functions', sum(files.map(([, file]) => functionsOf(file)))),
+        ...measure('patch', 'lines', patch.lines),
+        ...measure('patch-branch', 'branches', patch.branches),
+        ...('why' in past
+            ? []
+            : [
+                ...measure('line-at-base', 'lines', past.base),
+                ...measure('line-compared-with', 'lines', past.reference),
+            ]),
+        { name: 'files', unit: 'files', numerator: coverage.size },
+    ];
+}
+const shareOfMeasure = (measures, name) => {
+    const found = measures.find((measure) => measure.name === name);
+    return { covered: found?.numerator ?? 0, total: found?.denominator ?? 0 };
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/sections.js
+/** What is shown besides conditions: totals against the base, the worst changed files, flips, the curve of the past. */
+
+
+const mostFiles = 25;
+const sectionsOf = (found, { trend }) => found.coverage.size === 0 ? [] : [totals(found), ...changedFiles(found), ...flips(found), ...curve(trend)];
+function totals({ coverage, profile, patch, past }) {
+    const files = [...coverage];
+    const own = sum(files.map(([path, file]) => profile.share(path, file)));
+    const row = (name, share, base) => [
+        name,
+        share.total === 0 ? '–' : shareText(share),
+        share.total === 0 ? '' : `${share.covered} of ${share.total}`,
+        base ? shareText(base) : '',
+        base ? signed(delta(base, share)) : '',
+    ];
+    const known = (name, share) => (share.total > 0 ? [row(name, share)] : []);
+    return {
+        title: 'Coverage',
+        brief: true,
+        content: {
+            kind: 'table',
+            columns: [
+                { title: 'Of' },
+                { title: 'Covered', align: 'right' },
+                { title: 'Count', align: 'right' },
+                { title: 'At the base', align: 'right' },
+                { title: 'Change', align: 'right' },
+            ],
+            rows: [
+                // The past is kept in lines (statements for Go), whatever the limits mean by a number.
+                row(profile.unit, own, 'why' in past || profile.name !== 'line' ? undefined : past.base),
+                ...known('branches', sum(files.map(([, file]) => branchesOf(file)))),
+                ...known('functions', sum(files.map(([, file]) => functionsOf(file)))),
+                row('changed lines', patch.lines),
+                ...known('branches on them', patch.branches),
+            ],
+        },
+    };
+}
+/** Files of the change that miss the most lines first. */
+function changedFiles({ patch, coverage, profile }) {
+    const worst = patch.files
+        .filter(({ uncovered }) => uncovered.length > 0)
+        .sort((a, b) => sections_missing(b.lines) - sections_missing(a.lines) || (a.path < b.path ? -1 : 1));
+    if (worst.length === 0)
+        return [];
+    const rows = worst.slice(0, mostFiles).map(({ path, isNew, lines, uncovered }) => {
+        const file = coverage.get(path);
+        return [
+            { path, line: uncovered[0]?.start ?? 1 },
+            shareText(lines),
+            `${lines.covered} of ${lines.total}`,
+            file ? shareText(profile.share(path, file)) : '',
+            isNew ? 'new' : '',
+            rangesText(uncovered),
+        ];
+    });
+    return [
+        {
+            title: `Changed files with uncovered lines${worst.length > mostFiles ? ` (the worst ${mostFiles} of ${worst.length})` : ''}`,
+            brief: true,
+            content: {
+                kind: 'table',
+                columns: [
+                    { title: 'File' },
+                    { title: 'Of the change', align: 'right' },
+                    { title: 'Lines', align: 'right' },
+                    { title: 'Of the file', align: 'right' },
+                    { title: ' ' },
+                    { title: 'Not run' },
+                ],
+                rows,
+            },
+        },
+    ];
+}
+const sections_missing = ({ covered, total }) => total - covered;
+const mostRanges = 8;
+/** "12–18, 40, 52–60 and 3 more". */
+function rangesText(ranges) {
+    const shown = ranges
+        .slice(0, mostRanges)
+        .map(({ start, end }) => (start === end ? `${start}` : `${start}–${end}`));
+    const left = ranges.length - shown.length;
+    return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+/** Lines that nobody touched and that changed sides all the same. */
+function flips({ past }) {
+    if ('why' in past || past.flips.length === 0)
+        return [];
+    return [
+        {
+            title: 'Lines that flipped without a change in them',
+            brief: false,
+            content: {
+                kind: 'table',
+                columns: [{ title: 'Line' }, { title: 'Now' }],
+                rows: past.flips
+                    .slice(0, 100)
+                    .map(({ path, line, now }) => [{ path, line }, now === 'missed' ? 'not run any more' : 'run now']),
+            },
+        },
+    ];
+}
+function curve(trend) {
+    const known = trend.filter(({ share }) => share.total > 0);
+    if (known.length < 2)
+        return [];
+    return [
+        {
+            title: 'Over time',
+            brief: false,
+            content: {
+                kind: 'trend',
+                unit: '% covered',
+                points: known.map(({ label, share }) => ({ label, value: Number(floored(share)) })),
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/judge.js
+/** Judges what was measured by what is asked. Pure: reads no files, knows no runner. */
+
+
+
+
+
+
+
+function judge(found, bar, sight) {
+    // Without any report that can be relied on, there is nothing to hold limits against, and one reason is enough.
+    const asked = found.evidence.some(({ status }) => isSound(status))
+        ? [...limitConditions(bar.limits, bar.components, found), ...decrease(found.past, bar), ...ratchet(found)]
+        : [];
+    const conditions = [
+        ...evidence(found.evidence),
+        ...shards(found),
+        ...judge_mapped(found, bar),
+        ...asked,
+        ...unmeasured(found.past),
+    ];
+    const findings = findingsOf(found, conditions);
+    return {
+        gate: 'coverage-threshold',
+        verdict: verdictOf(conditions, asked),
+        summary: sentence(found, conditions),
+        conditions: conditions.map((condition) => condition.id.endsWith('patch') ? { ...condition, findings: findings.map(({ id }) => id) } : condition),
+        measures: measuresOf(found),
+        findings,
+        evidence: found.evidence,
+        notes: found.notes,
+        sections: sectionsOf(found, sight),
+        findingNoun: 'uncovered place',
+    };
+}
+/** Sound reports alone are no pass: somebody must have asked for something, and it must have applied. */
+function verdictOf(conditions, asked) {
+    const has = (status) => conditions.some((condition) => condition.status === status);
+    if (has('undecided'))
+        return 'error';
+    if (has('broken'))
+        return 'fail';
+    return asked.every(({ status }) => status === 'idle') ? 'neutral' : 'pass';
+}
+function evidence(pieces) {
+    const bad = pieces.filter(({ status }) => !isSound(status));
+    const names = bad.slice(0, 3).map(({ name, status }) => `${name} (${status.replaceAll('-', ' ')})`);
+    const more = bad.length > 3 ? ` and ${bad.length - 3} more` : '';
+    return [
+        {
+            id: 'evidence',
+            asked: 'every report can be read and says something',
+            found: bad.length === 0 ? `${pieces.length} of ${pieces.length}` : `not ${names.join(', ')}${more}`,
+            status: bad.length === 0 ? 'holds' : 'undecided',
+        },
+    ];
+}
+function shards({ shardFaults }) {
+    if (!shardFaults)
+        return [];
+    return [
+        {
+            id: 'shards',
+            asked: 'every shard has brought its report',
+            found: shardFaults.length === 0 ? 'all are there' : shardFaults.join('; '),
+            status: shardFaults.length === 0 ? 'holds' : 'undecided',
+        },
+    ];
+}
+function judge_mapped({ paths, evidence: pieces }, { minimumMapped }) {
+    const share = { covered: paths.mapped, total: paths.total };
+    const asked = minimumMapped
+        ? `at least ${percentText(minimumMapped)} of the files in reports are files of this repository`
+        : 'some of the files in reports are files of this repository';
+    const base = { id: 'mapped', asked };
+    if (paths.mapped > 0 && (!minimumMapped || reaches(share, minimumMapped)))
+        return [{ ...base, found: mappedText(share), status: 'holds' }];
+    // Where no report could be read, that is said already.
+    if (paths.total === 0)
+        return pieces.some(({ status }) => isSound(status))
+            ? [{ ...base, found: 'no file in them counts', status: 'undecided' }]
+            : [];
+    const misses = paths.misses.length > 0 ? `: ${paths.misses.slice(0, 3).join('; ')}` : '';
+    const repair = paths.proposals.length > 0 ? `; this \`path-map\` would repair it: ${paths.proposals.join(' · ')}` : '';
+    return [{ ...base, found: `${mappedText(share)}${misses}${repair}`, status: 'undecided' }];
+}
+const mappedText = (share) => `${floored(share)} % (${share.covered} of ${share.total})`;
+function decrease(past, { maximumDecrease, withoutBaseline }) {
+    if (!maximumDecrease)
+        return [];
+    const limit = percentText(maximumDecrease).replace(' %', '');
+    const base = {
+        id: 'decrease',
+        asked: limit === '0' ? 'coverage does not fall' : `coverage falls by at most ${limit} percentage points`,
+    };
+    if ('why' in past)
+        return [{ ...base, found: past.why, status: withoutBaseline === 'error' ? 'undecided' : 'idle' }];
+    const { reference, judgedHead } = past;
+    if (reference.total === 0 || judgedHead.total === 0)
+        return [{ ...base, found: 'nothing of the base is left to compare with', status: 'idle' }];
+    const change = `${signed(delta(reference, judgedHead))} points (${shareText(reference)} → ${shareText(judgedHead)})`;
+    return [
+        {
+            ...base,
+            found: `${change}${flipWords(past)}`,
+            status: fellMore(reference, judgedHead, maximumDecrease) ? 'broken' : 'holds',
+        },
+    ];
+}
+function flipWords({ lost, flipsCount }) {
+    if (lost === 0)
+        return '';
+    const [lines, are] = lost === 1 ? ['line', 'is'] : ['lines', 'are'];
+    return flipsCount
+        ? `; ${lost} ${lines} that nobody changed ${are} no longer run, more than flicker explains`
+        : `; ${lost} ${lines} that nobody changed flipped and ${are} not counted`;
+}
+function ratchet({ ratchet: found }) {
+    if (!found)
+        return [];
+    const { faults, unknown, floors } = found;
+    const said = [...faults, ...unknown];
+    const more = said.length > 5 ? `; and ${said.length - 5} more` : '';
+    return [
+        {
+            id: 'ratchet',
+            asked: 'every floor of the ratchet holds, and none was lowered without a reason',
+            found: said.length > 0
+                ? `${said.slice(0, 5).join('; ')}${more}`
+                : floors === 0
+                    ? 'there is no floor yet'
+                    : `${count(floors, 'floor')} ${floors === 1 ? 'holds' : 'hold'}`,
+            status: faults.length > 0 ? 'broken' : unknown.length > 0 ? 'undecided' : floors === 0 ? 'idle' : 'holds',
+        },
+    ];
+}
+/** Leaving a changed file out of the reports would otherwise be the easiest way past every limit. */
+function unmeasured(past) {
+    if ('why' in past || past.unmeasured.length === 0)
+        return [];
+    const { unmeasured: paths } = past;
+    return [
+        {
+            id: 'unmeasured',
+            asked: 'files that were measured before and have changed are measured again',
+            found: `in no report: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}`,
+            status: 'warned',
+        },
+    ];
+}
+/** "81.25 % of lines covered, 92.00 % of the change"; where something stands in the way, that, and nothing else. */
+function sentence(found, conditions) {
+    const { coverage, profile, patch, evidence: pieces } = found;
+    const flaw = pieces.find(({ status }) => !isSound(status));
+    if (flaw)
+        return `${flaw.name} ${flaw.detail ?? evidenceWords[flaw.status]}`;
+    const faults = byUrgency(conditions).filter(({ status }) => status === 'undecided' || status === 'broken');
+    const [fault] = faults;
+    if (fault) {
+        const more = faults.length > 1 ? `; and ${count(faults.length - 1, 'more condition')} not met` : '';
+        return `${fault.asked[0]?.toUpperCase()}${fault.asked.slice(1)}: ${fault.found}${more}`;
+    }
+    const total = sum([...coverage].map(([path, file]) => profile.share(path, file)));
+    const numbers = [
+        `${shareText(total)} of ${profile.unit} covered`,
+        patch.lines.total > 0 ? `${shareText(patch.lines)} of the change` : 'no line with code has changed',
+    ].join(', ');
+    const limits = conditions.filter(({ id }) => !['evidence', 'shards', 'mapped', 'unmeasured'].includes(id));
+    return limits.length === 0 ? `${numbers}; no limit is set` : numbers;
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/scene.js
+/** Where a gate works: the repository, and the directory in it that paths of reports start from. */
+
+async function openScene(host, workingDirectory) {
+    const { workspace } = host.event;
+    const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`;
+    const repository = await openRepository(host, written);
+    // The repository's root is a real path; what is below it must be, too, to be compared with it.
+    const directory = (await host.files.realPath(written)) ?? written;
+    const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1);
+    return { host, repository, directory, within };
+}
+/** Absolute prefixes that mean the repository's root in a report. */
+const rootsOf = ({ host, repository }) => [
+    repository.root,
+    host.event.workspace,
+];
+/** When the commit that is checked out was made, before which no report can speak of it; undefined without a commit. */
+async function commitMs({ repository }) {
+    const commit = await repository.head();
+    return commit === undefined ? undefined : (await repository.commitTime(commit)).getTime();
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/default-branch.js
+/** Which branch others start from, as far as this clone knows; and where HEAD left it. */
+
+/** `told` is what the event says, e.g. "main". Undefined when no candidate is here. */
+async function defaultBranch(repository, told) {
+    const remoteHead = await repository.symbolicRef('refs/remotes/origin/HEAD');
+    const names = [told, 'main', 'master', await repository.setting('init.defaultBranch')];
+    const known = names.filter((name) => name !== undefined);
+    const refs = [
+        ...(told === undefined ? [] : [`refs/remotes/origin/${told}`]),
+        ...(remoteHead === undefined ? [] : [remoteHead]),
+        ...known.map((name) => `refs/remotes/origin/${name}`),
+        ...known.map((name) => `refs/heads/${name}`),
+    ];
+    for (const ref of refs) {
+        const sha = await repository.resolve(ref);
+        if (sha !== undefined)
+            return { ref, name: ref.replace(/^refs\/(?:heads|remotes)\//, ''), sha };
+    }
+    return undefined;
+}
+/** Where `head` left the default branch. On that branch itself: what its upstream has, else HEAD. */
+async function forkPoint(repository, head, told) {
+    const branch = (await defaultBranch(repository, told)) ?? (await fetchedBranch(repository, told));
+    if (!branch)
+        return withoutDefaultBranch(repository, head, told);
+    const own = await repository.branch();
+    const upstream = branch.ref === `refs/heads/${own}` ? await repository.resolve('@{upstream}') : undefined;
+    const other = upstream === undefined ? branch : { ...branch, sha: upstream, name: `the upstream of ${branch.name}` };
+    const sha = await commonAncestor(repository, head, other.sha);
+    if (sha !== undefined)
+        return { kind: 'commit', sha, how: default_branch_sentence(sha, head, other.name) };
+    if (await repository.isShallow())
+        throw tooShallow(`where ${default_branch_short(head)} left ${other.name}`);
+    return { kind: 'none', why: `HEAD and ${other.name} have no commit in common, so all is judged as new.` };
+}
+/** A shallow clone of another branch does not know the default one, though the event names it. */
+async function fetchedBranch(repository, told) {
+    if (told === undefined || !(await repository.isShallow()))
+        return undefined;
+    if (!(await repository.fetchHistory([], 1, told)))
+        return undefined;
+    return defaultBranch(repository, told);
+}
+// actions/checkout leaves one commit. Most branches are younger than the first step, nearly all than the second.
+const depths = [100, 5_000];
+/** The merge base; a shallow clone is deepened as far as it takes, within reason. */
+async function commonAncestor(repository, a, b) {
+    for (const depth of depths) {
+        const sha = await repository.mergeBase(a, b);
+        if (sha !== undefined || !(await repository.isShallow()))
+            return sha;
+        if (!(await repository.fetchHistory([a, b], depth)))
+            return undefined;
+    }
+    return repository.mergeBase(a, b);
+}
+async function withoutDefaultBranch(repository, head, told) {
+    const own = await repository.branch();
+    if (own !== undefined && own === told)
+        return { kind: 'commit', sha: head, how: default_branch_sentence(head, head, own) };
+    if (await repository.isShallow())
+        throw tooShallow('the default branch');
+    return {
+        kind: 'none',
+        why: 'No default branch was found (neither origin/HEAD, nor main, nor master), so all is judged as new.',
+    };
+}
+const default_branch_sentence = (sha, head, name) => sha === head
+    ? `HEAD itself (${default_branch_short(sha)}), since ${name} has it already: only what is not committed can be new`
+    : `${default_branch_short(sha)}, where HEAD left ${name}`;
+const default_branch_short = (sha) => sha.slice(0, 10);
+const tooShallow = (what) => new errors/* ToolError */.v4(`This clone is too shallow to find ${what}. Give \`fetch-depth: 0\` to actions/checkout, or name the commit to compare with in \`base\`.`);
+
+;// CONCATENATED MODULE: ./build/shared/git/base.js
+/** The commit that a change is compared with, by the event that started the run. The event's payload is untrusted. */
+
+
+
+
+
+/**
+ * `input` is the user's own choice, '' for none; an unknown one is an InputError. A base that the event promises and
+ * this clone can't get is a ToolError that says what to change.
+ */
+async function findBase(repository, event, input) {
+    if (input !== '')
+        return chosen(repository, input);
+    const head = await repository.head();
+    if (head === undefined)
+        return { kind: 'none', why: 'The repository has no commit yet, so all is judged as new.' };
+    const mainBranch = textAt(event.payload, 'repository', 'default_branch');
+    switch (event.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+            return pullRequest(repository, event, head);
+        case 'merge_group':
+            return mergeGroup(repository, event);
+        case 'push':
+            return push(repository, event, { head, mainBranch });
+        default:
+            return forkPoint(repository, head, mainBranch);
+    }
+}
+async function chosen(repository, input) {
+    for (const revision of [input, `origin/${input}`]) {
+        const sha = await repository.resolve(revision);
+        if (sha !== undefined)
+            return { kind: 'commit', sha, how: `${default_branch_short(sha)}, which the input \`base\` names (${revision})` };
+    }
+    if (isSha(input) && (await repository.fetchCommit(input)))
+        return { kind: 'commit', sha: input, how: `${default_branch_short(input)}, which the input \`base\` names (fetched)` };
+    throw new errors/* InputError */.dz(`Input \`base\` is "${input}"; it must name a commit that this clone has or can fetch. Give \`fetch-depth: 0\` to actions/checkout when the commit is older than the clone.`);
+}
+async function pullRequest(repository, event, head) {
+    const merged = await pullRequestHead(repository, event, head);
+    if (merged) {
+        const how = `${default_branch_short(merged.base)}, the first parent of the merge commit ${default_branch_short(head)}`;
+        if (await here(repository, merged.base))
+            return { kind: 'commit', sha: merged.base, how };
+        throw new errors/* ToolError */.v4(`The base of the pull request, commit ${default_branch_short(merged.base)}, is not in this clone and could not be fetched. Give \`fetch-depth: 2\` to actions/checkout.`);
+    }
+    const tip = textAt(event.payload, 'pull_request', 'base', 'sha');
+    if (!isSha(tip))
+        throw new errors/* ToolError */.v4('The payload of the event has no `pull_request.base.sha`; name the commit to compare with in `base`.');
+    if (!(await here(repository, tip)))
+        throw tooShallow(`the base of the pull request, commit ${default_branch_short(tip)},`);
+    const sha = await commonAncestor(repository, head, tip);
+    if (sha !== undefined)
+        return { kind: 'commit', sha, how: `${default_branch_short(sha)}, where the pull request left its base branch` };
+    if (await repository.isShallow())
+        throw tooShallow('where the pull request left its base branch');
+    return {
+        kind: 'none',
+        why: 'The pull request and its base branch have no commit in common, so all is judged as new.',
+    };
+}
+async function mergeGroup(repository, event) {
+    const sha = textAt(event.payload, 'merge_group', 'base_sha');
+    if (!isSha(sha))
+        throw new errors/* ToolError */.v4('The payload of the event has no `merge_group.base_sha`; name the commit to compare with in `base`.');
+    if (!(await here(repository, sha)))
+        throw tooShallow(`the base of the merge group, commit ${default_branch_short(sha)}`);
+    return { kind: 'commit', sha, how: `${default_branch_short(sha)}, the base of the merge group` };
+}
+async function push(repository, event, { head, mainBranch }) {
+    const before = textAt(event.payload, 'before');
+    if (!isSha(before))
+        throw new errors/* ToolError */.v4('The payload of the event has no `before`; name the commit to compare with in `base`.');
+    const fresh = /^0+$/.test(before);
+    const ref = event.ref ?? textAt(event.payload, 'ref') ?? 'this ref';
+    if (fresh && mainBranch !== undefined && ref === `refs/heads/${mainBranch}`)
+        return { kind: 'none', why: `This is the first push of ${mainBranch}, so all is judged as new.` };
+    if (!fresh && (await here(repository, before)))
+        return { kind: 'commit', sha: before, how: `${default_branch_short(before)}, what ${ref} was before this push` };
+    const reason = fresh
+        ? `${ref} is new`
+        : `what ${ref} was before this push, ${default_branch_short(before)}, is gone (a forced push)`;
+    // The default branch can't be compared with itself when its own past is gone.
+    if (!fresh && ref === `refs/heads/${mainBranch}`)
+        throw tooShallow(`a base: ${reason}`);
+    const base = await forkPoint(repository, head, mainBranch);
+    return base.kind === 'commit'
+        ? { ...base, how: `${base.how} (${reason})` }
+        : { kind: 'none', why: `${base.why} (${reason})` };
+}
+const here = async (repository, sha) => (await repository.resolve(sha)) === sha || repository.fetchCommit(sha);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/share-order.js
+/** Shares in order of size, exactly: 2/3 is 4/6 and more than 0.6666666666666666. */
+/** Negative when a is the smaller share, 0 when equal. A total of 0 is equal to everything: it has nothing to compare. */
+function compareShares(a, b) {
+    const difference = BigInt(a.covered) * BigInt(b.total) - BigInt(b.covered) * BigInt(a.total);
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+/** The smaller share; one with a total of 0 only when both have. */
+function lowerShare(a, b) {
+    if (a.total === 0 || b.total === 0)
+        return a.total === 0 ? b : a;
+    return compareShares(a, b) <= 0 ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/ratchet/ratchet-file.js
+/**
+ * The committed file of floors that only rise:
+ *
+ *     {
+ *       "version": 1,
+ *       "total": { "line": "38/40", "branch": "3/4" },
+ *       "floors": [
+ *         { "path": "src/a.ts", "line": "10/12" },
+ *         { "path": "src/b.ts", "line": "1/1", "function": "2/2" }
+ *       ],
+ *       "lowered": [
+ *         { "path": "src/a.ts", "metric": "line", "from": "11/12", "to": "10/12", "reason": "The shim is gone." }
+ *       ]
+ *     }
+ *
+ * Fractions, since 38/40 is exact and 95 % is not. One path a line, sorted, so that two branches rarely meet in one line.
+ * An entry of `lowered` without `path` speaks of the total, one without `to` of a floor that was taken away.
+ */
+
+
+
+
+const ratchet_file_metrics = ['line', 'branch', 'function'];
+const emptyRatchet = { total: {}, paths: new Map(), lowered: [] };
+/** `file` is the path for messages. Throws InputError with the place (a JSON path), the value and what was wanted. */
+function readRatchet(text, file) {
+    try {
+        return ratchetOf((0,shape/* shape */.c)(file, parseJson(file, text.replace(/^\ufeff/, ''))));
+    }
+    catch (error) {
+        if (error instanceof errors/* ReportError */.$g)
+            throw new errors/* InputError */.dz(`${error.message}.`);
+        throw error;
+    }
+}
+function ratchetOf(root) {
+    ratchet_file_members(root, ['version', 'total', 'floors', 'lowered']);
+    const version = root.get('version');
+    if (version.raw !== 1)
+        version.fail('1, the only version there is');
+    const total = root.maybe('total');
+    const paths = new Map();
+    for (const item of root.maybe('floors')?.list() ?? []) {
+        const path = ratchet_file_pathOf(item.get('path'));
+        if (paths.has(path))
+            item.get('path').fail('there once only; which of both floors holds?');
+        paths.set(path, floorsOf(item, ['path']));
+    }
+    const lowered = root.maybe('lowered')?.list().map(loweringOf) ?? [];
+    return { total: total ? floorsOf(total, []) : {}, paths, lowered };
+}
+/** Refuses a key that is not known: a floor that is misspelt would hold nothing. */
+function ratchet_file_members(object, known) {
+    for (const [key, value] of object.entries()) {
+        if (known.includes(key))
+            continue;
+        const near = nearest(key, known);
+        value.fail(`absent: the known keys are ${known.join(', ')}${near ? ` (is ${near} meant?)` : ''}`);
+    }
+}
+function floorsOf(object, more) {
+    ratchet_file_members(object, [...more, ...ratchet_file_metrics]);
+    const floors = {};
+    for (const metric of ratchet_file_metrics) {
+        const floor = object.maybe(metric);
+        if (floor)
+            floors[metric] = ratchet_file_shareOf(floor);
+    }
+    return floors;
+}
+function ratchet_file_pathOf(value) {
+    const path = value.text();
+    const parts = path.split('/');
+    if (path === '' || parts.includes('..') || parts.includes('.') || parts.includes(''))
+        value.fail('a path as git writes it, such as "src/a.ts"');
+    return path;
+}
+function ratchet_file_shareOf(value) {
+    const text = value.text();
+    const found = /^(0|[1-9]\d{0,14})\/([1-9]\d{0,14})$/.exec(text);
+    const [covered, total] = [Number(found?.[1]), Number(found?.[2])];
+    return covered <= total ? { covered, total } : value.fail('a fraction from 0 to 1, such as "38/40"');
+}
+function loweringOf(item) {
+    ratchet_file_members(item, ['path', 'metric', 'from', 'to', 'reason']);
+    const path = item.maybe('path');
+    const to = item.maybe('to');
+    const reason = item.get('reason');
+    if (reason.text().trim() === '')
+        reason.fail('a sentence that says why');
+    return {
+        path: path && ratchet_file_pathOf(path),
+        metric: item.get('metric').oneOf(ratchet_file_metrics),
+        from: ratchet_file_shareOf(item.get('from')),
+        to: to && ratchet_file_shareOf(to),
+        reason: reason.text(),
+    };
+}
+const ratchet_file_shareText = ({ covered, total }) => `${covered}/${total}`;
+/** The file's text: one form for one content. Lowerings stay in their order. */
+function ratchetText({ total, paths, lowered }) {
+    const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
+    const floors = sorted.map(([path, one]) => ratchet_file_oneLine({ path, ...ratchet_file_inWords(one) }));
+    const entries = lowered.map(({ path, metric, from, to, reason }) => ratchet_file_oneLine({
+        ...(path !== undefined && { path }),
+        metric,
+        from: ratchet_file_shareText(from),
+        ...(to && { to: ratchet_file_shareText(to) }),
+        reason,
+    }));
+    const members = [
+        '"version": 1',
+        `"total": ${ratchet_file_oneLine(ratchet_file_inWords(total))}`,
+        `"floors": ${listText(floors)}`,
+        ...(entries.length > 0 ? [`"lowered": ${listText(entries)}`] : []),
+    ];
+    return `{\n  ${members.join(',\n  ')}\n}\n`;
+}
+const ratchet_file_inWords = (floors) => Object.fromEntries(ratchet_file_metrics.flatMap((metric) => (floors[metric] ? [[metric, ratchet_file_shareText(floors[metric])]] : [])));
+function ratchet_file_oneLine(object) {
+    const pairs = Object.entries(object).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+const listText = (lines) => lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/ratchet/judge-ratchet.js
+/** Whether coverage stands on its floors, and whether the floors themselves were only raised. Pure. */
+
+
+/** In order of paths, the total first. */
+function judgeRatchet(input) {
+    const { ratchet, measured, tracked, diff } = input;
+    const renamed = renamesOf(diff);
+    const { paths, stale } = currentFloors(ratchet, renamed, tracked);
+    const below = ratchet_file_metrics.flatMap((metric) => belowFloor(undefined, metric, ratchet.total, measured.total));
+    const unmeasured = [];
+    for (const [path, floors] of paths) {
+        const found = measured.paths.get(path);
+        if (found)
+            below.push(...ratchet_file_metrics.flatMap((metric) => belowFloor(path, metric, floors, found)));
+        else
+            unmeasured.push({ path, metrics: ratchet_file_metrics.filter((metric) => floors[metric]) });
+    }
+    return { below, unmeasured, lowered: loweredFloors(input, paths, renamed), stale };
+}
+/** Old path → new path. */
+const renamesOf = (diff) => new Map((diff?.changes ?? []).flatMap(({ status, oldPath, newPath }) => status === 'renamed' && oldPath !== undefined && newPath !== undefined ? [[oldPath, newPath]] : []));
+/** Floors by the paths that files have now: a renamed file keeps its floor, also while the file of floors does not know. */
+function currentFloors({ paths }, renamed, tracked) {
+    const now = new Map();
+    const stale = [];
+    for (const [path, floors] of paths) {
+        const target = tracked.has(path) ? path : renamed.get(path);
+        if (target === undefined || !tracked.has(target))
+            stale.push(path);
+        else if (target === path || !paths.has(target))
+            now.set(target, floors);
+        else
+            stale.push(path);
+    }
+    return {
+        paths: new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))),
+        stale: stale.sort(),
+    };
+}
+/** A metric without anything to cover, 0/0, falls below nothing. */
+function belowFloor(path, metric, floors, measured) {
+    const floor = floors[metric];
+    const found = measured[metric];
+    if (!floor || compareShares(found, floor) >= 0)
+        return [];
+    return [{ path, metric, floor, found, missing: judge_ratchet_missingTo(found, floor) }];
+}
+/** The least k with (covered + k) / total ≥ floor. */
+function judge_ratchet_missingTo(found, floor) {
+    const product = BigInt(floor.covered) * BigInt(found.total);
+    const per = BigInt(floor.total);
+    return Number((product + per - 1n) / per) - found.covered;
+}
+function loweredFloors({ ratchet, base, tracked }, paths, renamed) {
+    if (!base)
+        return [];
+    const reasons = newLowerings(ratchet.lowered, base.lowered);
+    const compared = (path, from, to) => ratchet_file_metrics.flatMap((metric) => {
+        const [was, is] = [from[metric], to[metric]];
+        if (!was || (is && compareShares(is, was) >= 0))
+            return [];
+        return [{ path, metric, from: was, to: is, reason: reasons.of({ path, metric, from: was, to: is }) }];
+    });
+    const before = currentFloors(base, renamed, tracked).paths;
+    return [
+        ...compared(undefined, base.total, ratchet.total),
+        ...[...before].flatMap(([path, floors]) => compared(path, floors, paths.get(path) ?? {})),
+    ];
+}
+/**
+ * The entries that the base does not have. One that stands there twice, and once at the base,
+ * is new once: the same floor may go down again for the same reason.
+ */
+function newLowerings(now, before) {
+    const old = new Map();
+    for (const entry of before)
+        old.set(judge_ratchet_wordsOf(entry), (old.get(judge_ratchet_wordsOf(entry)) ?? 0) + 1);
+    const fresh = new Map();
+    for (const entry of now) {
+        const left = old.get(judge_ratchet_wordsOf(entry)) ?? 0;
+        if (left > 0)
+            old.set(judge_ratchet_wordsOf(entry), left - 1);
+        else
+            fresh.set(deedOf(entry), entry.reason);
+    }
+    return { of: (deed) => fresh.get(deedOf(deed)) };
+}
+const deedOf = ({ path, metric, from, to }) => JSON.stringify([path ?? null, metric, ratchet_file_shareText(from), to ? ratchet_file_shareText(to) : null]);
+const judge_ratchet_wordsOf = (entry) => deedOf(entry) + JSON.stringify(entry.reason);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/line-runs.js
+/**
+ * Lines with code as runs, in memory and as text: "2_5c1m" is two lines without code, five covered, one missed. Nothing
+ * is lost, and a file of 2,000 lines takes some 100 characters, of which an edit changes a few.
+ */
+
+/** From pairs of line and hits in order, as `FileCoverage.packedLines` gives. */
+function lineRuns(pairs) {
+    const runs = [];
+    for (let i = 0; i < pairs.length; i += 2) {
+        const covered = pairs[i + 1] > 0 ? 1 : 0;
+        const last = runs.length - 3;
+        const follows = last >= 0 && runs[last] + runs[last + 1] === pairs[i] && runs[last + 2] === covered;
+        if (follows)
+            runs[last + 1]++;
+        else
+            runs.push(pairs[i], 1, covered);
+    }
+    return Uint32Array.from(runs);
+}
+function runsShare(runs) {
+    let [covered, total] = [0, 0];
+    for (let i = 0; i < runs.length; i += 3) {
+        total += runs[i + 1];
+        if (runs[i + 2] === 1)
+            covered += runs[i + 1];
+    }
+    return { covered, total };
+}
+function runsText(runs) {
+    let text = '';
+    let next = 1; // the line after the last run
+    for (let i = 0; i < runs.length; i += 3) {
+        if (runs[i] > next)
+            text += `${runs[i] - next}_`;
+        text += runs[i + 1] + (runs[i + 2] === 1 ? 'c' : 'm');
+        next = runs[i] + runs[i + 1];
+    }
+    return text;
+}
+const [line_runs_zero, nine] = [48, 57];
+const letters = { gap: 95, covered: 99, missed: 109 }; // "_", "c", "m"
+/** Takes only what `runsText` writes, so that a text has one meaning and a meaning one text. */
+function readRuns(text, fail) {
+    const runs = [];
+    let [line, before, at] = [1, 0, 0];
+    while (at < text.length) {
+        const begin = at;
+        let count = 0;
+        for (; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code < line_runs_zero || code > nine)
+                break;
+            count = count * 10 + code - line_runs_zero;
+            if (count > mostLine)
+                fail(`has a run of over ${mostLine} lines`);
+        }
+        const letter = text.charCodeAt(at++);
+        const known = letter === letters.gap || letter === letters.covered || letter === letters.missed;
+        if (!known || begin === at - 1 || text.charCodeAt(begin) === line_runs_zero)
+            fail(`has "${text.slice(begin, begin + 20)}" where a run such as "5c" must be`);
+        if (letter === before)
+            fail(`has two neighbouring runs of one kind at "${text.slice(begin, begin + 20)}"`);
+        if (letter !== letters.gap)
+            runs.push(line, count, letter === letters.covered ? 1 : 0);
+        line += count;
+        if (line - 1 > mostLine)
+            fail(`goes beyond line ${mostLine}`);
+        before = letter;
+    }
+    if (before === letters.gap)
+        fail('ends in lines without code');
+    return Uint32Array.from(runs);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/snapshot.js
+/**
+ * What is kept of a commit's coverage: for each file the id of its content and exactly the units that totals count
+ * (lines, or statement blocks where a tool counts those), and shares of the rest. Whatever profile a limit is judged by,
+ * the past is compared in these units.
+ */
+
+
+/**
+ * `coverage` by repository path; `blobs` as `Repository.blobIds` gives; `carried` is what `compareWithPast` carried
+ * forward, so that the next run can do so again.
+ */
+function snapshotOf(coverage, blobs, { commit, time }, carried = new Map()) {
+    const entries = [...carried].map(([path, file]) => [
+        path,
+        { ...file, carried: true },
+    ]);
+    for (const [path, file] of coverage)
+        entries.push([path, fileSnapshot(file, blobs.get(path))]);
+    const files = new Map(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const seconds = Math.floor(time.getTime() / 1000);
+    return { commit, time: new Date(seconds * 1000), shares: totalsOf(files.values()), files };
+}
+const fileSnapshot = (file, blob) => ({
+    blob,
+    units: unitsOf(file),
+    branch: branchesOf(file),
+    function: functionsOf(file),
+    carried: false,
+});
+/** The units that `ownUnitOf` counts. */
+function unitsOf(file) {
+    if (statementsOf(file).total > 0)
+        return { kind: 'blocks', records: blockRecords(file) };
+    return file.hasLines()
+        ? { kind: 'lines', runs: lineRuns(file.packedLines()) }
+        : { kind: 'total', share: linesOf(file) };
+}
+/** Blocks without a statement count for nothing and are left out. */
+function blockRecords(file) {
+    const numbers = [];
+    for (const { startLine, startColumn, endLine, endColumn, statements, hits } of file.blocks()) {
+        if (statements > 0)
+            numbers.push(startLine, startColumn, endLine, endColumn, statements, hits > 0 ? 1 : 0);
+    }
+    return Uint32Array.from(numbers);
+}
+function unitsShare(units) {
+    switch (units.kind) {
+        case 'lines':
+            return runsShare(units.runs);
+        case 'total':
+            return units.share;
+        case 'blocks': {
+            let [covered, total] = [0, 0];
+            for (let i = 0; i < units.records.length; i += 6) {
+                total += units.records[i + 4];
+                if (units.records[i + 5] === 1)
+                    covered += units.records[i + 4];
+            }
+            return { covered, total };
+        }
+    }
+}
+const fileShare = {
+    line: ({ units }) => unitsShare(units),
+    branch: ({ branch }) => branch,
+    function: (file) => file.function,
+};
+/** Summed up, metric by metric; also for what was carried forward. */
+function totalsOf(files) {
+    let shares = { line: nothing, branch: nothing, function: nothing };
+    for (const file of files) {
+        shares = {
+            line: add(shares.line, fileShare.line(file)),
+            branch: add(shares.branch, file.branch),
+            function: add(shares.function, file.function),
+        };
+    }
+    return shares;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/ratchet/measured.js
+/** What a run found, metric by metric, in the form that floors are held against. */
+
+
+/** `coverage` by repository path; `carried` is what `compareWithPast` carried forward. */
+function measuredOf(coverage, carried = new Map()) {
+    const paths = new Map();
+    for (const [path, file] of carried)
+        paths.set(path, measured_each((metric) => fileShare[metric](file)));
+    for (const [path, file] of coverage)
+        paths.set(path, measured_each((metric) => shareOf[metric](file)));
+    let total = measured_each(() => nothing);
+    for (const shares of paths.values()) {
+        const before = total;
+        total = measured_each((metric) => add(before[metric], shares[metric]));
+    }
+    return { total, paths };
+}
+const measured_each = (share) => ({
+    line: share('line'),
+    branch: share('branch'),
+    function: share('function'),
+});
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/ratchet/raise.js
+/** The file of floors after a run: higher where coverage is, never lower. */
+
+
+
+/**
+ * The text with floors raised to what was measured, files added that have none, those dropped that are gone, renamed ones
+ * under their new path. A floor of the same size keeps its form, so that nothing changes when nothing rose; doing it
+ * twice is doing it once. The total is not raised by a run that does not know all files with floors: what it leaves out
+ * may be what was covered least.
+ */
+function raised({ ratchet, measured, tracked, diff }) {
+    const { paths } = currentFloors(ratchet, renamesOf(diff), tracked);
+    const next = new Map(paths);
+    for (const [path, shares] of measured.paths) {
+        const floors = tracked.has(path) ? higher(paths.get(path) ?? {}, shares) : {};
+        if (Object.keys(floors).length > 0)
+            next.set(path, floors);
+    }
+    const complete = [...paths.keys()].every((path) => measured.paths.has(path));
+    const total = complete ? higher(ratchet.total, measured.total) : ratchet.total;
+    return ratchetText({ ...ratchet, total, paths: next });
+}
+/** What has nothing to cover, 0/0, gives no floor and keeps the one there is. */
+const higher = (floors, shares) => Object.fromEntries(ratchet_file_metrics.flatMap((metric) => {
+    const floor = higherOf(floors[metric], shares[metric]);
+    return floor ? [[metric, floor]] : [];
+}));
+function higherOf(floor, found) {
+    if (found.total === 0)
+        return floor;
+    return floor && compareShares(found, floor) <= 0 ? floor : found;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/floors.js
+/** The ratchet of a run: its floors judged, and the file as it may be raised to. */
+
+
+
+
+
+/** Undefined without a ratchet. A file that is not there yet is begun; one that the change took away is missed. */
+async function floors_floorsOf(stage, coverage, tracked, comparison) {
+    const { inputs, host, directory, diff } = stage;
+    const path = inputs.ratchet;
+    if (path === '')
+        return undefined;
+    const absolute = path.startsWith('/') ? path : `${directory}/${path}`;
+    const text = (await host.files.read(absolute))?.toString('utf8');
+    const before = diff && (await textAtBase(stage, absolute, diff.base));
+    if (text === undefined && before !== undefined)
+        throw new errors/* InputError */.dz(`The ratchet ${path} is there at the base and not any more; this change took it away.`);
+    const ratchet = text === undefined ? emptyRatchet : readRatchet(text, path);
+    const base = before === undefined ? undefined : readAtBase(before, path);
+    const measured = measuredOf(coverage, comparison?.carried);
+    const judged = judgeRatchet({ ratchet, base: base?.ratchet, measured, tracked, diff });
+    const next = raised({ ratchet, measured, tracked, diff });
+    return {
+        found: caseOf(judged, ratchet.paths.size + Object.keys(ratchet.total).length),
+        raised: next === text ? undefined : { path, text: next },
+        notes: base?.notes ?? [],
+    };
+}
+/** A file that can't be read at the base holds nobody to anything, or a change that mends it could never pass. */
+function readAtBase(text, path) {
+    try {
+        return { ratchet: readRatchet(text, path), notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return { ratchet: undefined, notes: [`At the base, the ratchet can't be read: ${error.message}`] };
+    }
+}
+async function textAtBase({ repository }, absolute, base) {
+    if (!absolute.startsWith(`${repository.root}/`))
+        return undefined;
+    const path = absolute.slice(repository.root.length + 1);
+    return (await repository.blobs(base, [path])).get(path)?.toString('utf8');
+}
+function caseOf({ below, unmeasured, lowered }, floors) {
+    const name = (path) => path ?? 'the total';
+    return {
+        faults: [
+            ...below.map(({ path, metric, floor, found, missing }) => `${name(path)} has ${ratchet_file_shareText(found)} of ${unitWords[metric]}, below its floor ${ratchet_file_shareText(floor)} by ${missing}`),
+            ...lowered
+                .filter(({ reason }) => reason === undefined)
+                .map(({ path, metric, from, to }) => `the floor of ${name(path)} for ${unitWords[metric]} was ${to ? `lowered from ${ratchet_file_shareText(from)} to ${ratchet_file_shareText(to)}` : `taken away (${ratchet_file_shareText(from)})`} without a reason in \`lowered\``),
+        ],
+        unknown: unmeasured.map(({ path }) => `${path} has a floor and is in no report`),
+        floors,
+    };
+}
+const unitWords = { line: 'lines', branch: 'branches', function: 'functions' };
+
+;// CONCATENATED MODULE: ./build/shared/reading/sample.js
+/** The beginning of a report, for telling formats apart by content. */
+const sampleBytes = 64 * 1024;
+async function sampleOf(source) {
+    const chunks = [];
+    let length = 0;
+    let complete = true;
+    for await (const chunk of source.utf8()) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > sampleBytes) {
+            complete = false;
+            break;
+        }
+    }
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
+    return { name, text: Buffer.concat(chunks).subarray(0, sampleBytes).toString('utf8'), complete };
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/report-file.js
+/** Finds report files in the tree and opens them, or says why a file is worth nothing before anybody has read it. */
+
+
+
+// File systems and archives round times: zip to 2 s, ext3 and HFS+ to 1 s.
+const timeToleranceMs = 2_000;
+/** Paths relative to the directory, or absolute when the glob is. A link that leads out of the tree is refused. */
+async function findReports({ host, directory, root }, glob) {
+    const found = await host.files.glob([glob], { cwd: directory });
+    if (glob.startsWith('/') || glob.startsWith('..'))
+        return found;
+    for (const path of found) {
+        const real = await host.files.realPath(`${directory}/${path}`);
+        const top = await host.files.realPath(root);
+        if (real && top && real !== top && !real.startsWith(`${top}/`)) {
+            throw new errors/* InputError */.dz(`The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`);
+        }
+    }
+    return found;
+}
+const nothingMatches = (glob, directory) => ({
+    status: 'did-not-run',
+    detail: `no file matches \`${glob}\` in ${directory}; did the step that writes it run, and before this one?`,
+});
+/** Why a report that was written at this moment is stale; undefined when it is not. */
+function staleness(writtenMs, notBeforeMs) {
+    if (notBeforeMs === undefined || writtenMs >= notBeforeMs - timeToleranceMs)
+        return undefined;
+    const [written, commit] = [writtenMs, notBeforeMs].map((ms) => new Date(ms).toISOString());
+    return {
+        status: 'stale',
+        detail: `was written ${written}, before the commit it should speak of (${commit})`,
+    };
+}
+/** The report as a source, or what is wrong with the file. */
+async function openReport(path, { host, directory, notBeforeMs }) {
+    const absolute = path.startsWith('/') ? path : `${directory}/${path}`;
+    const stat = await host.files.stat(absolute);
+    // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
+    if (!stat && path.includes('\ufffd'))
+        return { status: 'unreadable', detail: 'has a name that is not UTF-8: rename it' };
+    if (stat?.kind !== 'file')
+        return { status: 'unreadable', detail: 'is no ordinary file' };
+    const stale = staleness(stat.modifiedMs, notBeforeMs);
+    if (stale)
+        return stale;
+    host.log.progress(`reading ${path}`);
+    return sourceFrom(path, stat.size, () => host.files.stream(absolute));
+}
+const isFlaw = (opened) => 'status' in opened;
+/**
+ * Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. Looks at the first
+ * 64 KiB: a report that begins with as many blanks says nothing either.
+ */
+const isBlank = async (source) => (await sampleOf(source)).text.trim() === '';
+/** What went wrong while a report was read; throws again what is nobody's fault but ours. */
+function flawOf(error) {
+    // The evidence names the file already.
+    if (error instanceof errors/* ReportError */.$g)
+        return {
+            status: 'unreadable',
+            detail: error.line === undefined ? error.reason : `line ${error.line}: ${error.reason}`,
+        };
+    // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
+    if (error.syscall !== undefined)
+        return { status: 'unreadable', detail: `can't be read: ${error.message}` };
+    throw error;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/shared/reading/gunzip.js
+/** Reports that come compressed: `gcov --json-format` writes `cart.gcov.json.gz`, and CI jobs gzip what they upload. */
+
+
+
+
+const MiB = 1024 * 1024;
+/**
+ * Gzip can shrink 1,032 to 1 (zlib's own figure for a run of one byte), so that 4 MB may stand for 4 GB. Coverage reports
+ * shrink 10 to 50 to 1: 200 is far from those. The first 64 MiB are free of it, since a small file of many lines that
+ * are all alike harms nobody. 2 GiB is twice the largest report that the gate is measured with.
+ */
+const gunzipLimits = { most: 2048 * MiB, free: 64 * MiB, ratio: 200 };
+/**
+ * The same source when it is not gzip, told by its first two bytes (1f 8b), else one of what it holds, inflated as it is
+ * read and again each time it is opened. Several members in one file are one report, as with `gzip -d`. Reading throws
+ * ReportError for a file that is cut off or damaged, has something behind its end, or holds more than the limits allow.
+ */
+async function unzipped(source, limits = gunzipLimits) {
+    if (!(await isGzip(source)))
+        return source;
+    return sourceFrom(source.path, undefined, () => inflate(source, limits));
+}
+async function isGzip(source) {
+    let first;
+    for await (const chunk of source.bytes()) {
+        for (const byte of chunk) {
+            if (first !== undefined)
+                return first === 0x1f && byte === 0x8b;
+            first = byte;
+        }
+    }
+    return false;
+}
+async function* inflate(source, limits) {
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
+    const broken = inflating(source, gunzip);
+    let size = 0;
+    try {
+        for await (const chunk of gunzip) {
+            size += chunk.length;
+            refuseBomb(source.path, size, gunzip.bytesWritten, limits);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw broken() ?? reportError(source.path, error);
+    }
+    finally {
+        gunzip.destroy();
+    }
+}
+/** Feeds the source to `gunzip`; the answer is what went wrong with the source itself, if anything did. */
+function inflating(source, gunzip) {
+    let failure;
+    const bytes = async function* () {
+        try {
+            yield* source.bytes();
+        }
+        catch (error) {
+            failure = error;
+            throw error;
+        }
+    };
+    // Errors reach the reader of `gunzip`; the call back is there because `pipeline` wants one.
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes()), gunzip, () => undefined);
+    return () => failure;
+}
+function refuseBomb(path, size, compressed, limits) {
+    if (size > limits.most)
+        throw new errors/* ReportError */.$g(path, `holds more than ${limits.most} bytes compressed; that is the most that is read`);
+    if (size > limits.free && size > limits.ratio * compressed)
+        throw new errors/* ReportError */.$g(path, `grows to more than ${limits.ratio} times its size when unpacked; no report does, so it is not read on`);
+}
+function reportError(path, error) {
+    switch (error.code) {
+        case 'Z_BUF_ERROR':
+            return new errors/* ReportError */.$g(path, 'is gzip that was cut off: it ends before its data does');
+        case 'Z_DATA_ERROR':
+        case 'Z_NEED_DICT':
+            return new errors/* ReportError */.$g(path, `is damaged gzip: ${faults.get(error.message) ?? 'its data can’t be unpacked'}`);
+    }
+    return error;
+}
+/** By zlib's own message, which says little to whoever did not read zlib. */
+const faults = new Map([
+    ['incorrect header check', 'something that is no gzip stands behind the end of its data'],
+    ['incorrect data check', 'its checksum is not that of its data'],
+    ['incorrect length check', 'its length is not that of its data'],
+    ['unknown compression method', 'it is packed in a way that gzip does not know'],
+]);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/coverage-report.js
+/** What one report says, before anybody looked for its files in the repository. A format's reader fills it. */
+
+const disagreementsKept = 20;
+class CoverageReport {
+    path; // of the report, for messages
+    format;
+    keys;
+    /** Directories that paths may start from: Cobertura's `<source>`, SimpleCov's root. */
+    roots = new Set();
+    notes = [];
+    /** When the report says that it was made; only where it names an unmistakable moment. */
+    writtenAt;
+    disagreements = [];
+    disagreeing = 0; // also those that are not kept
+    #files = new Map();
+    #formats;
+    constructor(path, format, keys) {
+        this.path = path;
+        this.format = format;
+        this.keys = keys;
+        this.#formats = new Set([format]);
+    }
+    /** The file of that path; the same one when asked again, so that a file in several pieces is one. */
+    file(path, module = '') {
+        const key = module === '' ? path : `${module}\0${path}`;
+        const known = this.#files.get(key);
+        if (known)
+            return known.coverage;
+        const coverage = new FileCoverage(this.#formats);
+        this.#files.set(key, { path, module, coverage });
+        return coverage;
+    }
+    /** In the order of the report. */
+    files() {
+        return [...this.#files.values()];
+    }
+    /** Compares a total that the report states with the same counted from its lines, and remembers when they differ. */
+    check(what, says, counted, line) {
+        if (says.covered === counted.covered && says.total === counted.total)
+            return;
+        this.disagree({
+            what,
+            says: coverage_report_inWords(says),
+            counted: coverage_report_inWords(counted),
+            ...(line !== undefined && { line }),
+        });
+    }
+    disagree(disagreement) {
+        this.disagreeing++;
+        if (this.disagreements.length < disagreementsKept)
+            this.disagreements.push(disagreement);
+    }
+}
+const coverage_report_inWords = ({ covered, total }) => `${covered} of ${total}`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/repetitions.js
+/**
+ * Tools write one run in several formats side by side: Jest leaves coverage-final.json, lcov.info and clover.xml in one
+ * folder. Their definitions differ, so uniting them would give a number that none of them has: the most exact one is read.
+ */
+/** Formats that say more of a line first. */
+const byDetail = [
+    'istanbul',
+    'llvm-cov',
+    'gcov',
+    'gcovr',
+    'coverage-py',
+    'simplecov',
+    'lcov',
+    'cobertura',
+    'jacoco',
+    'clover',
+    'coveralls',
+    'sonar',
+    'codecov',
+    'istanbul-summary',
+];
+/** Leaves out what repeats a more exact report of the same folder, and says so. */
+function withoutRepetitions(gathered) {
+    const notes = [];
+    const kept = gathered.filter(({ report }) => {
+        if (!report)
+            return true;
+        const better = gathered.find((other) => other.report && repeats(report, other.report));
+        if (better)
+            notes.push(`${report.path} is left aside: ${better.evidence.name} says the same in more detail`);
+        return !better;
+    });
+    return { gathered: kept, notes };
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+function repeats(report, other) {
+    if (report === other || folderOf(report.path) !== folderOf(other.path))
+        return false;
+    if (repetitions_rank(report) <= repetitions_rank(other))
+        return false;
+    const names = new Set(other.files().map(({ path }) => baseName(path)));
+    return report.files().every(({ path }) => names.has(baseName(path)));
+}
+const repetitions_rank = ({ format }) => {
+    const at = byDetail.indexOf(format);
+    return at < 0 ? byDetail.length : at;
+};
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/gather.js
+/** Gathers the reports that lie in the tree, and says of each what it is worth as evidence. */
+
+
+
+
+
+
+
+const unknownFormat = 'is in no coverage format that is known by its content';
+/** Without lines, the usual places are looked at. Throws InputError when nothing is there. */
+async function gather(lines, place, keys) {
+    if (lines.length === 0)
+        return gatherUsual(place, keys);
+    const taken = new Set();
+    const gathered = [];
+    for (const { format, glob } of lines) {
+        const found = await findReports(place, glob);
+        if (found.length === 0)
+            gathered.push(flawed(glob, nothingMatches(glob, place.directory)));
+        for (const path of found) {
+            if (taken.has(path))
+                continue;
+            taken.add(path);
+            gathered.push(await readOne(path, format, place, keys));
+        }
+    }
+    return { gathered, notes: [] };
+}
+async function gatherUsual(place, keys) {
+    const gathered = [];
+    for (const path of await place.host.files.glob(usualPlaces, { cwd: place.directory })) {
+        const one = await readOne(path, undefined, place, keys);
+        // Other files that lie there are none of our business.
+        if (one.evidence.detail?.startsWith(unknownFormat) !== true)
+            gathered.push(one);
+    }
+    if (gathered.length === 0)
+        throw new errors/* InputError */.dz('There is nothing to judge: no `reports` are given, and no coverage report lies in the usual places (such as `coverage/lcov.info`, `coverage.xml`, `**/jacoco*.xml`, `cover.out`).');
+    return withoutRepetitions(gathered);
+}
+const flawed = (name, flaw, path) => ({
+    evidence: { name, side: 'head', ...(path !== undefined && { path }), ...flaw },
+    report: undefined,
+});
+async function readOne(path, chosen, place, keys) {
+    try {
+        const opened = await openReport(path, place);
+        if (isFlaw(opened))
+            return flawed(path, opened, path);
+        const source = await unzipped(opened);
+        if (await isBlank(source))
+            return flawed(path, { status: 'empty', detail: 'has no content' }, path);
+        const format = chosen ?? (await formatOf(source));
+        const report = new CoverageReport(path, format.name, keys);
+        await format.read(source, report);
+        const replaced = source.replaced();
+        if (replaced > 0)
+            report.notes.push(`${replaced} characters are no UTF-8 and are read as U+FFFD`);
+        return worth(report, place.notBeforeMs);
+    }
+    catch (error) {
+        return flawed(path, flawOf(error), path);
+    }
+}
+async function formatOf(source) {
+    const format = detectFormat(await sampleOf(source));
+    if (format)
+        return format;
+    throw new errors/* ReportError */.$g(source.path, `${unknownFormat}; name the format, as in \`lcov:coverage/*.info\``);
+}
+/** A report that could be read may still say nothing, or speak of another day. */
+function worth(report, notBeforeMs) {
+    const { path, format, writtenAt } = report;
+    const files = report.files();
+    const evidence = { name: path, side: 'head', path, parser: format, files: files.length };
+    const spoken = files.some(({ coverage }) => coverage.hasLines() || coverage.summaries().size > 0);
+    if (!spoken) {
+        const detail = files.length === 0 ? 'names no file' : 'holds no line with code';
+        return { evidence: { ...evidence, status: 'empty', detail }, report: undefined };
+    }
+    const stale = writtenAt && staleness(writtenAt.getTime(), notBeforeMs);
+    if (stale)
+        return {
+            evidence: { ...evidence, ...stale, detail: `${stale.detail}, by what it says of itself` },
+            report: undefined,
+        };
+    const allRan = files.every(({ coverage }) => {
+        for (const { hits } of coverage.lines())
+            if (hits === 0)
+                return false;
+        return true;
+    });
+    return { evidence: { ...evidence, status: allRan ? 'pass' : 'findings' }, report };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/go-source.js
+/** Which lines of a Go file could run. Profiles know blocks only, and a block covers its comments and blank lines too. */
+const go_source_quotes = '"\'`';
+const [go_source_lf, go_source_slash, star, go_source_backslash] = [10, 47, 42, 92];
+/** White space, and what only opens, closes or divides: "}", "})", "), {". */
+const idle = new Set([...' \t\r\v\f{}()[],;'].map((character) => character.charCodeAt(0)));
+/**
+ * Tells of a line (from 1) whether it has anything but white space, comments and brackets. Every line of a raw string is
+ * part of its statement, also one that looks blank or like a comment.
+ */
+function executableGoLines(source) {
+    const executable = new Set();
+    let line = 1;
+    for (let at = 0; at < source.length;) {
+        const code = source.charCodeAt(at);
+        if (code === go_source_lf)
+            line++;
+        if (code === go_source_lf || idle.has(code)) {
+            at++;
+            continue;
+        }
+        const comment = commentEnd(source, at);
+        const end = comment ?? (go_source_quotes.includes(source[at]) ? literalEnd(source, at) : at + 1);
+        if (comment === undefined)
+            executable.add(line);
+        for (; at < end; at++) {
+            if (source.charCodeAt(at) !== go_source_lf)
+                continue;
+            line++;
+            if (comment === undefined)
+                executable.add(line);
+        }
+    }
+    return (asked) => executable.has(asked);
+}
+/** Behind the comment that begins here; undefined when none does. The end of its line is not part of a `//`. */
+function commentEnd(source, at) {
+    if (source.charCodeAt(at) !== go_source_slash)
+        return undefined;
+    const next = source.charCodeAt(at + 1);
+    if (next !== go_source_slash && next !== star)
+        return undefined;
+    const end = next === go_source_slash ? source.indexOf('\n', at) : source.indexOf('*/', at + 2);
+    return end < 0 ? source.length : next === go_source_slash ? end : end + 2;
+}
+/** Behind the string or rune that begins here. Only raw strings go beyond their line; nothing is escaped in those. */
+function literalEnd(source, start) {
+    const quote = source.charCodeAt(start);
+    const raw = source[start] === '`';
+    for (let at = start + 1; at < source.length; at++) {
+        const code = source.charCodeAt(at);
+        if (code === quote)
+            return at + 1;
+        if (raw)
+            continue;
+        if (code === go_source_lf)
+            return at;
+        if (code === go_source_backslash && source.charCodeAt(at + 1) !== go_source_lf)
+            at++;
+    }
+    return source.length;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/go-lines.js
+/** Go's profiles speak of blocks; the blank lines, comments and lone braces in them are no lines that a test could run. */
+
+
+/** Statements stay as they are: they are counted by the profile. A file whose text is not at hand keeps all its lines. */
+async function withoutBlankGoLines(coverage, read) {
+    const next = new Map();
+    for (const [path, file] of coverage) {
+        const source = file.formats.has('go') ? await read(path) : undefined;
+        next.set(path, source === undefined ? file : onlyCode(file, source));
+    }
+    return next;
+}
+function onlyCode(file, source) {
+    const isCode = executableGoLines(source);
+    const kept = new FileCoverage(file.formats);
+    const lines = file.packedLines();
+    const pairs = [];
+    for (let i = 0; i < lines.length; i += 2)
+        if (isCode(lines[i]))
+            pairs.push(lines[i], lines[i + 1]);
+    kept.hitAll(Uint32Array.from(pairs));
+    for (const block of file.blocks())
+        kept.block(block);
+    for (const { name, line, hits } of file.functions())
+        kept.func(name, line, hits);
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/model/branch-keys.js
+/** Numbers for branches, so that the same branch has the same number in every report of a run. */
+const namedFrom = 2 ** 31;
+const side = 2 ** 15;
+class BranchKeys {
+    #named = new Map();
+    /** By block and branch, as lcov writes them: `BRDA:12,0,1,3`. Never 0, which stands for a mere count. */
+    numbered(block, branch) {
+        return block < side && branch < side && block * side + branch + 1 < namedFrom
+            ? block * side + branch + 1
+            : this.named(`${block},${branch}`);
+    }
+    /** By anything that names it within its line, e.g. "if:4:1" for a column and an arm. */
+    named(name) {
+        const known = this.#named.get(name);
+        if (known !== undefined)
+            return known;
+        const key = namedFrom + this.#named.size;
+        this.#named.set(name, key);
+        return key;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/notes.js
+/** What a reader of the verdict should know besides the numbers, as sentences. */
+const disagreementsShown = 3;
+const notes_notesOf = (base, gathered, resolved) => [
+    base.kind === 'commit' ? `Compared with ${base.how}.` : `The whole tree counts as the change: ${base.why}`,
+    ...gathered.flatMap(({ report }) => (report ? reportNotes(report) : [])),
+    ...resolved.notes,
+    ...leftOut(resolved),
+];
+function reportNotes({ path, notes, disagreements, disagreeing }) {
+    const shown = disagreements
+        .slice(0, disagreementsShown)
+        .map((one) => `${path}${atLine(one)}: ${notes_inWords(one)}`);
+    const left = disagreeing - shown.length;
+    const more = left > 0
+        ? [`${path}: ${left} more totals differ from what is counted in the report; the count stands`]
+        : [];
+    return [...notes.map((note) => `${path}: ${note}`), ...shown, ...more];
+}
+const atLine = ({ line }) => (line === undefined ? '' : `:${line}`);
+const notes_inWords = ({ what, says, counted }) => `says ${says} for ${what}, but ${counted} is what it lists; the count stands`;
+/** Files of reports that are none of the repository's: their lines are in no number, and that must be known. */
+function leftOut({ all, unmapped, ambiguous }) {
+    const missing = all.total - all.mapped;
+    if (missing === 0)
+        return [];
+    const examples = [...unmapped, ...ambiguous].slice(0, 3).map(({ path }) => path);
+    return [
+        `${missing} of ${all.total} files in reports are no files of this repository and count nowhere: ${examples.join(', ')}${missing > examples.length ? ', …' : ''}`,
+    ];
+}
+const mappedPaths = ({ all, unmapped, ambiguous, proposals }) => ({
+    mapped: all.mapped,
+    total: all.total,
+    misses: [
+        ...ambiguous.map(({ path, candidates, count }) => `${path} could be ${candidates.slice(0, 3).join(' or ')}${count > 3 ? ` or ${count - 3} more` : ''}`),
+        ...unmapped.map(({ path, why }) => `${path} ${why}`),
+    ],
+    proposals: proposals.map(({ line }) => line),
+});
+
+;// CONCATENATED MODULE: ./build/shared/baseline/change-index.js
+/** A diff by path, for asking where a file and a line of one side stand on the other. */
+
+function changeIndex(diff) {
+    const byHead = new Map();
+    const byBase = new Map();
+    const firstHunk = new Map();
+    let hunks = 0;
+    for (const change of diff.changes) {
+        firstHunk.set(change, hunks);
+        hunks += change.hunks.length;
+        if (change.newPath !== undefined)
+            byHead.set(change.newPath, change);
+        if (change.oldPath !== undefined && change.status !== 'copied')
+            byBase.set(change.oldPath, change);
+    }
+    const inHead = directoryAmong([...byHead.values()].map(({ newPath, submodule }) => submodule && newPath));
+    const inBase = directoryAmong([...byBase.values()].map(({ oldPath, submodule }) => submodule && oldPath));
+    function whereabouts(change, line, side) {
+        if (!change)
+            return { same: line, near: line, hunk: -1 };
+        if (!hasBothSides(change))
+            return unknown(line);
+        const place = (side === 'head' ? placeInOld : placeInNew)(change.hunks, line);
+        return place.hunk < 0
+            ? { same: place.line, near: place.line, hunk: -1 }
+            : { same: 0, near: place.line, hunk: firstHunk.get(change) + place.hunk };
+    }
+    return {
+        basePath(path) {
+            const change = byHead.get(path);
+            if (!change)
+                return path;
+            return change.status === 'added' || change.status === 'copied' ? undefined : change.oldPath;
+        },
+        fromHead: (path, line) => (inHead(path) ? unknown(line) : whereabouts(byHead.get(path), line, 'head')),
+        fromBase: (path, line) => (inBase(path) ? unknown(line) : whereabouts(byBase.get(path), line, 'base')),
+        headChange: (path) => byHead.get(path),
+        baseChange: (path) => byBase.get(path),
+        submodule: inHead,
+    };
+}
+const unknown = (line) => ({ same: 0, near: line, hunk: -1 });
+/** Which of some directories a path lies in. */
+function directoryAmong(all) {
+    const directories = all.filter((path) => typeof path === 'string');
+    return (path) => directories.find((directory) => path.startsWith(`${directory}/`));
+}
+const hasBothSides = (change) => !change.binary && (change.status === 'modified' || change.status === 'renamed');
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/unchanged.js
+/** Which units of an old file stand in the new one as they were, and where. Pure arithmetic on hunks. */
+
+/** Pieces of runs (`lines` of Units) outside of hunks, in order of lines; the old numbers of hunks count. */
+function* unchangedLines(runs, hunks) {
+    let next = 0; // the first hunk that does not end before the line
+    for (let i = 0; i < runs.length; i += 3) {
+        let line = runs[i];
+        const end = line + runs[i + 1];
+        while (line < end) {
+            while (next < hunks.length && oldEnd(hunks[next]) <= line)
+                next++;
+            const hunk = hunks[next];
+            const stop = hunk ? Math.min(end, Math.max(line, oldStart(hunk))) : end;
+            if (stop > line)
+                yield {
+                    headLine: placeInNew(hunks, line).line,
+                    count: stop - line,
+                    covered: runs[i + 2] === 1,
+                };
+            line = hunk && stop < end ? Math.max(stop, Math.min(end, oldEnd(hunk))) : stop;
+        }
+    }
+}
+/** Where a block from line to line stands in the new file; undefined when the change touches it or inserts into it. */
+function unchangedBlock(hunks, start, end) {
+    let low = 0;
+    let high = hunks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (oldEnd(hunks[middle]) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const hunk = hunks[low];
+    return hunk && oldStart(hunk) <= end ? undefined : placeInNew(hunks, start).line;
+}
+// With a count of 0, lines were inserted before old line `oldStart + 1`.
+const oldStart = (hunk) => (hunk.oldLines > 0 ? hunk.oldStart : hunk.oldStart + 1);
+const oldEnd = (hunk) => oldStart(hunk) + hunk.oldLines;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/flips.js
+/**
+ * Lines that no change touched and whose coverage differs all the same: a test that ran by chance, a thread that won a
+ * race. They are shown apart and, up to a cap, don't count against the change (docs/decisions/0009-flips.md).
+ */
+
+
+const mostListed = 1000;
+const leastCap = 10;
+const unitsPerCap = 1000;
+class FlipCount {
+    #lost = 0;
+    #gained = 0;
+    #listed = [];
+    add(flip) {
+        if (flip.to === 'missed')
+            this.#lost += flip.units;
+        else
+            this.#gained += flip.units;
+        if (this.#listed.length < mostListed)
+            this.#listed.push(flip);
+    }
+    /** `total` is how many units the head has. */
+    result(total) {
+        const cap = Math.max(leastCap, Math.floor(total / unitsPerCap));
+        const [lost, gained] = [this.#lost, this.#gained];
+        return { lost, gained, listed: this.#listed, cap, setBack: lost <= cap };
+    }
+}
+/**
+ * The share of the units that the change left alone; flips among them go to `flips` where the head's report knows the
+ * same line, or a block of the same place. Nothing of a mere total is known to be untouched unless the file is.
+ */
+function untouchedShare(units, hunks, head) {
+    switch (units.kind) {
+        case 'lines':
+            return untouchedLines(units.runs, hunks, head);
+        case 'blocks':
+            return untouchedBlocks(units.records, hunks, head);
+        case 'total':
+            return hunks.length === 0 ? units.share : { covered: 0, total: 0 };
+    }
+}
+function untouchedLines(runs, hunks, { path, file, flips }) {
+    // A file that is counted in statements at head is not compared line by line.
+    const pairs = file && statementsOf(file).total === 0 ? file.packedLines() : new Uint32Array(0);
+    let [covered, total, at] = [0, 0, 0];
+    for (const piece of unchangedLines(runs, hunks)) {
+        total += piece.count;
+        if (piece.covered)
+            covered += piece.count;
+        at = flipsOfPiece(piece, pairs, at, (line) => flips.add({ path, line, ...turned(piece.covered), units: 1 }));
+    }
+    return { covered, total };
+}
+/** Goes on from number `at` of the head's pairs of line and hits, and tells where it came to. */
+function flipsOfPiece({ headLine, count, covered }, pairs, at, flipped) {
+    let next = at;
+    while (next < pairs.length && pairs[next] < headLine)
+        next += 2;
+    for (; next < pairs.length && pairs[next] < headLine + count; next += 2)
+        if (pairs[next + 1] > 0 !== covered)
+            flipped(pairs[next]);
+    return next;
+}
+const turned = (covered) => covered ? { from: 'covered', to: 'missed' } : { from: 'missed', to: 'covered' };
+function untouchedBlocks(records, hunks, { path, file, flips }) {
+    const known = new Map();
+    for (const { startLine, startColumn, endLine, endColumn, statements, hits } of file?.blocks() ?? [])
+        known.set(`${startLine}.${startColumn},${endLine}.${endColumn} ${statements}`, hits > 0);
+    let [covered, total] = [0, 0];
+    for (let i = 0; i < records.length; i += 6) {
+        const [start, end] = [records[i], records[i + 2]];
+        const [units, ran] = [records[i + 4], records[i + 5] === 1];
+        const line = unchangedBlock(hunks, start, end);
+        if (line === undefined)
+            continue;
+        total += units;
+        if (ran)
+            covered += units;
+        const place = `${line}.${records[i + 1]},${line + end - start}.${records[i + 3]}`;
+        const now = known.get(`${place} ${units}`);
+        if (now !== undefined && now !== ran)
+            flips.add({ path, line, ...turned(ran), units });
+    }
+    return { covered, total };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/compare.js
+/** A run against the past, unit by unit (lines; statements where a tool counts those). Pure: data in, data out. */
+
+
+
+
+
+function compareWithPast(input) {
+    const { snapshot, coverage, blobs, carryForward, counts = () => true } = input;
+    const whereabouts = hunksByPath(input);
+    const flips = new FlipCount();
+    const carried = new Map();
+    const unmeasured = [];
+    let adjusted = nothing;
+    for (const [oldPath, old] of snapshot.files) {
+        const { path, hunks } = whereabouts(oldPath, old);
+        if (path === undefined || !counts(path))
+            continue;
+        const file = coverage.get(path);
+        if (hunks)
+            adjusted = add(adjusted, untouchedShare(old.units, hunks, { path, file, flips }));
+        if (file)
+            continue;
+        const same = old.blob === blobs.get(path); // tracked, so there is one
+        if (same && carryForward)
+            carried.set(path, { ...old, carried: true });
+        else if (unitsShare(old.units).total > 0)
+            unmeasured.push({ path, why: same ? 'not-carried' : 'changed', share: unitsShare(old.units) });
+    }
+    const measured = sum([...coverage.values()].map(ownUnitOf));
+    const head = add(measured, sum([...carried.values()].map(({ units }) => unitsShare(units))));
+    const found = flips.result(head.total);
+    return {
+        base: snapshot.shares.line,
+        adjusted,
+        reference: lowerShare(snapshot.shares.line, adjusted),
+        head,
+        judgedHead: found.setBack ? { ...head, covered: head.covered + found.lost } : head,
+        flips: found,
+        carried: inOrder(carried),
+        unmeasured: unmeasured.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+}
+const inOrder = (map) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * For a file of the snapshot: its path at head (undefined when it is gone, or not git's any more) and what changed in it (undefined when that
+ * is not known line by line: a binary file, one that git did not have, one in a submodule).
+ */
+function hunksByPath({ snapshot, diff, blobs }) {
+    if (diff.base !== snapshot.commit)
+        throw new Error(`the diff begins at ${diff.base}, the snapshot is of ${snapshot.commit}`);
+    const changes = changeIndex(diff);
+    return (oldPath, { blob }) => {
+        const change = changes.baseChange(oldPath);
+        const path = change ? change.newPath : oldPath;
+        if (path === undefined || !blobs.has(path))
+            return { path: undefined };
+        if (blob === undefined)
+            return { path };
+        if (blob === blobs.get(path))
+            return { path, hunks: [] };
+        return change && !change.binary && change.hunks.length > 0 ? { path, hunks: change.hunks } : { path };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/block-text.js
+/**
+ * Statement blocks as text: Go's "12.30,15.2 3 1" after a block on line 10 is "2.30+3.2x3c", with lines counted from the
+ * block before, so that an insertion at the top of a file changes one number only. Separated by commas.
+ */
+const block_text_most = 2 ** 32 - 1; // what a typed array holds
+function blocksText(records) {
+    const parts = [];
+    let before = 0;
+    for (let i = 0; i < records.length; i += 6) {
+        const [line, column, endLine, endColumn, statements, covered] = records.subarray(i, i + 6);
+        const end = `${endLine - line}.${endColumn}`;
+        parts.push(`${line - before}.${column}+${end}x${statements}${covered === 1 ? 'c' : 'm'}`);
+        before = line;
+    }
+    return parts.join(',');
+}
+const block_text_number = '(0|[1-9]\\d{0,9})';
+// A broken report may let a block end before it begins; what was taken in must come out.
+const block_text_distance = '(0|-?[1-9]\\d{0,9})';
+const block = new RegExp(`^${block_text_number}\\.${block_text_number}\\+${block_text_distance}\\.${block_text_number}x([1-9]\\d{0,9})([cm])$`);
+/** Takes only what `blocksText` writes: in order, each place once. */
+function readBlocks(text, fail) {
+    if (text === '')
+        return fail('has no block');
+    const parts = text.split(',');
+    const records = new Uint32Array(parts.length * 6);
+    let line = 0;
+    for (const [i, part] of parts.entries()) {
+        const found = block.exec(part);
+        if (!found)
+            return fail(`has "${part.slice(0, 40)}" where a block such as "2.30+3.2x3c" must be`);
+        const [down, column, more, endColumn, statements] = found.slice(1, 6).map(Number);
+        line += down;
+        const record = [line, column, line + more, endColumn, statements, found[6] === 'c' ? 1 : 0];
+        if (record.some((value) => value < 0 || value > block_text_most))
+            return fail(`has a number beyond 0 … ${block_text_most} in "${part}"`);
+        if (i > 0 && !isAfter(records, (i - 1) * 6, record))
+            return fail(`has "${part}" out of order`);
+        records.set(record, i * 6);
+    }
+    return records;
+}
+/** By its four numbers of place. */
+function isAfter(records, at, record) {
+    for (let k = 0; k < 4; k++) {
+        if (record[k] !== records[at + k])
+            return record[k] > records[at + k];
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/snapshot-text.js
+/**
+ * A snapshot as text, readable with `git notes --ref=portcullis/coverage-threshold show <commit>`:
+ *
+ *     portcullis-coverage 1
+ *     commit 0123456789abcdef0123456789abcdef01234567
+ *     time 2026-01-05T08:00:00Z
+ *     line 9/12
+ *     branch 3/4
+ *     function 1/2
+ *     files 2
+ *     "src/a.ts" 8ab686eafeb1f44702738c8b0f24f2567c36da6d b3/4 f1/2 l2_5c1m
+ *     "src/b.ts" - b0/0 f0/0 t4/6 carried
+ *
+ * One line a path, in order, so that git stores one commit's as a small difference to the next one's. After the path (a
+ * JSON string) come the content's id or "-", branches, functions, and units: `l` lines (line-runs.ts), `s` statement
+ * blocks (block-text.ts), `t` a mere total. A note is anyone's who may push, so reading takes only what is written here,
+ * and the shares of the head must be what the files add up to.
+ */
+
+
+
+
+const mark = 'portcullis-coverage';
+const snapshot_text_version = '1';
+/** UTF-8 bytes: what a store takes and gives at most. 10,000 files of 200 lines are about 1.5 MB. */
+const mostSnapshotBytes = 32 * 1024 * 1024;
+function encode(snapshot) {
+    const { commit, time, shares, files } = snapshot;
+    const lines = [
+        `${mark} ${snapshot_text_version}`,
+        `commit ${commit}`,
+        `time ${timeText(time)}`,
+        ...snapshot_text_metrics.map((metric) => `${metric} ${snapshot_text_shareText(shares[metric])}`),
+        `files ${files.size}`,
+    ];
+    for (const [path, file] of files)
+        lines.push(fileText(path, file));
+    return `${lines.join('\n')}\n`;
+}
+const snapshot_text_metrics = ['line', 'branch', 'function'];
+const timeText = (time) => time.toISOString().replace(/\.\d+Z$/, 'Z');
+const snapshot_text_shareText = ({ covered, total }) => `${covered}/${total}`;
+function fileText(path, { blob, units, branch, function: functions, carried }) {
+    const shares = `b${snapshot_text_shareText(branch)} f${snapshot_text_shareText(functions)}`;
+    return `${JSON.stringify(path)} ${blob ?? '-'} ${shares} ${unitsText(units)}${carried ? ' carried' : ''}`;
+}
+function unitsText(units) {
+    switch (units.kind) {
+        case 'lines':
+            return `l${runsText(units.runs)}`;
+        case 'blocks':
+            return `s${blocksText(units.records)}`;
+        case 'total':
+            return `t${snapshot_text_shareText(units.share)}`;
+    }
+}
+/** `place` names the text in messages, e.g. "the note of 0123456789"; throws ReportError with it and the line. */
+function decode(place, text) {
+    if (text.length > mostSnapshotBytes)
+        throw new errors/* ReportError */.$g(place, `is larger than ${mostSnapshotBytes} bytes, the most that is read`);
+    const lines = text.split('\n');
+    const { head, count } = readHead(place, lines);
+    if (lines.pop() !== '')
+        throw new errors/* ReportError */.$g(place, 'breaks off in its last line', lines.length + 1);
+    if (lines.length - headLines !== count)
+        throw new errors/* ReportError */.$g(place, `has ${lines.length - headLines} files and says ${count}`, headLines);
+    const files = new Map();
+    let before;
+    for (let i = headLines; i < lines.length; i++) {
+        const fail = snapshot_text_failAt(place, i + 1);
+        const [path, file] = snapshot_text_readFile(lines[i], fail);
+        if (before !== undefined && path <= before)
+            fail(`has ${JSON.stringify(path)} out of order`);
+        files.set(path, file);
+        before = path;
+    }
+    refuseOtherTotals(place, head, files);
+    return { ...head, files };
+}
+/** The head alone; of the rest nothing is read, so a chart of many commits costs little. */
+const decodeHead = (place, text) => readHead(place, text.slice(0, longestHead).split('\n')).head;
+const headLines = 7;
+const longestHead = 1000; // characters
+function snapshot_text_failAt(place, line) {
+    return (reason) => {
+        throw new errors/* ReportError */.$g(place, reason, line);
+    };
+}
+function readHead(place, lines) {
+    const field = (i, name, form, wanted) => {
+        const line = lines[i] ?? '';
+        const value = line.startsWith(`${name} `) ? line.slice(name.length + 1) : undefined;
+        if (value !== undefined && form.test(value))
+            return value;
+        throw new errors/* ReportError */.$g(place, `has "${line.slice(0, 80)}" where "${name} ${wanted}" must be`, i + 1);
+    };
+    const found = field(0, mark, /^\d{1,6}$/, snapshot_text_version);
+    if (found !== snapshot_text_version)
+        throw new errors/* ReportError */.$g(place, `is of version ${found}; this Portcullis reads ${snapshot_text_version}`, 1);
+    const commit = field(1, 'commit', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'and its sha');
+    const moment = field(2, 'time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, '2026-01-05T08:00:00Z');
+    const time = new Date(moment);
+    if (Number.isNaN(time.getTime()) || timeText(time) !== moment)
+        snapshot_text_failAt(place, 3)(`has no such time: ${moment}`);
+    const share = (metric, i) => readShare(field(i, metric, snapshot_text_fraction, '9/12'), snapshot_text_failAt(place, i + 1));
+    const shares = { line: share('line', 3), branch: share('branch', 4), function: share('function', 5) };
+    const count = Number(field(6, 'files', /^\d{1,8}$/, 'and how many'));
+    return { head: { commit, time, shares }, count };
+}
+const snapshot_text_fraction = /^(?:0|[1-9]\d{0,14})\/(?:0|[1-9]\d{0,14})$/;
+function readShare(text, fail) {
+    const [covered, total] = snapshot_text_fraction.test(text) ? text.split('/').map(Number) : [];
+    if (covered === undefined || total === undefined || covered > total)
+        return fail(`has "${text.slice(0, 40)}" where a share such as "3/4" must be`);
+    return { covered, total };
+}
+function snapshot_text_readFile(line, fail) {
+    const end = closingQuote(line);
+    const path = end < 0 ? undefined : readPath(line.slice(0, end + 1));
+    if (path === undefined)
+        return fail('must begin with a path as a JSON string');
+    const [none, blob, branch, functions, units, ...more] = line.slice(end + 1).split(' ');
+    const whole = none === '' && (more.length === 0 || (more.length === 1 && more[0] === 'carried'));
+    if (!whole || blob === undefined || branch?.[0] !== 'b' || functions?.[0] !== 'f' || units === undefined)
+        return fail('must be a path, an id, "b" and "f" with shares, and units, each after one blank');
+    if (blob !== '-' && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(blob))
+        fail(`has "${blob.slice(0, 80)}" where the id of a content or "-" must be`);
+    const file = {
+        blob: blob === '-' ? undefined : blob,
+        units: readUnits(units, fail),
+        branch: readShare(branch.slice(1), fail),
+        function: readShare(functions.slice(1), fail),
+        carried: more.length === 1,
+    };
+    return [path, file];
+}
+/** Where the JSON string that a line begins with ends; -1 when there is none. */
+function closingQuote(line) {
+    if (line[0] !== '"')
+        return -1;
+    for (let at = 1; at < line.length; at++) {
+        if (line[at] === '\\')
+            at++;
+        else if (line[at] === '"')
+            return at;
+    }
+    return -1;
+}
+/** A path written in another way than ours could stand there twice. */
+function readPath(json) {
+    try {
+        const path = JSON.parse(json);
+        return typeof path === 'string' && path !== '' && JSON.stringify(path) === json ? path : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readUnits(text, fail) {
+    const rest = text.slice(1);
+    switch (text[0]) {
+        case 'l':
+            return { kind: 'lines', runs: readRuns(rest, fail) };
+        case 's':
+            return { kind: 'blocks', records: readBlocks(rest, fail) };
+        case 't':
+            return { kind: 'total', share: readShare(rest, fail) };
+        default:
+            return fail(`has units "${text.slice(0, 20)}"; they must begin with l, s or t`);
+    }
+}
+function refuseOtherTotals(place, { shares }, files) {
+    const counted = totalsOf(files.values());
+    snapshot_text_metrics.forEach((metric, i) => {
+        const [says, adds] = [snapshot_text_shareText(shares[metric]), snapshot_text_shareText(counted[metric])];
+        if (says !== adds)
+            snapshot_text_failAt(place, 4 + i)(`says ${metric} ${says}, and its files add up to ${adds}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/store.js
+/** Where snapshots of commits are kept: with the commits, in git's notes, or in a directory. */
+
+
+function storeOn(shelf) {
+    const commits = new Set(shelf.commits);
+    const texts = async (wanted) => wanted.length === 0 ? new Map() : shelf.read(wanted);
+    function decoded(commit, text, read) {
+        const place = shelf.place(commit);
+        if (text === undefined)
+            throw new errors/* ReportError */.$g(place, `is empty, or larger than ${mostSnapshotBytes} bytes, the most that is read`);
+        const found = read(place, text);
+        if (found.commit !== commit)
+            throw new errors/* ReportError */.$g(place, `speaks of commit ${found.commit}`, 2);
+        return found;
+    }
+    return {
+        name: shelf.name,
+        incomplete: shelf.incomplete,
+        commits,
+        async read(commit) {
+            if (!commits.has(commit))
+                return undefined;
+            return decoded(commit, (await texts([commit])).get(commit), decode);
+        },
+        async heads(wanted) {
+            const known = wanted.filter((commit) => commits.has(commit));
+            const read = await texts(known);
+            return new Map(known.map((commit) => [commit, orFault(() => decoded(commit, read.get(commit), decodeHead))]));
+        },
+        async write(snapshot) {
+            const text = encode(snapshot);
+            if (Buffer.byteLength(text) > mostSnapshotBytes)
+                return {
+                    kind: 'refused',
+                    why: `The coverage of this commit takes over ${mostSnapshotBytes} bytes and is not kept.`,
+                };
+            commits.add(snapshot.commit);
+            return shelf.write(snapshot.commit, text);
+        },
+    };
+}
+function orFault(body) {
+    try {
+        return body();
+    }
+    catch (error) {
+        if (error instanceof errors/* ReportError */.$g)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/directory-store.js
+/** Snapshots as files `<sha>.coverage` of a directory, for those who keep it in a cache or an artifact. */
+
+
+const ending = '.coverage';
+const directory_store_ours = /^([0-9a-f]{40}|[0-9a-f]{64})\.coverage$/;
+/** `directory` is absolute; `shown` is how the user wrote it. Other files in it are nobody's business. */
+async function directoryStore(files, directory, shown) {
+    const pathOf = (commit) => `${directory}/${commit}${ending}`;
+    return storeOn({
+        name: `the directory ${shown}`,
+        incomplete: undefined,
+        commits: (await files.list(directory)).flatMap((name) => directory_store_ours.exec(name)?.[1] ?? []),
+        place: (commit) => `${shown}/${commit}${ending}`,
+        async read(commits) {
+            const texts = new Map();
+            for (const commit of commits) {
+                const stat = await files.stat(pathOf(commit));
+                // A link could lead anywhere, and an artifact is a stranger's.
+                if (stat?.kind !== 'file' || stat.size === 0 || stat.size > mostSnapshotBytes)
+                    continue;
+                const bytes = await files.read(pathOf(commit));
+                if (bytes)
+                    texts.set(commit, bytes.toString('utf8'));
+            }
+            return texts;
+        },
+        async write(commit, text) {
+            try {
+                const kind = (await files.stat(pathOf(commit)))?.kind ?? 'file';
+                if (kind !== 'file')
+                    return { kind: 'refused', why: `${shown}/${commit}${ending} is no file.` };
+                await files.write(pathOf(commit), text);
+                return { kind: 'written', where: `${shown}/${commit}${ending}` };
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                return { kind: 'refused', why: `The directory ${shown} could not be written to: ${why}` };
+            }
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/notes-store.js
+/** Snapshots as git notes of their commits, shared through `origin`. */
+
+
+const notesRef = 'refs/notes/portcullis/coverage-threshold';
+/** Fetches what origin has, first; where that fails, the store has what is here, and says so. */
+async function notesStore(repository, token) {
+    const fetched = await repository.fetchNotes(notesRef, token);
+    return storeOn({
+        name: notesRef,
+        incomplete: fetched.kind === 'failed' ? fetched.why : undefined,
+        commits: await repository.notedCommits(notesRef),
+        place: (commit) => `the note of ${commit.slice(0, 10)} in ${notesRef}`,
+        read: (commits) => repository.readNotes(notesRef, commits),
+        async write(commit, text) {
+            try {
+                await repository.writeNote(notesRef, commit, text);
+            }
+            catch (error) {
+                // E.g. a checkout that only may be read, as a container mounts it.
+                if (error instanceof errors/* ToolError */.v4)
+                    return { kind: 'refused', why: error.message };
+                throw error;
+            }
+            const pushed = await repository.pushNotes(notesRef, token);
+            return pushed.kind === 'pushed' ? { kind: 'written', where: `${notesRef} of origin` } : pushed;
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/past.js
+/** Which commit's coverage a run is compared with, and the curve of the last commits. */
+
+/** Commits that are not pushed alone, or whose run failed, have no snapshot; further back, little is comparable. */
+const mostBehind = 50;
+/**
+ * The snapshot of `base`, which must be in this clone, or of the nearest first-parent ancestor within 50 commits that has
+ * one. A shallow clone is deepened only when the commits at hand have none. Throws ReportError when the nearest one can't
+ * be read: the past is evidence, too, and a broken one is not passed over.
+ */
+async function findPast(store, repository, base) {
+    const none = (why) => ({
+        kind: 'none',
+        why: store.incomplete === undefined ? why : `${why} ${store.incomplete}`,
+    });
+    if (store.commits.size === 0)
+        return none(`No coverage of earlier commits is kept in ${store.name} yet.`);
+    const isKept = (commit) => store.commits.has(commit);
+    const walked = await ancestors(repository, base, (commits) => commits.some(isKept));
+    const behind = walked.commits.findIndex(isKept);
+    const commit = walked.commits[behind];
+    const snapshot = commit === undefined ? undefined : await store.read(commit);
+    if (snapshot)
+        return { kind: 'snapshot', snapshot, behind, how: howOf(snapshot.commit, base, behind) };
+    const reach = walked.cut ? ', as far as this shallow clone reaches' : '';
+    return none(`Neither ${past_short(base)} nor one of the ${walked.commits.length - 1} commits before it has coverage in ${store.name}${reach}.`);
+}
+function howOf(commit, base, behind) {
+    if (behind === 0)
+        return `${past_short(commit)}, the base itself`;
+    const commits = behind === 1 ? '1 commit' : `${behind} commits`;
+    return `${past_short(commit)}, ${commits} before the base ${past_short(base)}, which has no coverage of its own`;
+}
+const past_short = (sha) => sha.slice(0, 10);
+/** First parents from `from` on; `enough` tells whether a shallow clone need not be deepened. */
+async function ancestors(repository, from, enough) {
+    const known = await repository.firstParents(from, mostBehind + 1);
+    if (enough(known) || !(await endsEarly(repository, known)))
+        return { commits: known, cut: false };
+    if (!(await repository.fetchHistory([from], mostBehind + 1)))
+        return { commits: known, cut: true };
+    const commits = await repository.firstParents(from, mostBehind + 1);
+    return { commits, cut: await endsEarly(repository, commits) };
+}
+/** Whether a shallow clone hides what comes next. */
+async function endsEarly(repository, commits) {
+    const last = commits.at(-1);
+    if (last === undefined || commits.length > mostBehind || !(await repository.isShallow()))
+        return false;
+    return (await repository.parentsRecorded(last)).length > 0;
+}
+const mostPoints = 20;
+/** Totals of the last 20 first-parent commits that have a snapshot, `from` included, among the last 51. */
+async function trendOf(store, repository, from, most = mostPoints) {
+    const kept = (commits) => commits.filter((commit) => store.commits.has(commit));
+    const wanted = Math.min(most, store.commits.size);
+    const { commits } = await ancestors(repository, from, (known) => kept(known).length >= wanted);
+    const points = [];
+    const notes = [];
+    for (const [sha, head] of await store.heads(kept(commits).slice(0, most))) {
+        // A curve with a gap is better than none, and no verdict rests on it.
+        if (head instanceof errors/* ReportError */.$g)
+            notes.push(`The trend lacks ${past_short(sha)}: ${head.message}`);
+        else
+            points.unshift({ sha, time: head.time, line: head.shares.line });
+    }
+    return { points, notes };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/history/should-write.js
+/** Whether this run's coverage becomes part of history. */
+
+/**
+ * On a push to the default branch, when what is checked out is what was pushed: others compare with that branch, and
+ * what a pull request claims must not become their past. `asked` is the user's own wish, where there is a commit.
+ */
+function shouldWrite(event, head, asked = false) {
+    if (head === undefined)
+        return { write: false, why: 'there is no commit to keep it with' };
+    if (asked)
+        return { write: true, why: 'it was asked for' };
+    const no = (why) => ({ write: false, why });
+    if (event.name !== 'push')
+        return no(`it is kept on pushes, and this event is ${event.name}`);
+    const branch = textAt(event.payload, 'repository', 'default_branch');
+    if (branch === undefined)
+        return no('the event does not say which branch is the default one');
+    if (event.ref !== `refs/heads/${branch}`)
+        return no(`it is kept on pushes to ${branch}`);
+    if (event.sha !== head)
+        return no('another commit is checked out than was pushed');
+    return { write: true, why: `this is a push to ${branch}` };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/past.js
+/** Brings the past to a run: what an earlier commit had, compared with now, and the curve of the last commits. */
+
+
+
+
+
+
+
+
+
+const openStore = ({ inputs, host, repository, directory }) => {
+    const { baseline, token } = inputs;
+    if (baseline === 'notes')
+        return notesStore(repository, serverToken(host, token));
+    const absolute = baseline.startsWith('/') ? baseline : `${directory}/${baseline}`;
+    return directoryStore(host.files, absolute, baseline);
+};
+/**
+ * A past that can't be read is an error when coverage must not fall against it, and a note when nothing was asked of it.
+ * `why` says why there is no base commit, where there is none.
+ */
+async function remember(stage, store, coverage, why) {
+    const { inputs, repository, diff, blobs } = stage;
+    const none = (reason) => ({
+        past: { why: reason },
+        comparison: undefined,
+        snapshot: undefined,
+        notes: [],
+    });
+    if (!diff)
+        return none(why);
+    try {
+        const found = await findPast(store, repository, diff.base);
+        if (found.kind === 'none')
+            return none(found.why);
+        const { snapshot, how } = found;
+        const since = snapshot.commit === diff.base ? diff : await repository.diff(snapshot.commit);
+        const counts = (path) => !inputs.exclude(path);
+        const comparison = compareWithPast({ snapshot, coverage, diff: since, blobs, carryForward: true, counts });
+        return {
+            past: pastOf(comparison, how),
+            comparison,
+            snapshot,
+            notes: [`Coverage is compared with that of ${how}.`, ...carriedNote(comparison)],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportError */.$g) || inputs.maximumDecrease)
+            throw error;
+        return {
+            ...none(error.message),
+            notes: [`The coverage of earlier commits can't be read: ${error.message}`],
+        };
+    }
+}
+function pastOf(comparison, from) {
+    const { base, reference, head, judgedHead, flips, unmeasured } = comparison;
+    return {
+        from,
+        base,
+        reference,
+        head,
+        judgedHead,
+        lost: flips.lost,
+        flips: flips.listed.map(({ path, line, to }) => ({ path, line, now: to })),
+        flipsCount: !flips.setBack,
+        unmeasured: unmeasured.map(({ path }) => path),
+    };
+}
+function carriedNote({ carried }) {
+    if (carried.size === 0)
+        return [];
+    const [first] = carried.keys();
+    return [
+        carried.size === 1
+            ? `${first} is in no report of this run and keeps its coverage: its content is the same as then.`
+            : `${carried.size} files, such as ${first}, are in no report of this run and keep their coverage: their content is the same as then.`,
+    ];
+}
+/** What was carried forward, in the form of what was measured. */
+const carriedCoverage = (comparison) => new Map([...(comparison?.carried ?? [])].map(([path, file]) => [path, revived(file)]));
+function revived({ units, branch, function: functions }) {
+    const file = new FileCoverage();
+    addUnits(file, units);
+    file.summary('branch', branch);
+    file.summary('function', functions);
+    return file;
+}
+function addUnits(file, units) {
+    if (units.kind === 'total')
+        file.summary('line', units.share);
+    else if (units.kind === 'blocks')
+        file.blockAll(units.records.slice());
+    else {
+        const { runs } = units;
+        for (let i = 0; i < runs.length; i += 3)
+            for (let line = runs[i]; line < runs[i] + runs[i + 1]; line++)
+                file.hit(line, runs[i + 2]);
+    }
+}
+/** The last commits that have coverage on record, and this run at the end. */
+async function past_curve({ repository, diff }, store, now) {
+    const here = { commit: now.commit ?? '', label: now.commit?.slice(0, 7) ?? 'now', share: now.share };
+    if (!diff || store.commits.size === 0)
+        return { points: [here], notes: [] };
+    const { points, notes } = await trendOf(store, repository, diff.base);
+    const before = points
+        .filter(({ sha }) => sha !== now.commit)
+        .map(({ sha, line }) => ({ commit: sha, label: sha.slice(0, 7), share: line }));
+    return { points: [...before, here], notes };
+}
+/** Keeps this run's coverage with its commit, where that is called for; a refusal is one warning. */
+async function keep({ host, repository, blobs }, store, coverage, comparison) {
+    const commit = await repository.head();
+    const { write } = shouldWrite(host.event, commit);
+    if (!write || commit === undefined)
+        return;
+    const meta = { commit, time: await repository.commitTime(commit) };
+    const written = await store.write(snapshotOf(coverage, blobs, meta, comparison?.carried));
+    if (written.kind === 'written')
+        host.log.info(`The coverage of this commit is kept in ${written.where}.`);
+    else
+        host.log.warning(`The coverage of this commit is not kept: ${written.why}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/patch.js
+/** Coverage of the change: of the lines that it added or edited, those with code, and whether they ran. */
+
+/** `fits` chooses a part of the repository. */
+function patchOf(diff, coverage, fits = () => true) {
+    const changed = diff.changes.flatMap((change) => {
+        const path = change.newPath;
+        const file = path === undefined ? undefined : coverage.get(path);
+        return file && path !== undefined && fits(path) ? [{ change, path, file }] : [];
+    });
+    const files = changed
+        .map(({ change, path, file }) => filePatch(path, change, file))
+        .filter(({ lines }) => lines.total > 0);
+    return {
+        files,
+        lines: sum(files.map(({ lines }) => lines)),
+        branches: sum(files.map(({ branches }) => branches)),
+        withoutLines: changed
+            .filter(({ change, file }) => change.hunks.length > 0 && !file.hasLines())
+            .map(({ path }) => path),
+    };
+}
+/** What the change has added or edited, as ranges of the new file. */
+const changedRanges = ({ hunks }) => hunks
+    .filter(({ newLines }) => newLines > 0)
+    .map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }));
+function filePatch(path, change, file) {
+    const isChanged = insideOf(changedRanges(change));
+    const lines = [...file.lines()].filter(({ line }) => isChanged(line));
+    const branches = [...file.branches()].filter(({ line }) => isChanged(line));
+    const hits = new Map(lines.map((one) => [one.line, one.hits]));
+    return {
+        path,
+        isNew: change.status === 'added',
+        lines: { covered: lines.filter((one) => one.hits > 0).length, total: lines.length },
+        branches: sum(branches),
+        uncovered: uncoveredRanges(file, isChanged),
+        partial: branches.filter(({ line, covered, total }) => (hits.get(line) ?? 0) > 0 && covered < total),
+    };
+}
+/** A question that is asked with lines in order of size, mostly; a binary search takes the others. */
+function insideOf(ranges) {
+    return (line) => {
+        let low = 0;
+        let high = ranges.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (ranges[middle].end < line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < ranges.length && ranges[low].start <= line;
+    };
+}
+/**
+ * Neighbours in one range, also across lines without code. A line that ran, one that is not of the change, and the
+ * beginning of a function end it.
+ */
+function uncoveredRanges(file, isChanged) {
+    const owners = ownersOf(file);
+    const ranges = [];
+    let open;
+    for (const { line, hits } of file.lines()) {
+        const { at, name } = owners(line);
+        if (hits > 0 || !isChanged(line))
+            open = undefined;
+        else if (open && open.at === at) {
+            open.end = line;
+            open.lines++;
+        }
+        else {
+            open = { start: line, end: line, lines: 1, owner: name, at };
+            ranges.push(open);
+        }
+    }
+    const weights = new Map();
+    for (const { at, lines } of ranges)
+        weights.set(at, (weights.get(at) ?? 0) + lines);
+    return ranges.map(({ start, end, lines, owner, at }) => ({
+        start,
+        end,
+        lines,
+        function: owner,
+        weight: weights.get(at) ?? lines,
+    }));
+}
+/** The function that began last; reports say where one begins and not where it ends. Lines are asked in their order. */
+function ownersOf(file) {
+    const functions = file.functions().filter(({ line }) => line > 0);
+    let next = 0;
+    return (line) => {
+        while (next < functions.length && functions[next].line <= line)
+            next++;
+        const owner = functions[next - 1];
+        return { at: owner?.line ?? 0, name: owner?.name };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/tracked-paths.js
+/**
+ * A repository's paths, to be asked by their ends: which files end with "com/shop/Cart.java", and with which of them does
+ * "/app/src/cart.ts" end. Names such as index.ts may occur thousands of times, so nothing here goes through all files of
+ * a name: one list, sorted by paths read from behind, has all files of one end side by side.
+ */
+/** `paths`: relative, POSIX, as git has them. */
+function trackedPaths(paths) {
+    const list = [...paths];
+    // A name that is not UTF-8 holds lone surrogates here (path-bytes.ts), and U+FFFD in most reports.
+    const lossy = uniqueBy(list.filter((path) => !path.isWellFormed()), (path) => path.toWellFormed());
+    const slashed = uniqueBy(list.filter((path) => path.includes('\\')), (path) => path.replaceAll('\\', '/'));
+    const reversed = list
+        .map((path) => ({ key: reverse(path.toWellFormed()), path }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const from = (key) => {
+        let low = 0;
+        let high = reversed.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (reversed[middle].key < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    // A path of a hostile report may have any number of parts; no file has more than this many.
+    const deepest = list.reduce((most, path) => Math.max(most, partsIn(path)), 0);
+    return {
+        has: (path) => paths.has(path),
+        backslashes: slashed.size > 0,
+        lossy: (path) => lossy.get(path),
+        slashed: (path) => slashed.get(path),
+        endingWith(end) {
+            const key = reverse(end.toWellFormed());
+            const low = from(`${key}/`);
+            const high = from(`${key}0`); // "0" is the character after "/"
+            const file = paths.has(end) ? end : lossy.get(end);
+            const whole = file === undefined ? [] : [file];
+            return {
+                count: whole.length + high - low,
+                first: (limit) => [
+                    ...whole,
+                    ...reversed.slice(low, Math.min(high, low + limit - whole.length)).map(({ path }) => path),
+                ],
+            };
+        },
+        endsOf(path, directory = '') {
+            const found = [];
+            const above = directory === '' ? '' : `${directory}/`;
+            let at = path.length;
+            for (let parts = 0; parts < deepest && at > 0; parts++) {
+                at = path.lastIndexOf('/', at - 1);
+                const end = above + path.slice(at + 1);
+                const file = paths.has(end) ? end : (lossy.get(end) ?? slashed.get(end));
+                if (file !== undefined)
+                    found.push(file);
+            }
+            return found.reverse();
+        },
+    };
+}
+const reverse = (path) => path.split('/').reverse().join('/');
+function partsIn(path) {
+    let parts = 1;
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        parts++;
+    return parts;
+}
+/** What two paths would be called alike belongs to neither. */
+function uniqueBy(paths, call) {
+    const called = new Map();
+    for (const path of paths)
+        called.set(call(path), called.has(call(path)) ? undefined : path);
+    return called;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/tree.js
+/** What reported paths are looked up in, and what can become of one. */
+
+
+const fileOf = (path) => ({ kind: 'file', path });
+const unmapped = (why) => ({ kind: 'unmapped', why });
+/** Candidates shown; thousands of files may have one name. */
+const tree_shown = 10;
+/** The one file, or an ambiguity; undefined for none. `count` where the candidates are not all given. */
+function oneOf(candidates, count) {
+    const all = [...new Set(candidates)];
+    if (all.length === 0)
+        return undefined;
+    if (all.length === 1 && (count ?? 1) === 1)
+        return fileOf(all[0]);
+    return {
+        kind: 'ambiguous',
+        candidates: all.sort().slice(0, tree_shown),
+        count: Math.max(count ?? 0, all.length),
+    };
+}
+/** The tracked file so written, also where its name is not UTF-8 or has backslashes in it. */
+const fileAt = ({ tracked }, path) => tracked.has(path) ? path : (tracked.lossy(path) ?? tracked.slashed(path));
+/** The same below a directory; a path that climbs out of the repository names nothing. */
+const fileBelow = (tree, directory, path) => fileAt(tree, join(directory, path));
+/** Where an absolute path lies in the checkout; several where one root lies in another. */
+const tree_insideOf = ({ roots }, path) => path_spelling_isAbsolute(path) ? roots.flatMap((root) => restBelow(path, root) ?? []) : [];
+/** Where the tools ran, then the root. */
+const homeOf = (tree, path) => fileBelow(tree, tree.within, path) ?? fileAt(tree, path);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/foreign-prefix.js
+/**
+ * Reports from another machine or a container: "/app/src/a.ts" for src/a.ts. All files of such a report begin with one
+ * prefix that stands for one directory, so they vote: a file speaks for every prefix by which it would be a tracked one.
+ * The true prefix has the vote of every file that is ours; what has as many is a tie, and then nothing is taken. Other
+ * files of the report (libraries, generated code) may end like one of ours, but not as often.
+ */
+
+
+
+/** Longer lists of files that end with the whole path say nothing about a prefix. */
+const mostEnds = 64;
+/**
+ * Where package managers and toolchains keep what they install. "~/.cargo/registry/src/…/serde-1.0.2/src/lib.rs" ends
+ * like a file of nearly every Rust project.
+ */
+const dependencies = /(^|\/)(node_modules|bower_components|site-packages|dist-packages|\.?cargo\/(registry|git)|\.rustup|\.m2|\.gradle|\.nuget|\.pub-cache|_deps|pkg\/mod|lib\/ruby|vendor\/bundle|\.conan2?|vcpkg_installed)(\/|$)|^\/(usr\/(local\/)?(include|lib\d*|share)|rustc|nix\/store)(\/|$)/;
+const isDependency = (path) => dependencies.test(path);
+/** `pathsOf`: the spellings of a file to try, all absolute or all relative. */
+function byPrefix(open, tree, pathsOf) {
+    const votes = new Map();
+    const candidates = new Map();
+    for (const one of open) {
+        const fits = new Map();
+        for (const path of pathsOf(one)) {
+            for (const file of endingAlike(tree, path)) {
+                const { from, to } = parting(path, file);
+                const key = `${from}\0${to}`;
+                const files = fits.get(key);
+                if (files)
+                    files.add(file);
+                else
+                    fits.set(key, new Set([file]));
+                if (!votes.has(key))
+                    votes.set(key, { from, to, files: 0 });
+            }
+        }
+        for (const key of fits.keys())
+            votes.get(key).files++;
+        if (fits.size > 0)
+            candidates.set(one, fits);
+    }
+    const most = [...votes.values()].reduce((best, { files }) => Math.max(best, files), 0);
+    const winners = [...votes].filter(([, { files }]) => files === most);
+    const winner = winners.length === 1 ? winners[0] : undefined;
+    const answers = new Map();
+    for (const [one, fits] of candidates)
+        answers.set(one, winner ? byWinner(pathsOf(one), winner[1], fits, tree) : undecided(fits, winners));
+    return { answers, prefix: winner?.[1] };
+}
+function byWinner(paths, prefix, fits, tree) {
+    const [first] = [...fits.values()].flatMap((set) => [...set]);
+    const [from, to] = [prefix.from, foreign_prefix_inWords(prefix.to)];
+    return (oneOf(paths.flatMap((path) => throughPrefix(tree, path, prefix) ?? [])) ??
+        unmapped(`ends like ${first}, but the report's files lie in ${from}, which stands for ${to}`));
+}
+/** Even a single candidate is none, as long as nothing tells its prefix from that of a stranger. */
+function undecided(fits, winners) {
+    const all = new Set([...fits.values()].flatMap((files) => [...files]));
+    if (all.size > 1)
+        return oneOf(all);
+    const rivals = winners.slice(0, 3).map(([, { from, to }]) => `${foreign_prefix_inWords(from)} for ${foreign_prefix_inWords(to)}`);
+    return unmapped(`could be ${[...all][0]}, but equally many files speak for each of ${rivals.join(', ')}`);
+}
+const foreign_prefix_inWords = (directory) => (directory === '' ? "the repository's root" : directory);
+/** Files that end with the path, or that the path ends with. */
+function endingAlike(tree, path) {
+    const { tracked, within } = tree;
+    const whole = path.replace(/^(?:[a-z]:)?\/+/, '');
+    if (whole.startsWith('..'))
+        return [];
+    const longer = whole.includes('/') ? tracked.endingWith(whole) : undefined;
+    const shorter = [...tracked.endsOf(whole), ...(within === '' ? [] : tracked.endsOf(whole, within))];
+    return [
+        ...(longer && longer.count <= mostEnds ? longer.first(mostEnds) : []),
+        ...shorter.filter((file) => !isDependency(parting(path, file).from)),
+    ];
+}
+/** Takes away the parts that both end with: "/app/src/a.ts" and "api/src/a.ts" → "/app" and "api". */
+function parting(path, file) {
+    const [a, b] = [path.split('/'), file.split('/')];
+    while (a.length > 0 && b.length > 0 && same(a.at(-1), b.at(-1))) {
+        a.pop();
+        b.pop();
+    }
+    const from = a.join('/');
+    return { from: from === '' && path_spelling_isAbsolute(path) ? '/' : from, to: b.join('/') };
+}
+const same = (reported, tracked) => reported === tracked || reported === tracked.toWellFormed();
+/** The tracked file that a prefix makes of a path. */
+function throughPrefix(tree, path, { from, to }) {
+    const rest = restBelow(path, from);
+    return rest === undefined ? undefined : fileAt(tree, join(to, rest));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/go-modules.js
+/**
+ * Go's coverage profiles name files by import path: "example.com/shop/cart/cart.go" for cart/cart.go of the module
+ * example.com/shop. Which directory a module lies in, its go.mod says (https://go.dev/ref/mod#go-mod-file).
+ */
+
+/** A go.mod is a page of text; what is longer was not written for Go. */
+const longestFile = 1024 * 1024;
+/**
+ * Reads every go.mod and go.work among `paths`. `read` gives a file's text, or undefined when it can't be read; such a
+ * module is unknown, and its files will be said to be so.
+ */
+async function readGoModules(paths, tracked, read) {
+    const directories = new Map();
+    for (const path of go_modules_named(paths, 'go.mod')) {
+        const module = moduleOf(await go_modules_text(read, path));
+        if (module === undefined)
+            continue;
+        directories.set(module, [...(directories.get(module) ?? []), directoryOf(path)]);
+    }
+    const used = new Set();
+    for (const path of go_modules_named(paths, 'go.work'))
+        for (const use of usesOf(await go_modules_text(read, path)))
+            used.add(join(directoryOf(path), use));
+    return {
+        count: directories.size,
+        find(path) {
+            for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                const places = directories.get(path.slice(0, end)) ?? [];
+                const files = places.flatMap((directory) => {
+                    const file = join(directory, path.slice(end + 1));
+                    return tracked.has(file) ? [{ directory, file }] : [];
+                });
+                const chosen = files.length > 1 ? files.filter(({ directory }) => used.has(directory)) : files;
+                if (files.length > 0)
+                    return (chosen.length > 0 ? chosen : files).map(({ file }) => file);
+            }
+            return [];
+        },
+    };
+}
+const go_modules_named = (paths, name) => [...paths].filter((path) => path === name || path.endsWith(`/${name}`)).sort();
+const go_modules_text = async (read, path) => ((await read(path)) ?? '').slice(0, longestFile);
+/** The path that `module` declares, plain or quoted, on its line or in parentheses. */
+const moduleOf = (file) => directives(file, 'module')[0];
+/** `use ./api` and `use ( ./api ./web )`: directories relative to the go.work; absolute ones lie elsewhere. */
+const usesOf = (file) => directives(file, 'use')
+    .filter((path) => !path.startsWith('/'))
+    .map(collapse);
+/** The first word after each `verb`, and in each line of its block. */
+function directives(file, verb) {
+    const found = [];
+    let block = false;
+    for (const line of file.split('\n')) {
+        const words = go_modules_wordsOf(line);
+        if (block) {
+            if (words[0] === ')')
+                block = false;
+            else if (words[0] !== undefined)
+                found.push(words[0]);
+        }
+        else if (words[0] === verb) {
+            if (words[1] === '(')
+                block = true;
+            else if (words[1] !== undefined)
+                found.push(words[1]);
+        }
+    }
+    return found;
+}
+/** Comments begin with `//` at a word's start; a word may stand in quotes or backquotes. */
+function go_modules_wordsOf(line) {
+    const words = line.replaceAll('(', ' ( ').trim().split(/\s+/);
+    const comment = words.findIndex((word) => word.startsWith('//'));
+    return (comment < 0 ? words : words.slice(0, comment))
+        .filter((word) => word !== '')
+        .map((word) => word.replace(/^(["`])(.*)\1$/, '$2'));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/near-case.js
+/**
+ * On a file system that does not tell case, `import './Cart'` finds cart.ts, and the report says Cart.ts. On the runner
+ * these are two files; which one is meant is for the user to say, but the near one is named.
+ */
+
+/** Also one written in decomposed Unicode, as macOS does: "é" of one character or of two. */
+const near_case_fold = (path) => path.normalize('NFC').toLowerCase();
+/** The file that differs from `path` in nothing else; made when the first path is asked for. */
+function nearCase(paths) {
+    let folded;
+    return (path, places) => {
+        folded ??= foldedPaths(paths);
+        const { tracked, original } = folded;
+        const whole = near_case_fold(path.replace(/^(?:[a-z]:)?\/+/, ''));
+        const ends = tracked.endingWith(whole);
+        const found = [
+            ...places.map(near_case_fold).filter(tracked.has),
+            ...(whole.includes('/') && ends.count === 1 ? ends.first(1) : []),
+            ...tracked.endsOf(whole).filter((end) => end.includes('/')),
+        ];
+        const near = found.map((one) => original.get(one)).find((file) => !alike(path, file));
+        return near;
+    };
+}
+const alike = (path, file) => `/${path}`.endsWith(`/${file}`) || `/${file}`.endsWith(`/${path}`);
+function foldedPaths(paths) {
+    const original = new Map([...paths].map((path) => [near_case_fold(path), path]));
+    return { tracked: trackedPaths(new Set(original.keys())), original };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/proposals.js
+/** Lines of `path-map` that would repair what could not be mapped: computed, and then tried on all of it. */
+
+const mostProposals = 5;
+/** Paths that are looked at for a prefix; the prefix is tried on all. */
+const sample = 2000;
+/** A name that more files have tells nothing. */
+const mostNamesakes = 64;
+function proposalsFor(lost, tree) {
+    const proposals = [];
+    let left = lost.filter(({ path }) => !isDependency(path) && !path.startsWith('..'));
+    while (proposals.length < mostProposals) {
+        const best = bestOf(left, tree);
+        if (!best)
+            break;
+        const repaired = new Set(left.filter((one) => repairs(one, best, tree)));
+        left = left.filter((one) => !repaired.has(one));
+        proposals.push({ line: proposals_lineOf(best), repairs: repaired.size });
+    }
+    return proposals.sort((a, b) => b.repairs - a.repairs);
+}
+function repairs({ path, taken }, prefix, tree) {
+    const file = throughPrefix(tree, path, prefix);
+    return file !== undefined && !taken.has(file);
+}
+/** The prefix that most files speak for; undefined when no file does. */
+function bestOf(left, tree) {
+    const votes = new Map();
+    for (const { path, taken } of left.slice(0, sample)) {
+        const namesakes = tree.tracked.endingWith(path.slice(path.lastIndexOf('/') + 1));
+        if (namesakes.count > mostNamesakes)
+            continue;
+        for (const file of namesakes.first(mostNamesakes)) {
+            if (taken.has(file))
+                continue;
+            const { from, to } = parting(path, file);
+            const vote = votes.get(`${from}\0${to}`) ?? { from, to, files: 0, deep: false };
+            const deep = file.split('/').length - (to === '' ? 0 : to.split('/').length) > 1;
+            votes.set(`${from}\0${to}`, { ...vote, files: vote.files + 1, deep: vote.deep || deep });
+        }
+    }
+    // One file of the same name elsewhere is too little to send a whole directory there.
+    const likely = [...votes.values()]
+        .filter(({ files, deep }) => files > 1 || deep || left.length === 1)
+        .filter(canBeWritten)
+        .sort((a, b) => b.files - a.files);
+    return likely.find((one) => !likely.some((other) => other !== one && other.from === one.from && other.files === one.files));
+}
+/** A line has one `=`, no blanks at its ends, and is no comment. */
+const canBeWritten = ({ from, to }) => ![from, to].some((path) => /[=\p{Cc}\p{Cs}]|^\s|\s$/u.test(path)) && !from.startsWith('#');
+const proposals_lineOf = ({ from, to }) => `${from === '' ? '.' : from}=${to === '' ? '.' : to}`;
+/** "`/usr/src/app=services/api` (would map 12 paths)" */
+const proposalInWords = ({ line, repairs: count }) => `\`${line}\` (would map ${count === 1 ? '1 path' : `${count} paths`})`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/short-packages.js
+/**
+ * Kotlin's own advice is to leave the package that all files share out of the directories
+ * (https://kotlinlang.org/docs/coding-conventions.html#directory-structure): com.shop.cart lies in
+ * src/main/kotlin/cart. JaCoCo writes "com/shop/cart/Cart.kt" all the same.
+ */
+
+
+/** Files of one name that are looked at; more have their package in their directories, or can't be told apart. */
+const short_packages_mostNamesakes = 1000;
+/** Answers for those of `open` that may lie so. A source root has one such package, which most of its files tell. */
+function byShortPackage(open, tree) {
+    const votes = new Map(); // source root → package left out → files
+    const found = new Map();
+    for (const one of open) {
+        const places = placesOf(one.path, tree);
+        if (places.length > 0)
+            found.set(one, places);
+        for (const { root, left } of places) {
+            const lefts = votes.get(root) ?? new Map();
+            votes.set(root, lefts.set(left, (lefts.get(left) ?? 0) + 1));
+        }
+    }
+    const packages = new Map([...votes].map(([root, lefts]) => [root, mostVoted(lefts)]));
+    const answers = new Map();
+    for (const [one, places] of found) {
+        const answer = oneOf(places.filter(({ root, left }) => packages.get(root) === left).map(({ file }) => file));
+        if (answer)
+            answers.set(one, answer);
+    }
+    return answers;
+}
+/** Undefined when two have equally many. */
+function mostVoted(votes) {
+    const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+    return first && second?.[1] !== first[1] ? first[0] : undefined;
+}
+/** Source roots are called kotlin, or java where both languages are mixed. */
+function* short_packages_rootsOf(file) {
+    for (let at = directoryOf(file); at !== ''; at = directoryOf(at))
+        if (/(^|\/)(kotlin|java)$/.test(at))
+            yield at;
+}
+function placesOf(path, { tracked }) {
+    if (!path.endsWith('.kt') || path.startsWith('..'))
+        return [];
+    const written = directoryOf(path);
+    const namesakes = tracked.endingWith(path.slice(path.lastIndexOf('/') + 1));
+    if (namesakes.count > short_packages_mostNamesakes)
+        return [];
+    return namesakes.first(short_packages_mostNamesakes).flatMap((file) => [...short_packages_rootsOf(file)].flatMap((root) => {
+        const kept = directoryOf(file).slice(root.length); // "/cart", or '' for a file right in the root
+        if (!`/${written}`.endsWith(kept))
+            return [];
+        return [{ root, left: written.slice(0, Math.max(written.length - kept.length, 0)), file }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/source-roots.js
+/**
+ * Relative paths whose beginning the report does not tell: below a package of a monorepo ("src/index.ts" of
+ * packages/api), below a source root ("com/shop/Cart.java" of src/main/java). A directory that explains all of them is
+ * taken; else each file must be the only one that ends so, or its directory must be known from others of its module.
+ */
+
+
+
+/** More files than this with one end are not looked through; what is known of directories is tried instead. */
+const source_roots_mostEnds = 1000;
+/** Directories compared with the place where the tools ran; the ones that most files speak for. */
+const mostRivals = 20;
+/** Candidates named for a file that could be many. */
+const mostShown = 20;
+/** `open`: files of one module of one report. `place`: the report's own path, relative to the root. */
+function bySourceRoots(open, place, tree) {
+    const items = open.map((one) => {
+        const { path } = one;
+        return { one, path, home: homeOf(tree, path), ends: tree.tracked.endingWith(path) };
+    });
+    const ours = items.filter(({ home, ends }) => home !== undefined || ends.count > 0);
+    const above = directoriesAbove(place);
+    const whole = wholeDirectory(ours, above, tree);
+    if (whole !== undefined) {
+        const answers = new Map();
+        for (const { one, path } of items) {
+            const file = fileBelow(tree, whole, path);
+            if (file !== undefined)
+                answers.set(one, fileOf(file));
+        }
+        return { answers, directories: new Map([[whole, ours.length]]) };
+    }
+    return oneByOne(ours, above, tree);
+}
+/** "app/target/jacoco.xml" → app/target, app. */
+function directoriesAbove(place) {
+    const found = [];
+    if (place === undefined || place.startsWith('..'))
+        return found;
+    for (let at = directoryOf(place); at !== ''; at = directoryOf(at))
+        found.push(at);
+    return found;
+}
+/**
+ * The directory that explains every file. Where the tools ran may be one, and a package that the report itself lies in
+ * goes before it: packages/api/coverage/lcov.info speaks of packages/api/src/index.ts.
+ */
+function wholeDirectory(ours, above, tree) {
+    const explains = (directory) => ours.every(({ path }) => fileBelow(tree, directory, path) !== undefined);
+    if (ours.length === 0)
+        return undefined;
+    if (ours.every(({ home }) => home !== undefined)) {
+        const own = above.find(explains);
+        if (own !== undefined)
+            return own;
+        return [tree.within, ''].find(explains);
+    }
+    const rarest = ours.reduce((least, item) => (fewer(item, least) ? item : least));
+    if (rarest.ends.count === 0 || rarest.ends.count > source_roots_mostEnds)
+        return undefined;
+    const found = directoriesOf(rarest).filter(explains);
+    return found.length > 1 ? narrowed(found, rarest, { above, sure: new Map() }) : found[0];
+}
+const fewer = (a, b) => b.ends.count === 0 || (a.ends.count > 0 && a.ends.count < b.ends.count);
+/** Where the item's path could begin: for "shop/a.ts" and lib/shop/a.ts, "lib". */
+const directoriesOf = ({ path, ends }) => ends.first(source_roots_mostEnds).map((file) => file.slice(0, Math.max(file.length - path.length - 1, 0)));
+/** The one of several directories that the module's name, other files of the module, or the report's place tell. */
+function narrowed(directories, item, { above, sure }) {
+    const named = ofModule(directories, item.one.file.module);
+    if (named.length === 1)
+        return named[0];
+    const known = named.filter((directory) => sure.has(directory));
+    if (known.length > 0)
+        return known.length === 1 ? known[0] : undefined;
+    for (const place of above) {
+        const near = named.filter((directory) => isIn(directory, place));
+        // A report that speaks of other modules, too, says nothing by where it lies.
+        if (near.length > 0)
+            return near.length === 1 && [...sure.keys()].every((directory) => isIn(directory, place))
+                ? near[0]
+                : undefined;
+    }
+    return undefined;
+}
+const isIn = (directory, place) => `${directory}/`.startsWith(`${place}/`);
+/** JaCoCo's group "app/core" is the module in a directory "core"; "app/core" as a whole says more. */
+function ofModule(directories, module) {
+    const names = module.split('/').filter((name) => name !== '');
+    for (let from = 0; from < names.length; from++) {
+        const name = `/${names.slice(from).join('/')}/`;
+        const found = directories.filter((directory) => `/${directory}/`.includes(name));
+        if (found.length > 0)
+            return found;
+    }
+    return directories;
+}
+function oneByOne(ours, above, tree) {
+    const sure = sureDirectories(ours);
+    const home = ours.filter((item) => item.home !== undefined).length;
+    const rivals = rivalsOf(sure, ours, home, tree);
+    const answers = new Map();
+    for (const item of ours) {
+        const { one, path, ends } = item;
+        if (item.home !== undefined) {
+            const others = rivals.flatMap((directory) => fileBelow(tree, directory, path) ?? []);
+            answers.set(one, oneOf([item.home, ...others]));
+        }
+        else if (!path.includes('/') && (sure.size > 0 || home > 0))
+            answers.set(one, bareName(item, sure, tree));
+        else if (ends.count === 1)
+            answers.set(one, fileOf(ends.first(1)[0]));
+        else {
+            const fitting = ends.count > source_roots_mostEnds ? directoriesWith(item, sure, tree) : directoriesOf(item);
+            const directory = narrowed(fitting, item, { above, sure });
+            answers.set(one, directory === undefined ? oneOf(ends.first(mostShown), ends.count) : fileOf(join(directory, path)));
+        }
+    }
+    return { answers, directories: sure };
+}
+/** Directories known from files that can be only one, each with their number. */
+function sureDirectories(ours) {
+    const sure = new Map();
+    for (const item of ours) {
+        if (item.home !== undefined || !item.path.includes('/') || item.ends.count > source_roots_mostEnds)
+            continue;
+        const fitting = ofModule(directoriesOf(item), item.one.file.module);
+        if (fitting.length === 1)
+            sure.set(fitting[0], (sure.get(fitting[0]) ?? 0) + 1);
+    }
+    return sure;
+}
+/** Directories that explain more of the report than the place where the tools ran does. */
+function rivalsOf(sure, ours, home, tree) {
+    const likely = [...sure].sort(([, a], [, b]) => b - a).slice(0, mostRivals);
+    return likely
+        .map(([directory]) => directory)
+        .filter((directory) => ours.filter(({ path }) => fileBelow(tree, directory, path) !== undefined).length > home);
+}
+const directoriesWith = ({ path }, sure, tree) => [...sure.keys()].slice(0, source_roots_mostEnds).filter((directory) => fileBelow(tree, directory, path) !== undefined);
+/** "Main.java" of the unnamed package lies in a source root that is known; to be the only one named so is not enough. */
+function bareName(item, sure, tree) {
+    const directories = directoriesWith(item, sure, tree);
+    const answer = oneOf(directories.flatMap((directory) => fileBelow(tree, directory, item.path) ?? []));
+    if (answer)
+        return answer;
+    const where = [...sure.keys()].slice(0, 3).map(foreign_prefix_inWords).join(', ') || 'the directory where the tools ran';
+    const like = item.ends.first(1)[0];
+    return unmapped(`is a name without a directory; ${like} has it, but the report's other files lie in ${where}`);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/resolve-report.js
+/** Where the files of one report lie in the repository: what is certain first, then what they say of each other. */
+
+
+
+
+
+
+
+/**
+ * Files times source directories of one report, at most. GitLab takes 100 directories; here, 10,000 files may have as
+ * many, and 1,000 files ten times that.
+ */
+const mostJoins = 1_000_000;
+function resolveReport(report, tree) {
+    const answers = new Map();
+    const notes = [];
+    const used = new Set();
+    const open = [];
+    const roots = resolve_report_rootsOf(report, notes);
+    let [inside, inRoots] = [0, 0];
+    for (const file of report.files()) {
+        const certain = certainly(file, { report, tree, roots, used });
+        if ('open' in certain)
+            open.push(certain.open);
+        else {
+            answers.set(file, certain.answer);
+            if (certain.by === 'absolute')
+                inside++;
+            if (certain.by === 'root')
+                inRoots++;
+        }
+    }
+    const infer = { report, tree, answers, notes };
+    inferAbsolute(open.filter(({ path }) => path_spelling_isAbsolute(path)), inside > 0, infer);
+    inferRelative(open.filter(({ path }) => !path_spelling_isAbsolute(path)), inRoots > 0, infer);
+    const spelled = new Map(open.map(({ file, path, joined }) => [file, joined.length === 1 ? joined[0] : path]));
+    return { answers, notes, used, spelled };
+}
+function resolve_report_rootsOf(report, notes) {
+    const most = Math.max(Math.floor(mostJoins / Math.max(report.files().length, 1)), 1);
+    if (report.roots.size > most)
+        notes.push(`${report.path} names ${report.roots.size} source directories; the first ${most} are tried`);
+    const roots = [...report.roots].slice(0, most).map((root) => spelling_plain(root.replace(/^file:\/\//, '')));
+    // "." says nothing that is not known without it.
+    return [...new Set(roots)].filter((root) => root !== '');
+}
+/** By the user's map, the checkout's place, the report's own directories, and Go's modules. */
+function certainly(file, { report, tree, roots, used }) {
+    const byMap = (path) => {
+        const hit = mapped(tree.map, path);
+        if (!hit)
+            return undefined;
+        used.add(hit.by);
+        const found = fileAt(tree, hit.path);
+        return found === undefined
+            ? unmapped(`is ${hit.path || '.'} by \`${hit.by.line}\`, which is no tracked file`)
+            : fileOf(found);
+    };
+    const spelled = spell(file.path, tree.tracked);
+    // A map may speak of addresses, too: `http://localhost:8080=web`.
+    const said = ('path' in spelled ? byMap(spelled.path) : undefined) ?? byMap(file.path);
+    if (said)
+        return { answer: said, by: 'absolute' };
+    if ('why' in spelled)
+        return { answer: unmapped(spelled.why) };
+    if (report.format === 'go') {
+        const path = goPath(spelled.path);
+        const module = tree.modules.find(path);
+        if (module.length > 0)
+            return { answer: oneOf(module) };
+        return aroundGo(file, path, tree);
+    }
+    const { path } = spelled;
+    if (path_spelling_isAbsolute(path))
+        return absolutely(file, path, tree);
+    const joined = mayBeOurs(path, tree) ? roots.map((root) => join(root, path)) : [];
+    const places = joined.map((whole) => byMap(whole) ?? inTree(tree, whole));
+    const found = oneOf(places.flatMap((place) => (place?.kind === 'file' ? place.path : [])));
+    if (found)
+        return { answer: found, by: 'root' };
+    const outside = joined.filter((whole, i) => path_spelling_isAbsolute(whole) && !places[i] && tree_insideOf(tree, whole).length === 0);
+    return { open: { file, path, joined: outside } };
+}
+/** Below whatever directory: a file must have its name. */
+const mayBeOurs = (path, { tracked }) => tracked.backslashes || tracked.endingWith(path.slice(path.lastIndexOf('/') + 1)).count > 0;
+function absolutely(file, path, tree) {
+    const answer = inTree(tree, path);
+    return answer ? { answer, by: 'absolute' } : { open: { file, path, joined: [] } };
+}
+/** A path below a root of the checkout, or relative to where the tools ran. */
+function inTree(tree, path) {
+    const file = path_spelling_isAbsolute(path)
+        ? tree_insideOf(tree, path)
+            .map((inside) => fileAt(tree, inside))
+            .find((found) => found !== undefined)
+        : (fileBelow(tree, tree.within, path) ?? fileAt(tree, path));
+    return file === undefined ? undefined : fileOf(file);
+}
+/** "_/home/me/shop/a.go" is outside of any module, "command-line-arguments/a.go" was named to `go test` itself. */
+const goPath = (path) => path.replace(/^_(?=\/)|^command-line-arguments\//, '');
+/** An import path of none of the modules that are here is a dependency's; without any go.mod it may still be ours. */
+function aroundGo(file, path, tree) {
+    if (path_spelling_isAbsolute(path))
+        return absolutely(file, path, tree);
+    const home = homeOf(tree, path);
+    if (home !== undefined)
+        return { answer: fileOf(home) };
+    const { count } = tree.modules;
+    if (count === 0 || !path.includes('/'))
+        return { open: { file, path, joined: [] } };
+    return {
+        answer: unmapped(`is no tracked file of the ${count === 1 ? 'module' : `${count} modules`} that go.mod files of this repository declare`),
+    };
+}
+function inferAbsolute(open, known, { report, tree, answers, notes }) {
+    const { answers: found, prefix } = known
+        ? { answers: new Map(), prefix: undefined }
+        : byPrefix(open, tree, ({ path }) => [path]);
+    if (prefix)
+        notes.push(takenFor(report, prefix));
+    for (const one of open)
+        answers.set(one.file, found.get(one) ?? whyAbsolute(one.path, known, tree));
+}
+function whyAbsolute(path, known, tree) {
+    if (isDependency(path))
+        return unmapped('lies where dependencies are installed');
+    if (tree_insideOf(tree, path).length > 0)
+        return unmapped('lies in the checkout, but is no tracked file');
+    return unmapped(known
+        ? 'lies outside of the checkout, where other files of this report lie'
+        : 'ends like no tracked file');
+}
+const takenFor = ({ path }, { from, to, files }) => `${path}: ${from} was taken for ${foreign_prefix_inWords(to)}, by which ${files} of its files are tracked ones`;
+function inferRelative(open, known, infer) {
+    const { report, tree, answers, notes } = infer;
+    const joined = open.filter((one) => one.joined.length > 0);
+    const byRoot = byPrefix(known ? [] : joined, tree, (one) => one.joined);
+    if (byRoot.prefix)
+        notes.push(takenFor(report, byRoot.prefix));
+    for (const [one, answer] of byRoot.answers)
+        answers.set(one.file, answer);
+    const left = open.filter(({ file }) => !answers.has(file));
+    if (known || byRoot.prefix) {
+        const why = 'is no tracked file below the source directories that the report names';
+        for (const { file } of left)
+            answers.set(file, unmapped(why));
+        return;
+    }
+    const modules = new Map();
+    for (const one of left) {
+        const members = modules.get(one.file.module);
+        if (members)
+            members.push(one);
+        else
+            modules.set(one.file.module, [one]);
+    }
+    for (const members of modules.values())
+        inferModule(members, infer);
+}
+function inferModule(open, { report, tree, answers, notes }) {
+    const roots = bySourceRoots(open, resolve_report_placeOf(report, tree), tree);
+    for (const [one, answer] of roots.answers)
+        answers.set(one.file, answer);
+    const kotlin = byShortPackage(open.filter(({ file }) => !answers.has(file)), tree);
+    for (const [one, answer] of kotlin)
+        answers.set(one.file, answer);
+    const left = open.filter(({ file }) => !answers.has(file));
+    // Where some files begin at known directories, one that does not is another's.
+    const { answers: found, prefix } = roots.answers.size > 0 ? byPrefix([], tree, () => []) : byPrefix(left, tree, ({ path }) => [path]);
+    if (prefix)
+        notes.push(takenFor(report, prefix));
+    for (const one of left)
+        answers.set(one.file, found.get(one) ?? unmapped('ends like no tracked file'));
+}
+/** The report's own path, relative to the repository's root; undefined when it lies elsewhere. */
+const resolve_report_placeOf = ({ path }, tree) => {
+    const written = spelling_plain(path);
+    return path_spelling_isAbsolute(written) ? tree_insideOf(tree, written)[0] : join(tree.within, written);
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/paths/resolve.js
+/**
+ * From what reports call their files to the repository's tracked files, with an account of every path: what was mapped,
+ * what could be several files (never guessed), what is no tracked file and why, and how to repair it.
+ */
+
+
+
+
+
+
+
+
+
+
+async function resolveFiles(reports, options) {
+    const tracked = trackedPaths(options.tracked);
+    const go = reports.some(({ format }) => format === 'go');
+    const tree = {
+        tracked,
+        roots: [...new Set(options.roots.map(spelling_plain))].sort((a, b) => b.length - a.length),
+        within: spelling_plain(options.within),
+        map: options.pathMap,
+        modules: await readGoModules(go ? options.tracked : new Set(), tracked, options.read),
+    };
+    const ledger = new Ledger(options.exclude, tree);
+    const near = nearCase(options.tracked);
+    const used = new Set();
+    const notes = [];
+    for (const report of reports) {
+        const found = resolveReport(report, tree);
+        notes.push(...found.notes);
+        for (const mapping of found.used)
+            used.add(mapping);
+        ledger.enter(report, (file) => {
+            const path = found.spelled.get(file) ?? spelling_plain(file.path);
+            const answer = found.answers.get(file);
+            return { path, answer: answer.kind === 'unmapped' ? withNear(answer, path, { tree, near }) : answer };
+        });
+    }
+    for (const { line } of options.pathMap.filter((mapping) => !used.has(mapping)))
+        notes.push(`the line \`${line}\` of path-map fits no reported path`);
+    return ledger.close(notes);
+}
+function withNear(answer, path, { tree, near }) {
+    const file = isDependency(path)
+        ? undefined
+        : near(path, [...tree_insideOf(tree, path), join(tree.within, path), path]);
+    return file === undefined
+        ? answer
+        : unmapped(`differs in case (or in the form of its Unicode characters) from ${file}`);
+}
+/** Adds up what became of each path. */
+class Ledger {
+    #exclude;
+    #tree;
+    #coverage = new Map();
+    #united = new Set();
+    #state = new Map();
+    #reports = [];
+    #unmapped = [];
+    #ambiguous = [];
+    #lost = new Map();
+    #dependencies = new Set();
+    constructor(exclude, tree) {
+        this.#exclude = exclude;
+        this.#tree = tree;
+    }
+    /** `placed`: a file's path as `path-map` would see it, and what became of it. */
+    enter(report, placed) {
+        const taken = new Set();
+        const lost = [];
+        const counts = { mapped: 0, lost: 0, excluded: 0 };
+        for (const file of report.files()) {
+            const { path: spelled, answer } = placed(file);
+            const state = this.#stateOf(spelled, answer);
+            counts[state]++;
+            this.#note(`${file.module}\0${file.path}`, state);
+            if (state === 'excluded')
+                continue;
+            const { path } = file;
+            if (answer.kind === 'file') {
+                taken.add(answer.path);
+                this.#unite(answer.path, file.coverage);
+            }
+            else if (answer.kind === 'ambiguous')
+                this.#ambiguous.push({
+                    report: report.path,
+                    path,
+                    candidates: answer.candidates,
+                    count: answer.count,
+                });
+            else {
+                this.#unmapped.push({ report: report.path, path, why: answer.why });
+                lost.push(spelled);
+            }
+        }
+        for (const path of lost)
+            this.#lost.set(path, { path, taken });
+        const { mapped, excluded } = counts;
+        this.#reports.push({
+            report: report.path,
+            format: report.format,
+            mapped,
+            total: mapped + counts.lost,
+            excluded,
+        });
+    }
+    close(notes) {
+        const states = [...this.#state.values()];
+        const count = (wanted) => states.filter((state) => state === wanted).length;
+        return {
+            coverage: new Map([...this.#coverage].sort(([a], [b]) => (a < b ? -1 : 1))),
+            all: { mapped: count('mapped'), total: count('mapped') + count('lost'), excluded: count('excluded') },
+            reports: this.#reports,
+            unmapped: this.#unmapped,
+            ambiguous: this.#ambiguous,
+            proposals: proposalsFor([...this.#lost.values()], this.#tree),
+            notes: [...notes, ...dependencyNote(this.#dependencies)],
+        };
+    }
+    #stateOf(spelled, answer) {
+        if (answer.kind === 'file')
+            return this.#exclude(answer.path) ? 'excluded' : 'mapped';
+        const out = answer.kind === 'ambiguous' && answer.count === answer.candidates.length
+            ? answer.candidates.every(this.#exclude)
+            : [spelled, ...tree_insideOf(this.#tree, spelled)].some(this.#exclude);
+        if (out)
+            return 'excluded';
+        // What others wrote, such as the system's headers in a report of gcov, is neither ours nor badly mapped.
+        if (answer.kind === 'ambiguous' || !isDependency(spelled))
+            return 'lost';
+        this.#dependencies.add(spelled);
+        return 'excluded';
+    }
+    /** Of several reports that name a path, the worst answer stands. */
+    #note(key, state) {
+        const known = this.#state.get(key);
+        if (known === undefined || state === 'lost' || (known === 'excluded' && state === 'mapped'))
+            this.#state.set(key, state);
+    }
+    /** The report's own table stands for a file as long as it is the only one; it is never written to. */
+    #unite(path, coverage) {
+        const known = this.#coverage.get(path);
+        if (!known) {
+            this.#coverage.set(path, coverage);
+            return;
+        }
+        if (this.#united.has(path)) {
+            known.unite(coverage);
+            return;
+        }
+        const both = new FileCoverage();
+        both.unite(known);
+        both.unite(coverage);
+        this.#united.add(path);
+        this.#coverage.set(path, both);
+    }
+}
+function dependencyNote(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    return [
+        paths.size === 1
+            ? `${first} belongs to a dependency and counts nowhere`
+            : `${paths.size} files of dependencies, such as ${first}, count nowhere`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/measure.js
+/** Measures a run: reports, the files that they speak of, the change, the past. Everything that is judged comes from here. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function measure(inputs, host) {
+    const scene = await openScene(host, inputs.workingDirectory);
+    const { repository, directory, within } = scene;
+    const tracked = await repository.paths();
+    const place = { host, directory, root: repository.root, notBeforeMs: await commitMs(scene) };
+    const { gathered, notes } = await gather(inputs.reports, place, new BranchKeys());
+    const reports = measure_inOrder(gathered);
+    const read = async (path) => (await host.files.read(`${repository.root}/${path}`))?.toString('utf8');
+    const resolved = await resolveFiles(reports.flatMap(({ report }) => (report ? [report] : [])), { tracked, roots: rootsOf(scene), within, pathMap: inputs.pathMap, exclude: inputs.exclude, read });
+    const measured = await withoutBlankGoLines(resolved.coverage, read);
+    const base = await findBase(repository, host.event, inputs.base);
+    const diff = base.kind === 'commit' ? await repository.diff(base.sha) : undefined;
+    const stage = { inputs, host, repository, directory, diff, blobs: await repository.blobIds() };
+    const store = await openStore(stage);
+    const why = base.kind === 'none' ? base.why : '';
+    const remembered = await remember(stage, store, measured, why);
+    const { comparison, snapshot } = remembered;
+    const coverage = new Map([...measured, ...carriedCoverage(comparison)].sort(([a], [b]) => compareText(a, b)));
+    const profile = profiles[inputs.profile];
+    const floors = await floors_floorsOf(stage, measured, tracked, comparison);
+    const head = await repository.head();
+    const share = sum([...coverage].map(([path, file]) => profile.share(path, file)));
+    const trend = await past_curve(stage, store, { commit: head, share });
+    const evidence = reports.map((one) => withMatch(one, resolved));
+    const whole = diff ?? everything(coverage);
+    const found = {
+        evidence,
+        shardFaults: inputs.shards && shardFaults(inputs.shards, evidence),
+        paths: mappedPaths(resolved),
+        coverage,
+        profile,
+        patch: patchOf(whole, coverage),
+        patchOf: (fits) => patchOf(whole, coverage, fits),
+        added: new Set(whole.changes.flatMap(({ status, newPath = '' }) => (status === 'added' ? [newPath] : []))),
+        past: remembered.past,
+        ratchet: floors?.found,
+        notes: [
+            ...notes_notesOf(base, reports, resolved),
+            ...notes,
+            ...(diff?.notes ?? []),
+            ...remembered.notes,
+            ...(floors?.notes ?? []),
+            ...trend.notes,
+        ],
+    };
+    return {
+        found,
+        repository,
+        directory,
+        head,
+        base,
+        diff,
+        stage,
+        store,
+        measured,
+        comparison,
+        trend: trend.points,
+        shareAtBase: (path) => {
+            const file = snapshot?.files.get(oldPathOf(diff, path));
+            return file && fileShare.line(file);
+        },
+        raised: floors?.raised,
+    };
+}
+/** By name, so that the same reports give the same verdict in whatever order they were found. */
+const measure_inOrder = (gathered) => [...gathered].sort((a, b) => compareText(a.evidence.name, b.evidence.name));
+/** A report of which no file is one of the repository is about something else. */
+function withMatch({ evidence, report }, resolved) {
+    const audit = report && resolved.reports.find((one) => one.report === report.path);
+    if (!audit || audit.mapped > 0 || audit.total === 0)
+        return evidence;
+    const paths = report
+        .files()
+        .slice(0, 3)
+        .map(({ path }) => path);
+    const detail = `names ${paths.join(', ')}${audit.total > 3 ? ', …' : ''}, none of which is a file of this repository`;
+    return { ...evidence, status: 'unmatched', detail };
+}
+/** What is promised and not there; and of what is there, what can't be relied on. */
+function shardFaults(shards, evidence) {
+    const there = evidence.filter(({ status }) => status !== 'did-not-run').map(({ name }) => name);
+    const broken = (name) => evidence.find((piece) => piece.name === name && !isSound(piece.status))?.status.replaceAll('-', ' ');
+    const faults = missingShards(shards, there);
+    const flawed = there.flatMap((name) => {
+        const status = broken(name);
+        if (status === undefined)
+            return [];
+        const shard = shards.kind === 'named' ? shards.shards.find(({ fits }) => fits(name))?.name : undefined;
+        return [`${shard === undefined ? 'the report' : `shard ${shard}:`} ${name} is ${status}`];
+    });
+    return [...faults, ...flawed];
+}
+/** Without a base, all that is there counts as the change. */
+const everything = (coverage) => ({
+    base: '',
+    head: undefined,
+    notes: [],
+    changes: [...coverage].map(([newPath]) => ({
+        status: 'added',
+        newPath,
+        binary: false,
+        hunks: [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: Number.MAX_SAFE_INTEGER }],
+    })),
+});
+const oldPathOf = (diff, path) => diff?.changes.find(({ newPath }) => newPath === path)?.oldPath ?? path;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/uncovered.js
+/** The machine-readable list of uncovered new lines: for editors, and for whoever writes the missing tests. */
+const uncoveredSchema = 'portcullis/uncovered/v1';
+/** Files by path, ranges by worth: those in the functions with the most uncovered new lines come first. */
+function uncoveredJson({ commit, base, patch, lineAt }) {
+    const files = patch.files
+        .filter(({ uncovered, partial }) => uncovered.length > 0 || partial.length > 0)
+        .map(({ path, isNew, lines, uncovered, partial }) => ({
+        path,
+        new: isNew,
+        covered: lines.covered,
+        total: lines.total,
+        ranges: [...uncovered]
+            .sort((a, b) => b.weight - a.weight || b.lines - a.lines || a.start - b.start)
+            .flatMap(({ start, end, lines: code, function: owner }) => {
+            const [from, to] = [lineAt(path, start), lineAt(path, end)];
+            return from === undefined || to === undefined
+                ? []
+                : [{ start: from, end: to, lines: code, ...(owner !== undefined && { function: owner }) }];
+        }),
+        branches: partial.flatMap(({ line, covered, total }) => {
+            const at = lineAt(path, line);
+            return at === undefined ? [] : [{ line: at, taken: covered, total }];
+        }),
+    }));
+    return `${JSON.stringify({ schema: uncoveredSchema, ...(commit !== undefined && { commit }), ...(base !== undefined && { base }), files }, undefined, 1)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/escape.js
+/** Untrusted text for the three places of the page: HTML text, a quoted attribute, and the data handed to the script. */
+
+
+const escape_entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** For text between tags and for attributes in quotes. Hides nothing and shows nothing: see `shown`. */
+const escaped = (text) => text.replace(/[&<>"']/g, (sign) => escape_entities[sign]);
+const longestWords = 2_000;
+/** A text of one line as a person reads it: what is invisible is written out, what is endless is cut. */
+const escape_shown = (text) => escaped((0,visible/* visibleLine */.P)(clip(text, longestWords)));
+/**
+ * JSON inside `<script type="application/json">`, where neither entities nor JSON's own escapes keep `</script>` or
+ * `<!--` from being read as HTML; and U+2028, which JavaScript once read as the end of a line.
+ */
+const scriptData = (value) => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** A name of `namesOf` as HTML, which may break behind a slash. */
+const breakable = (name) => escaped(name).replaceAll('/', '/<wbr>');
+const escape_longestName = 400;
+/** Names of files as the page shows them, in the order of the paths: visible, not endless, each one once. */
+function namesOf(paths) {
+    const taken = new Set();
+    return paths.map((path) => {
+        const name = clip((0,visible/* visibleLine */.P)(clip(path, escape_longestName)), escape_longestName) || '(no name)';
+        let unique = name;
+        for (let times = 2; taken.has(unique); times++)
+            unique = `${name} (${times})`;
+        taken.add(unique);
+        return unique;
+    });
+}
+/** "file=src%2Fa.ts", both the id of the file's view and, behind "#", the link to it. */
+const anchorOf = (name) => `file=${encodeURIComponent(name)}`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/figures.js
+/** Shares as the page writes and colours them. */
+
+/** "79.99 %", rounded down: 79.996 never reads as 80. "–" where there is nothing to cover. */
+const figures_percentText = ({ covered, total }) => total === 0 ? '–' : `${(Math.floor((covered * 10_000) / total) / 100).toFixed(2)} %`;
+const figures_singular = {
+    lines: 'line',
+    statements: 'statement',
+    branches: 'branch',
+    functions: 'function',
+};
+/** "12 of 15 lines", "0 of 1 branch". */
+const ofText = ({ covered, total }, unit) => `${grouped(covered)} of ${grouped(total)} ${total === 1 ? figures_singular[unit] : unit}`;
+/** Lower ends of the steps, in percent; the last is for files with nothing left to cover. */
+const stepsFrom = [0, 50, 70, 80, 90, 100];
+const stepNames = [
+    'under 50 %',
+    '50 to 70 %',
+    '70 to 80 %',
+    '80 to 90 %',
+    '90 to 100 %',
+    '100 %',
+];
+/** The step of a share, 0 … 5, compared exactly; undefined where there is nothing to cover. */
+function stepOf({ covered, total }) {
+    if (total === 0)
+        return undefined;
+    return stepsFrom.findLastIndex((from) => covered * 100 >= from * total);
+}
+/** "s4", the class that colours it; "none" where there is nothing to cover. */
+const stepClass = (share) => {
+    const step = stepOf(share);
+    return step === undefined ? 'none' : `s${step}`;
+};
+/** A bar, drawn as SVG, because the page's policy lets no element have a style of its own. Says nothing to a reader. */
+function bar(share) {
+    const width = share.total === 0 ? 0 : Math.floor((share.covered * 1000) / share.total) / 10;
+    return `<svg class="bar ${stepClass(share)}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
+}
+/** "+2.31" in percentage points against the base, cut towards zero; "" when either has nothing to cover. */
+function deltaText(now, base) {
+    if (!base || base.total === 0 || now.total === 0)
+        return '';
+    const totals = BigInt(now.total) * BigInt(base.total);
+    const gained = BigInt(now.covered) * BigInt(base.total) - BigInt(base.covered) * BigInt(now.total);
+    if (gained === 0n)
+        return '±0';
+    const hundredths = Number(((gained < 0n ? -gained : gained) * 10000n) / totals);
+    return `${gained < 0n ? '−' : '+'}${(hundredths / 100).toFixed(2)}`;
+}
+/** 999 → "999×", 12345 → "12.3k×", cut, so that the column stays narrow. */
+function hitsText(hits) {
+    for (const [size, sign] of [
+        [1e9, 'G'],
+        [1e6, 'M'],
+        [1e3, 'k'],
+    ]) {
+        if (hits >= size)
+            return `${Math.floor((hits * 10) / size) / 10}${sign}×`;
+    }
+    return `${hits}×`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/badge.js
+/** A badge as SVG, for a README: "coverage | 84%". One file without fonts, scripts or links. */
+
+
+
+
+/** Advance widths of DejaVu Sans, in hundredths of the letter size; Verdana's are the same within a few. */
+const widths = new Map([
+    [28, "'ijl"],
+    [30, 'IJ'],
+    [32, ' ,.'],
+    [34, '/:;\\|'],
+    [36, 'f-'],
+    [39, '()[]t!'],
+    [41, 'r'],
+    [46, '"'],
+    [50, '*_`'],
+    [53, 'sz?'],
+    [56, 'cLFk'],
+    [59, 'vxyP'],
+    [62, 'TYaoeESbdghnpqu'],
+    [64, '$0123456789{}'],
+    [68, 'KAVBRXZC'],
+    [75, 'UHNDG&'],
+    [79, 'OQ'],
+    [82, 'w'],
+    [85, '#+<=>^~M'],
+    [96, '%m'],
+    [100, 'W@'],
+].flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+/** Of letters that the table has not: none for marks over others, a full square for wide scripts. */
+function widthOf(letter) {
+    if (/\p{M}/u.test(letter))
+        return 0;
+    return widths.get(letter) ?? (letter.codePointAt(0) >= 0x1100 ? 100 : 65);
+}
+const letterSize = 11;
+const padding = 7;
+const height = 20;
+const corner = 4;
+const longestLabel = 60;
+const textWidth = (text) => {
+    const hundredths = [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+    return Math.round((hundredths * letterSize) / 100);
+};
+/** By the steps of the report's scale; white text has a contrast of at least 4.5 on each. */
+const colours = ['#a8321a', '#a5520f', '#806000', '#4f6b16', '#2c7038', '#17705a'];
+const unknownColour = '#5f6670';
+const labelColour = '#3c434c';
+/** "84%", rounded down, so that 100% means all; "unknown" where there is nothing to cover. */
+const figure = ({ covered, total }) => total === 0 ? 'unknown' : `${Math.floor((covered * 100) / total)}%`;
+/** With round corners on its outer side only; drawn without an id, since a page may hold several badges. */
+const leftHalf = (width) => `<path fill="${labelColour}" d="M${corner} 0H${width}V${height}H${corner}a${corner} ${corner} 0 0 1-${corner}-${corner}V${corner}a${corner} ${corner} 0 0 1 ${corner}-${corner}z"/>`;
+function badgeSvg({ label, share }) {
+    const left = clip((0,visible/* visibleLine */.P)(label), longestLabel);
+    const right = figure(share);
+    const step = stepOf(share);
+    const [leftText, rightText] = [textWidth(left), textWidth(right)];
+    const leftWidth = left === '' ? 0 : leftText + 2 * padding;
+    const width = leftWidth + rightText + 2 * padding;
+    const says = escaped(left === '' ? right : `${left}: ${right}`);
+    const words = (text, x, length) => length === 0 ? '' : `<text x="${x}" y="14" textLength="${length}">${escaped(text)}</text>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${says}">
+<title>${says}</title>
+<rect width="${width}" height="${height}" rx="${corner}" fill="${step === undefined ? unknownColour : colours[step]}"/>${left === '' ? '' : leftHalf(leftWidth)}
+<g fill="#fff" font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${letterSize}">${words(left, padding, leftText)}${words(right, leftWidth + padding, rightText)}</g>
+</svg>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/exports/xml-value.js
+/** Text inside a double-quoted attribute of XML 1.0. */
+const xml_value_entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What XML 1.0 can't hold at all, such as U+0001 and lone surrogates, becomes U+FFFD. */
+const xml_value_attributeText = (text) => text
+    .toWellFormed()
+    .replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"\t\n\r]/g, (found) => xml_value_entities[found] ?? `&#${found.charCodeAt(0)};`);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/exports/cobertura-file.js
+/**
+ * The united coverage as Cobertura XML (coverage-04.dtd), with paths that start at the repository's root: what GitHub's
+ * own coverage upload and GitLab's `coverage_report` read.
+ */
+
+
+function* coberturaFile(coverage, tool) {
+    const files = [...coverage].filter(([, file]) => file.hasLines());
+    const lines = sum(files.map(([, file]) => linesOf(file)));
+    const branches = sum(files.map(([, file]) => branchesOf(file)));
+    yield `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE coverage SYSTEM "http://cobertura.sourceforge.net/xml/coverage-04.dtd">
+<coverage ${cobertura_file_rates(lines, branches)} lines-covered="${lines.covered}" lines-valid="${lines.total}" branches-covered="${branches.covered}" branches-valid="${branches.total}" complexity="0" version="portcullis ${xml_value_attributeText(tool.version)}" timestamp="${tool.now.getTime()}">
+<sources><source>.</source></sources>
+<packages>
+`;
+    for (const [name, members] of byDirectory(files)) {
+        const within = members.map(([, file]) => file);
+        yield `<package name="${xml_value_attributeText(name)}" ${cobertura_file_rates(sum(within.map(linesOf)), sum(within.map(branchesOf)))} complexity="0"><classes>\n`;
+        for (const [path, file] of members)
+            yield cobertura_file_classOf(path, file);
+        yield '</classes></package>\n';
+    }
+    yield '</packages>\n</coverage>\n';
+}
+function* byDirectory(files) {
+    const directories = new Map();
+    for (const entry of files) {
+        const directory = entry[0].slice(0, Math.max(0, entry[0].lastIndexOf('/'))) || '.';
+        const list = directories.get(directory);
+        if (list)
+            list.push(entry);
+        else
+            directories.set(directory, [entry]);
+    }
+    yield* directories;
+}
+function cobertura_file_classOf(path, file) {
+    const branches = new Map([...file.branches()].map((branch) => [branch.line, branch]));
+    const methods = file
+        .functions()
+        .map(({ name, line, hits }) => `<method name="${xml_value_attributeText(name)}" signature="" line-rate="${hits > 0 ? 1 : 0}" branch-rate="1" complexity="0"><lines>${line > 0 ? `<line number="${line}" hits="${hits}"/>` : ''}</lines></method>\n`);
+    const lines = [...file.lines()].map(({ line, hits }) => `<line number="${line}" hits="${hits}"${cobertura_file_conditions(branches.get(line))}/>\n`);
+    return `<class name="${xml_value_attributeText(path.replaceAll('/', '.'))}" filename="${xml_value_attributeText(path)}" ${cobertura_file_rates(linesOf(file), branchesOf(file))} complexity="0">
+<methods>
+${methods.join('')}</methods>
+<lines>
+${lines.join('')}</lines>
+</class>
+`;
+}
+function cobertura_file_conditions(branch) {
+    if (!branch || branch.total === 0)
+        return ' branch="false"';
+    const percent = Math.floor((branch.covered * 100) / branch.total);
+    return ` branch="true" condition-coverage="${percent}% (${branch.covered}/${branch.total})"`;
+}
+const cobertura_file_rates = (lines, branches) => `line-rate="${rate(lines)}" branch-rate="${rate(branches)}"`;
+/** Four decimals, rounded down; 1 where there is nothing to cover, as Cobertura itself writes. */
+const rate = ({ covered, total }) => total === 0 ? '1' : String(Math.floor((covered / total) * 10_000) / 10_000);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/exports/lcov-file.js
+/** The united coverage as an lcov tracefile, as geninfo(1) describes it. */
+/** A piece for each file. Branches are numbered within their line, since reports that only count them have no names. */
+function* lcovFile(coverage) {
+    for (const [path, file] of coverage)
+        if (file.hasLines())
+            yield record(path, file);
+}
+function record(path, file) {
+    const functions = file.functions();
+    const branches = [...file.branches()];
+    const lines = [...file.lines()];
+    const taken = branches.reduce((sum, { covered }) => sum + covered, 0);
+    const rows = [
+        'TN:',
+        `SF:${lcov_file_oneLine(path)}`,
+        ...functions.map(({ name, line }) => `FN:${line},${lcov_file_oneLine(name)}`),
+        ...functions.map(({ name, hits }) => `FNDA:${hits},${lcov_file_oneLine(name)}`),
+        `FNF:${functions.length}`,
+        `FNH:${functions.filter(({ hits }) => hits > 0).length}`,
+        ...branches.flatMap(({ line, covered, total, unevaluated }) => Array.from({ length: total }, (_, i) => `BRDA:${line},0,${i},${unevaluated ? '-' : i < covered ? 1 : 0}`)),
+        `BRF:${branches.reduce((sum, { total }) => sum + total, 0)}`,
+        `BRH:${taken}`,
+        ...lines.map(({ line, hits }) => `DA:${line},${hits}`),
+        `LF:${lines.length}`,
+        `LH:${lines.filter(({ hits }) => hits > 0).length}`,
+        'end_of_record',
+    ];
+    return `${rows.join('\n')}\n`;
+}
+/** The format has no way to write a line end in a name. */
+const lcov_file_oneLine = (text) => text.replace(/[\r\n]/g, '\ufffd');
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/exports/sonar-file.js
+/** The united coverage in Sonar's generic format, version 1, for `sonar.coverageReportPaths`. */
+
+function* sonarFile(coverage) {
+    yield '<coverage version="1">\n';
+    for (const [path, file] of coverage)
+        if (file.hasLines())
+            yield sonar_file_fileOf(path, file);
+    yield '</coverage>\n';
+}
+function sonar_file_fileOf(path, file) {
+    const branches = new Map([...file.branches()].map((branch) => [branch.line, branch]));
+    const lines = [...file.lines()].map(({ line, hits }) => {
+        const branch = branches.get(line);
+        const taken = branch && branch.total > 0
+            ? ` branchesToCover="${branch.total}" coveredBranches="${branch.covered}"`
+            : '';
+        return `<lineToCover lineNumber="${line}" covered="${hits > 0}"${taken}/>\n`;
+    });
+    return `<file path="${xml_value_attributeText(path)}">\n${lines.join('')}</file>\n`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/line-state.js
+/** What became of each line, and which runs of changed lines somebody should look at. Pure. */
+const signs = { ran: '✓', missed: '✗', partly: '◐' };
+const stateWords = {
+    ran: 'covered',
+    missed: 'not covered',
+    partly: 'partly covered',
+};
+/** Classes of rows. */
+const stateClasses = { ran: 'r', missed: 'm', partly: 'p' };
+/** Lines with code, in order. Branches of a line of which nothing else is known are left out, as the totals do. */
+function* shownLines(file) {
+    const branches = file.branches()[Symbol.iterator]();
+    let next = branches.next().value;
+    for (const { line, hits, partly } of file.lines()) {
+        while (next && next.line < line)
+            next = branches.next().value;
+        const here = next?.line === line ? next : undefined;
+        const open = partly || (here !== undefined && here.covered < here.total);
+        yield {
+            line,
+            state: hits === 0 ? 'missed' : open ? 'partly' : 'ran',
+            hits,
+            branches: here && { covered: here.covered, total: here.total },
+        };
+    }
+}
+/** How many lines around a place are shown with it. */
+const context = 3;
+function line_state_changeOf(file, changed) {
+    if (changed.size === 0)
+        return { patch: { covered: 0, total: 0 }, partly: 0, spots: [] };
+    const spots = [];
+    let [covered, total, partly] = [0, 0, 0];
+    let open;
+    for (const { line, state } of shownLines(file)) {
+        const isChanged = changed.has(line);
+        if (isChanged) {
+            total++;
+            if (state !== 'missed')
+                covered++;
+            if (state === 'partly')
+                partly++;
+        }
+        if (state === 'ran')
+            open = undefined;
+        else if (!isChanged)
+            continue;
+        else if (open?.state === state && line - open.to <= context + 1)
+            open.to = line;
+        else {
+            open = { from: line, to: line, state };
+            spots.push(open);
+        }
+    }
+    return { patch: { covered, total }, partly, spots };
+}
+/** `lastLine` is the file's, where it is known. */
+function excerptsOf(spots, lastLine) {
+    const excerpts = [];
+    for (const spot of spots) {
+        const from = Math.max(1, spot.from - context);
+        const to = Math.min(Math.max(lastLine, spot.to), spot.to + context);
+        const last = excerpts.at(-1);
+        if (last && from <= last.to + 1) {
+            last.to = Math.max(last.to, to);
+            last.spots.push(spot);
+        }
+        else
+            excerpts.push({ from, to, spots: [spot] });
+    }
+    return excerpts;
+}
+/** Runs of lines that did not run, joined across lines without code: [12–18, 40]. */
+function missedRanges(file) {
+    const ranges = [];
+    let open = false;
+    for (const { line, hits } of file.lines()) {
+        if (hits > 0)
+            open = false;
+        else if (open)
+            ranges.at(-1).to = line;
+        else {
+            ranges.push({ from: line, to: line });
+            open = true;
+        }
+    }
+    return ranges;
+}
+/** "12–18", "40". */
+const rangeText = ({ from, to }) => (from === to ? `${from}` : `${from}–${to}`);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/code-row.js
+/** A line of source as a row of a table, and a source as lines. */
+
+
+
+
+
+const code_row_longestLine = 2_000;
+/** Lines as a coverage tool counts them, by LF; what is invisible is written out, and a minified line is cut. */
+function sourceLines(source) {
+    const lines = source.split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => clip((0,visible/* visibleText */.Q)(clip(line.replace(/\r$/, ''), code_row_longestLine)), code_row_longestLine));
+}
+const codeHead = '<thead class="unseen"><tr><th scope="col">Line</th><th scope="col">Changed</th><th scope="col">State</th><th scope="col">Runs</th><th scope="col">Branches</th><th scope="col">Code</th></tr></thead>';
+function codeRow({ line, shown, changed, code, link, spot }) {
+    const classes = [shown ? stateClasses[shown.state] : '', changed ? 'c' : ''].filter((name) => name !== '');
+    const row = `<tr${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}${spot === undefined ? '' : ` data-spot="${spot}" tabindex="-1"`}>`;
+    const number = `<th scope="row"><a href="${escaped(link)}&amp;line=${line}">${line}</a></th>`;
+    const mark = `<td class="g">${changed ? '<abbr title="changed">+</abbr>' : ''}</td>`;
+    const state = shown ? `<abbr title="${stateWords[shown.state]}">${signs[shown.state]}</abbr>` : '';
+    const hits = shown ? hitsText(shown.hits) : '';
+    const branches = shown?.branches ? `${shown.branches.covered}/${shown.branches.total}` : '';
+    return `${row}${number}${mark}<td class="g">${state}</td><td class="h">${hits}</td><td class="h">${branches}</td><td class="k"><code>${escaped(code ?? '')}</code></td></tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/rows.js
+/** What the sections of the page know of a file, reckoned once. */
+
+
+
+/** In the order of names. */
+function rowsOf(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const names = namesOf(sorted.map(({ path }) => path));
+    return sorted.map((file, i) => {
+        const lines = linesOf(file.coverage);
+        const change = line_state_changeOf(file.coverage, file.changed);
+        return {
+            ...change,
+            file,
+            name: names[i],
+            link: `#${anchorOf(names[i])}`,
+            lines,
+            branches: branchesOf(file.coverage),
+            missed: lines.total - lines.covered,
+            missedNew: change.patch.total - change.patch.covered,
+        };
+    });
+}
+/** What somebody should read first: uncovered new lines, partly covered ones, then the most uncovered lines. */
+const byWorth = (rows) => [...rows].sort((a, b) => b.missedNew - a.missedNew ||
+    b.partly - a.partly ||
+    Number(b.file.changed.size > 0) - Number(a.file.changed.size > 0) ||
+    b.missed - a.missed);
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/change-section.js
+/** The change first: each changed file with new lines that did not run, and the code around them. */
+
+
+
+
+
+
+/** Rows of one excerpt, at most: a new file of 5,000 lines without a test is told by its beginning. */
+const excerptRowsEach = 40;
+async function* changeSection(rows, patch, limits) {
+    const changed = byWorth(rows.filter(({ file }) => file.changed.size > 0));
+    const open = changed.filter(({ spots }) => spots.length > 0);
+    yield `<section id="change" aria-labelledby="change-title"><div class="head"><h2 id="change-title">The change</h2>${walk(open)}</div><p class="lead">${leadOf(patch, changed, open)}</p>`;
+    const progress = { rowsLeft: limits.excerptRows, spot: 0, filesLeftOut: 0 };
+    for (const row of open) {
+        if (progress.rowsLeft > 0)
+            yield* changedFile(row, progress, limits.largestSource);
+        else
+            progress.filesLeftOut++;
+    }
+    if (progress.filesLeftOut > 0) {
+        yield `<p class="note">${count(progress.filesLeftOut, 'further changed file')} with such lines ${progress.filesLeftOut === 1 ? 'is' : 'are'} in the list of files below; the excerpts end here to keep the page readable.</p>`;
+    }
+    yield `${coveredFiles(changed.filter(({ spots }) => spots.length === 0))}</section>\n`;
+}
+function walk(open) {
+    const spots = open.reduce((sum, { spots }) => sum + spots.length, 0);
+    if (spots === 0)
+        return '';
+    return `<div class="walk needs-script" role="group" aria-label="Places to look at"><span id="place" role="status">${count(spots, 'place')}</span><button type="button" id="previous" aria-keyshortcuts="p">Previous <kbd>p</kbd></button><button type="button" id="next" aria-keyshortcuts="n">Next <kbd>n</kbd></button><label><input type="checkbox" id="keys" checked> keys</label></div>`;
+}
+function leadOf(patch, changed, open) {
+    if (patch === undefined)
+        return 'Nothing to compare with: this report knows no change.';
+    if (patch.total === 0) {
+        return changed.length === 0
+            ? 'The change touches no file of this report.'
+            : 'The change touches no line that a test could run.';
+    }
+    const missed = patch.total - patch.covered;
+    const partly = open.reduce((sum, row) => sum + row.partly, 0);
+    const says = missed === 0
+        ? `${patch.total === 1 ? 'The one new line was' : `All ${count(patch.total, 'new line')} were`} run by a test`
+        : `<strong>${grouped(missed)} of ${count(patch.total, 'new line')}</strong> ${missed === 1 ? 'was' : 'were'} run by no test`;
+    return `${says}${partly > 0 ? `; ${grouped(partly)} ran only in part` : ''}.`;
+}
+async function* changedFile(row, progress, largest) {
+    const { name, link, patch, file, spots } = row;
+    const found = await file.source();
+    const lines = found !== undefined && Buffer.byteLength(found) <= largest ? sourceLines(found) : undefined;
+    yield `<article class="changed"><header><h3><a class="name" href="${escaped(link)}">${breakable(name)}</a>${file.isNew ? ' <span class="chip">new file</span>' : ''}</h3><p>${bar(patch)} <b>${figures_percentText(patch)}</b> <span class="soft">${patch.total === 1 ? `${patch.covered} of 1 new line` : `${grouped(patch.covered)} of ${grouped(patch.total)} new lines`}</span></p></header>`;
+    if (lines === undefined)
+        yield '<p class="note">The source is not in this report; these are the lines.</p>';
+    const excerpts = excerptsOf(spots, lines?.length ?? spots.at(-1).to);
+    const states = new Map([...shownLines(file.coverage)].map((shown) => [shown.line, shown]));
+    for (const [i, excerpt] of excerpts.entries()) {
+        if (progress.rowsLeft <= 0) {
+            yield `<p class="note">${count(excerpts.length - i, 'further place')} in <a href="${escaped(link)}">the whole file</a>.</p>`;
+            break;
+        }
+        const starts = new Map(excerpt.spots.map((spot) => [spot.from, spot]));
+        yield `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(name)}, lines ${rangeText(excerpt)}"><table class="code">${codeHead}<tbody>`;
+        const numbers = lineNumbers(excerpt, lines === undefined, states);
+        for (const line of numbers.slice(0, excerptRowsEach)) {
+            yield codeRow({
+                line,
+                shown: states.get(line),
+                changed: file.changed.has(line),
+                code: lines?.[line - 1],
+                link,
+                spot: starts.has(line) ? progress.spot++ : undefined,
+            });
+        }
+        progress.rowsLeft -= Math.min(numbers.length, excerptRowsEach);
+        yield '</tbody></table></div>';
+        yield cutNote(excerpt.spots, numbers, link);
+    }
+    yield '</article>';
+}
+/** Without a source only the lines that the report knows are worth a row. */
+function lineNumbers(excerpt, onlyKnown, states) {
+    const { from, to } = excerpt;
+    const most = excerptRowsEach + 1; // one more tells that there are more
+    if (onlyKnown)
+        return [...states.keys()].filter((line) => line >= from && line <= to).slice(0, most);
+    return Array.from({ length: Math.min(to - from + 1, most) }, (_, i) => from + i);
+}
+function cutNote(spots, numbers, link) {
+    if (numbers.length <= excerptRowsEach)
+        return '';
+    const last = numbers[excerptRowsEach - 1];
+    return `<p class="note">It goes on to line ${spots.at(-1).to}: see <a href="${escaped(link)}&amp;line=${last + 1}">the whole file</a>.</p>`;
+}
+const coveredFilesListed = 200;
+function coveredFiles(rows) {
+    if (rows.length === 0)
+        return '';
+    const items = rows
+        .slice(0, coveredFilesListed)
+        .map(({ name, link, patch }) => `<li><a class="name" href="${escaped(link)}">${breakable(name)}</a> <span class="soft">${patch.total === 0 ? 'no new line with code' : ofText(patch, 'lines')}</span></li>`);
+    const rest = rows.length - items.length;
+    return `<details class="fine"><summary>${count(rows.length, 'changed file')} with nothing left to cover</summary><ul>${items.join('')}${rest > 0 ? `<li>and ${grouped(rest)} more</li>` : ''}</ul></details>`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/file-list.js
+/** The map's place, and the list of all files: what a reader without eyes, mouse or script has in place of the map. */
+
+
+
+
+/** Marks of a file on the map. */
+const mapMarks = { changed: 1, missedNew: 2 };
+function* mapSection(rows) {
+    const empty = rows.filter(({ lines }) => lines.total === 0).length;
+    const legend = stepNames.map((name, i) => `<li><span class="swatch s${i}"></span>${name}</li>`).join('');
+    yield `<section id="map" aria-labelledby="map-title"><div class="head"><h2 id="map-title">The code base</h2></div><p class="lead">Each area is as large as its lines of code, and coloured by how many of them ran.</p><div class="needs-script"><nav id="crumbs" aria-label="Directories"></nav><div id="tiles" role="group" aria-label="Tree map"></div><p id="map-says" class="unseen" role="status"></p><div class="below"><ul class="legend">${legend}<li><span class="swatch dot"></span>has uncovered new lines</li></ul><p class="soft hint">Arrows move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> goes up. The list below says the same in words.</p></div><div id="tip" hidden></div></div><noscript><p class="note">The map needs JavaScript; the list below has the same figures.</p></noscript>`;
+    if (empty > 0)
+        yield `<p class="note">${count(empty, 'file')} without a line of code ${empty === 1 ? 'is' : 'are'} not on the map.</p>`;
+    yield '</section>\n<script type="application/json" id="map-data">[';
+    let first = true;
+    for (const { name, lines, file, missedNew } of rows) {
+        if (lines.total === 0)
+            continue;
+        const marks = (file.changed.size > 0 ? mapMarks.changed : 0) + (missedNew > 0 ? mapMarks.missedNew : 0);
+        yield `${first ? '' : ',\n'}${scriptData([name, lines.covered, lines.total, marks])}`;
+        first = false;
+    }
+    yield ']</script>\n';
+}
+/** Title, key, classes. A column whose key is "missed" or "new" falls at the first click: the worst come first. */
+const file_list_columns = [
+    ['File', 'name', ''],
+    ['Lines', 'share', 'num'],
+    ['Uncovered', 'missed', 'num'],
+    ['Branches', 'branches', 'num wide-only'],
+    ['New uncovered', 'new', 'num'],
+    ['vs. base', 'delta', 'num wide-only'],
+];
+/** Files with the most uncovered lines first, as they are to be read; the script sorts them by any column. */
+function* fileList(rows, most) {
+    const chosen = rows.length <= most ? rows : byWorth(rows).slice(0, most);
+    const listed = [...chosen].sort((a, b) => b.missed - a.missed || b.lines.total - a.lines.total);
+    const heads = file_list_columns.map(([title, key, classes]) => `<th scope="col" data-key="${key}"${key === 'missed' ? ' aria-sort="descending"' : ''}${classes ? ` class="${classes}"` : ''}>${title}</th>`);
+    yield `<section id="list" aria-labelledby="list-title"><div class="head"><h2 id="list-title">Files</h2><form class="filter needs-script" role="search"><label class="unseen" for="filter">Filter by path</label><input id="filter" type="search" placeholder="Filter by path" autocomplete="off" spellcheck="false"><label><input type="checkbox" id="only-changed"> changed</label><label><input type="checkbox" id="only-open"> not fully covered</label></form></div><p id="list-says" class="soft" role="status">${count(listed.length, 'file')}</p>`;
+    if (listed.length < rows.length) {
+        yield `<p class="note">Listed are the ${grouped(most)} files with most to cover; ${grouped(rows.length - most)} are left out to keep the page usable.</p>`;
+    }
+    yield `<div class="scroll tall" tabindex="0" role="region" aria-label="List of files"><table class="files"><caption class="unseen">Coverage by file</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`;
+    for (const row of listed)
+        yield listRow(row);
+    yield '</tbody></table></div></section>\n';
+}
+/** Figures to sort by stand in `data-v`, so that the script need not read what is written for people. */
+function listRow(row) {
+    const { name, link, lines, branches, patch, file } = row;
+    const delta = deltaText(lines, file.base);
+    const chip = file.isNew ? ' <span class="chip">new</span>' : '';
+    const cells = [
+        file_list_cell('num share', ratio(lines), `${bar(lines)}<b>${lines.total === 0 ? 'no lines' : figures_percentText(lines)}</b>`),
+        file_list_cell('num', row.missed, lines.total === 0 ? '' : `${grouped(row.missed)} of ${grouped(lines.total)}`),
+        file_list_cell('num wide-only', ratio(branches), branches.total === 0 ? '' : figures_percentText(branches)),
+        file_list_cell('num', patch.total === 0 ? '' : row.missedNew, patch.total === 0 ? '' : newLines(row)),
+        file_list_cell('num wide-only', delta === '' ? '' : deltaValue(row), delta),
+    ];
+    const marks = `${file.changed.size > 0 ? ' data-changed' : ''}${row.missed > 0 ? ' data-open' : ''}`;
+    return `<tr${marks}><th scope="row" data-v="${escaped(name)}"><a class="name" href="${escaped(link)}">${breakable(name)}</a>${chip}</th>${cells.join('')}</tr>\n`;
+}
+const file_list_cell = (classes, value, inner) => `<td class="${classes}" data-v="${value}">${inner}</td>`;
+const newLines = ({ patch, missedNew }) => `<span class="${missedNew > 0 ? 'bad' : 'good'}">${grouped(missedNew)} of ${grouped(patch.total)}</span>`;
+const ratio = ({ covered, total }) => (total === 0 ? '' : covered / total);
+const deltaValue = ({ lines, file }) => lines.covered / lines.total - file.base.covered / file.base.total;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/file-views.js
+/**
+ * Each file with its lines. A view is one block of text with a narrow gutter, "12 + ✗ 0× 1/2 │code": readable by
+ * anything that shows HTML, light enough for thousands of files, and made into a table by the script when it is opened.
+ */
+
+
+
+
+
+
+
+async function* fileViews(rows, limits) {
+    yield '<section id="views" aria-labelledby="views-title"><div class="head"><h2 id="views-title">Source</h2></div><p class="lead needs-script" id="no-view">Choose a file in the list or on the map to read it here.</p>';
+    let room = limits.sourceBudget;
+    let full = false;
+    let leftOut = 0;
+    for (const row of byWorth(rows)) {
+        const body = full ? undefined : await file_views_viewOf(row, limits.largestSource);
+        const size = body === undefined ? 0 : utf8Length(body);
+        // Once a view does not fit, the rest is left out too: reading on would cost time for a page that is full.
+        full ||= size > room;
+        if (!full)
+            room -= size;
+        const isIn = !full && body !== undefined;
+        if (!isIn && row.file.coverage.hasLines())
+            leftOut++;
+        yield `<details class="view" id="${escaped(anchorOf(row.name))}"><summary>${headOf(row, isIn)}</summary>${remarks(row)}${isIn ? body : rangesOf(row)}</details>\n`;
+    }
+    if (leftOut > 0) {
+        yield `<p class="note" id="left-out">The lines of ${count(leftOut, 'file')} are left out, because this page holds ${grouped(Math.ceil(limits.sourceBudget / 1e6))} MB of source at most; files of the change and those with the most uncovered lines came first.</p>`;
+    }
+    yield '</section>\n';
+}
+/** A view without lines is kept light, since there may be thousands. */
+const headOf = ({ name, lines }, isIn) => `<h3 class="name">${isIn ? breakable(name) : escaped(name)}</h3> <span class="figures">${isIn ? bar(lines) : ''} <b>${figures_percentText(lines)}</b> <span class="soft">${lines.total === 0 ? 'no lines' : ofText(lines, 'lines')}</span></span>`;
+const functionsNamed = 20;
+function remarks({ file, patch, branches, link }) {
+    const idle = file.coverage.functions().filter(({ hits }) => hits === 0);
+    const names = idle.slice(0, functionsNamed).map(({ name, line }) => {
+        const code = `<code>${escape_shown(name)}</code>`;
+        return line === 0 ? code : `<a href="${escaped(link)}&amp;line=${line}">${code}</a>`;
+    });
+    const rest = idle.length - names.length;
+    const parts = [
+        ...(patch.total > 0 ? [`New lines: ${ofText(patch, 'lines')} covered.`] : []),
+        ...(branches.total > 0 ? [`Branches: ${ofText(branches, 'branches')} taken.`] : []),
+        ...(idle.length > 0 ? [`Never called: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`] : []),
+    ];
+    return parts.length === 0 ? '' : `<p class="remarks">${parts.join(' ')}</p>`;
+}
+const rangesShown = 50;
+/** What is said of a file whose lines are left out. */
+function rangesOf({ file, lines }) {
+    if (!file.coverage.hasLines()) {
+        return `<p class="remarks">${lines.total === 0 ? 'The reports know no line of it.' : 'The reports have totals of this file, but no lines.'}</p>`;
+    }
+    const ranges = missedRanges(file.coverage);
+    if (ranges.length === 0)
+        return '<p class="remarks">Every line with code ran.</p>';
+    const rest = ranges.length - rangesShown;
+    return `<p class="remarks">Not covered: ${ranges.slice(0, rangesShown).map(rangeText).join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}.</p>`;
+}
+/** Lines without a source, at most. */
+const knownLines = 10_000;
+/** Undefined where there is nothing to show line by line. */
+async function file_views_viewOf({ file, name }, largest) {
+    const known = [...shownLines(file.coverage)];
+    if (known.length === 0)
+        return undefined;
+    const source = await file.source();
+    const tooLarge = source !== undefined && utf8Length(source) > largest;
+    const lines = source === undefined || tooLarge ? undefined : sourceLines(source);
+    const numbers = lines
+        ? Array.from({ length: lines.length }, (_, i) => i + 1)
+        : known.slice(0, knownLines).map(({ line }) => line);
+    const beyond = lines ? known.filter(({ line }) => line > lines.length).length : 0;
+    const notes = [
+        ...(tooLarge
+            ? [`The source is larger than ${grouped(Math.floor(largest / 1000))} kB and is left out.`]
+            : []),
+        ...(source === undefined ? ['The source is not in this report; these are the lines with code.'] : []),
+        ...(!lines && known.length > knownLines
+            ? [`They are the first ${grouped(knownLines)} of ${grouped(known.length)}.`]
+            : []),
+        ...(beyond > 0
+            ? [
+                `The reports know ${count(beyond, 'line')} beyond the end of this source: it may be another version.`,
+            ]
+            : []),
+    ];
+    const note = notes.length > 0 ? `<p class="note">${notes.join(' ')}</p>` : '';
+    return `${note}<div class="scroll" tabindex="0" role="region" aria-label="${escaped(name)}">${blockOf(numbers, known, lines, file.changed)}</div>`;
+}
+/** `data-w` tells the script how wide the columns of number, hits and branches are. */
+function blockOf(numbers, known, lines, changed) {
+    const states = new Map(known.map((shown) => [shown.line, shown]));
+    const cells = numbers.map((line) => {
+        const shown = states.get(line);
+        return {
+            number: `${line}`,
+            mark: changed.has(line) ? '+' : ' ',
+            sign: shown ? signs[shown.state] : ' ',
+            hits: shown ? hitsText(shown.hits) : '',
+            branches: shown?.branches ? `${shown.branches.covered}/${shown.branches.total}` : '',
+            classes: shown ? stateClasses[shown.state] : '',
+            code: lines?.[line - 1] ?? '',
+        };
+    });
+    const widest = (key) => cells.reduce((most, cell) => Math.max(most, cell[key].length), 0);
+    const [n, h, b] = [widest('number'), widest('hits'), widest('branches')];
+    let text = '';
+    let open = '';
+    for (const { number, mark, sign, hits, branches, classes, code } of cells) {
+        if (classes !== open) {
+            text += `${open ? '</span>' : ''}${classes ? `<span class="${classes}">` : ''}`;
+            open = classes;
+        }
+        text += `${number.padStart(n)} ${mark} ${sign} ${hits.padStart(h)} ${branches.padStart(b)} │${escaped(code)}\n`;
+    }
+    return `<pre data-w="${n},${h},${b}">${text}${open ? '</span>' : ''}</pre>`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/input.js
+/** What the HTML report is made of. Paths, sources, words: all of it is untrusted text. */
+/** 20 MB open in about a second; 20,000 rows are what a browser sorts without a pause. */
+const defaultLimits = {
+    sourceBudget: 20_000_000,
+    largestSource: 1_000_000,
+    excerptRows: 3_000,
+    listRows: 20_000,
+};
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/overview.js
+/** The head of the page: the verdict, what it stands on, the totals, and how they came about. */
+
+
+
+/** Drawn by letters that every font has; the word beside it says the same. */
+const verdictMarks = { pass: '✓', fail: '✗', error: '!', neutral: '–' };
+const overview_conditionMarks = { holds: '✓', broken: '✗', warned: '!', undecided: '?', idle: '–' };
+const topBar = ({ title }) => `<a class="skip" href="#change">Skip to the change</a><div class="top"><div class="wide"><a class="home" href="#verdict">${escape_shown(title)}</a><nav aria-label="Sections"><a href="#change">Change</a><a href="#map">Map</a><a href="#list">Files</a></nav><button type="button" id="theme" class="needs-script">Theme: <span>auto</span></button></div></div>\n`;
+function overview_overview(input) {
+    const { verdict, summary, totals, patch } = input;
+    const cards = [
+        ...(patch ? [card('New lines', patch, 'lines', 'no new line with code')] : []),
+        card(input.lineUnit === 'statements' ? 'Statements' : 'Lines', totals.line, input.lineUnit ?? 'lines'),
+        card('Branches', totals.branch, 'branches'),
+        card('Functions', totals.function, 'functions'),
+    ];
+    return `<header id="verdict" class="verdict v-${verdict}"><p class="kicker">Coverage of ${escape_shown(input.title)}</p><h1><span class="mark" aria-hidden="true">${verdictMarks[verdict]}</span><span class="word">${verdict}</span> <span class="says">${escape_shown(summary)}</span></h1>${facts(input)}</header>
+<div class="cards">${cards.join('')}</div>
+<div class="panels">${overview_conditionsOf(input)}${overview_trendOf(input.trend)}</div>
+`;
+}
+function facts({ commit, base, generated }) {
+    const pairs = [
+        ['Commit', commit === '' ? '' : `<code title="${escape_shown(commit)}">${escape_shown(commit.slice(0, 12))}</code>`],
+        ['Compared with', escape_shown(base)],
+        ['Written', escape_shown(generated)],
+    ];
+    const items = pairs.filter(([, value]) => value !== '');
+    return `<dl class="facts">${items.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+}
+const card = (name, share, unit, none = 'none in the reports') => `<section class="card"><h2>${name}</h2><p class="big">${figures_percentText(share)}</p>${bar(share)}<p class="soft">${share.total === 0 ? none : ofText(share, unit)}</p></section>`;
+function overview_conditionsOf({ conditions }) {
+    if (conditions.length === 0)
+        return '';
+    const items = byUrgency(conditions).map(({ status, asked, found }) => `<li class="q-${status}"><span class="mark" aria-hidden="true">${overview_conditionMarks[status]}</span><span><span class="asked">${escape_shown(asked)}</span> <span class="found">${escape_shown(found)}</span></span><span class="state">${conditionWords[status]}</span></li>`);
+    return `<section class="panel"><h2>Conditions</h2><ul class="conditions">${items.join('')}</ul></section>`;
+}
+const trendShown = 60;
+/** A line over the last commits; the scale is that of the values, and both its ends are written beside it. */
+function overview_trendOf(trend) {
+    const points = trend.filter(({ share }) => share.total > 0).slice(-trendShown);
+    if (points.length < 2)
+        return '';
+    const values = points.map(({ share }) => share.covered / share.total);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const x = (i) => Math.round((i * 10_000) / (points.length - 1)) / 10;
+    const y = (value) => (high === low ? 40 : ((high - value) / (high - low)) * 60 + 10);
+    const at = values.map((value, i) => [x(i), Math.round(y(value) * 10) / 10]);
+    const dots = at.map(([cx, cy], i) => `<line class="dot" x1="${cx}" y1="${cy}" x2="${cx}" y2="${cy}"><title>${escape_shown(points[i].label)}: ${figures_percentText(points[i].share)}</title></line>`);
+    const rows = points.map(({ sha, label, share }) => `<tr><th scope="row">${escape_shown(label)}</th><td><code>${escape_shown(sha.slice(0, 12))}</code></td><td class="num">${figures_percentText(share)}</td></tr>`);
+    const [first, last] = [points[0], points.at(-1)];
+    const best = points[values.indexOf(high)];
+    const worst = points[values.indexOf(low)];
+    return `<section class="panel trend"><h2>Trend</h2><figure><div class="plot"><svg viewBox="0 0 1000 80" preserveAspectRatio="none" role="img" aria-label="From ${figures_percentText(first.share)} to ${figures_percentText(last.share)} over ${points.length} commits"><polyline points="${at.map((point) => point.join(',')).join(' ')}"/>${dots.join('')}</svg></div><figcaption class="soft"><span>${figures_percentText(worst.share)} lowest</span><span>${figures_percentText(best.share)} highest</span><span>${figures_percentText(last.share)} now</span></figcaption></figure><details class="fine"><summary>The last ${points.length} commits as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Trend"><table class="plain"><thead><tr><th scope="col">Label</th><th scope="col">Commit</th><th scope="col" class="num">Covered</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details></section>`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/client/files.js
+/** The view of one file. */
+const filesScript = `
+/** Makes a view's text into a table: a row a line, whose number is a link to it. @param {HTMLElement} pre @param {string} link */
+function tableOf(pre, link) {
+  const [n, h, b] = (pre.dataset.w || '').split(',').map(Number)
+  const words = { r: ['✓', 'covered'], m: ['✗', 'not covered'], p: ['◐', 'partly covered'] }
+  const lines = (pre.textContent || '').split('\\n')
+  lines.pop()
+  const head = make('tr', '')
+  for (const name of ['Line', 'Changed', 'State', 'Runs', 'Branches', 'Code']) {
+    const cell = make('th', '', name)
+    cell.setAttribute('scope', 'col')
+    head.append(cell)
+  }
+  const heads = make('thead', 'unseen')
+  heads.append(head)
+  const body = make('tbody', '')
+  for (const line of lines) {
+    const number = line.slice(0, n).trim()
+    const changed = line[n + 1] === '+'
+    const state = Object.entries(words).find(([, [sign]]) => sign === line[n + 3])
+    const row = make('tr', (state ? state[0] : '') + (changed ? ' c' : ''))
+    row.dataset.line = number
+    const to = make('a', '', number)
+    to.setAttribute('href', link + '&line=' + number)
+    const first = make('th', '')
+    first.setAttribute('scope', 'row')
+    first.append(to)
+    const code = make('td', 'k')
+    code.append(make('code', '', line.slice(n + h + b + 8)))
+    row.append(
+      first,
+      signCell(changed ? '+' : '', 'changed'),
+      signCell(state ? state[1][0] : '', state ? state[1][1] : ''),
+      make('td', 'h', line.slice(n + 5, n + 5 + h).trim()),
+      make('td', 'h', line.slice(n + h + 6, n + h + 6 + b).trim()),
+      code,
+    )
+    body.append(row)
+  }
+  const table = make('table', 'code')
+  table.append(heads, body)
+  return table
+}
+
+/** @param {string} sign @param {string} meaning */
+function signCell(sign, meaning) {
+  const cell = make('td', 'g')
+  if (sign === '') return cell
+  const mark = make('abbr', '', sign)
+  mark.title = meaning
+  cell.append(mark)
+  return cell
+}
+
+function startViews() {
+  const none = byId('no-view')
+  /** Where the reader came from; a link to a fragment takes the focus away before anybody can ask. @type {EventTarget | null} */
+  let opener = null
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && !target.closest('#views')) opener = target
+  })
+
+  /** Shows the file, and the line, that the address names. */
+  function follow() {
+    const wanted = /^#file=([^&]*)(?:&line=([0-9]+))?$/.exec(location.hash)
+    if (!wanted) return
+    let name = wanted[1]
+    try {
+      name = decodeURIComponent(name)
+    } catch {} // "100%.ts" as somebody typed it
+    const view = document.getElementById('file=' + encodeURIComponent(name))
+    if (!(view instanceof HTMLDetailsElement)) return
+    for (const other of document.querySelectorAll('details.view[open]')) {
+      if (other !== view && other instanceof HTMLDetailsElement) other.open = false
+    }
+    none.hidden = true
+    view.open = true
+    const pre = view.querySelector('pre')
+    if (pre) pre.replaceWith(tableOf(pre, '#' + view.id))
+    const row = wanted[2] && view.querySelector('tr[data-line="' + Number(wanted[2]) + '"]')
+    for (const old of view.querySelectorAll('tr.target')) old.classList.remove('target')
+    const place = row ? row.querySelector('a') : view.querySelector('summary')
+    if (row) row.classList.add('target')
+    place?.focus({ preventScroll: true })
+    if (row) row.scrollIntoView({ block: 'center' })
+    else view.scrollIntoView()
+  }
+
+  for (const view of document.querySelectorAll('details.view')) {
+    view.addEventListener('toggle', () => {
+      if (document.querySelector('details.view[open]')) return
+      none.hidden = false
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    })
+  }
+  byId('views').addEventListener('keydown', (event) => {
+    const view = document.querySelector('details.view[open]')
+    if (event.key === 'Escape' && view instanceof HTMLDetailsElement) view.open = false
+  })
+  window.addEventListener('hashchange', follow)
+  // A second click on the same link changes no address.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#file="]') : null
+    if (link && link.getAttribute('href') === location.hash) {
+      event.preventDefault()
+      follow()
+    }
+  })
+  follow()
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/client/first.js
+/**
+ * The page's own script, in pieces; `page.ts` joins them. They are strings, because a bundle of one file can hand on
+ * nothing else; a test lets TypeScript check them against the browser's types. Rules: text goes into the page by
+ * `textContent` only, nothing is fetched, nothing is evaluated.
+ *
+ * This piece runs before the page is drawn, so that nobody sees the wrong colours first.
+ */
+const firstScript = `
+'use strict'
+{
+  const root = document.documentElement
+  root.classList.add('js')
+  try {
+    const theme = localStorage.getItem('portcullis-theme')
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+  } catch {} // a browser may refuse to remember for a file
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/client/layout.js
+/**
+ * The tree map's arithmetic. Rectangles by the squarified algorithm of Bruls, Huizing and van Wijk, "Squarified
+ * Treemaps" (2000): rows are filled along the shorter side as long as their worst aspect ratio gets no worse.
+ */
+const layoutScript = `
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+/**
+ * @typedef {object} MapNode
+ * @property {string} name   of the tile, "cart.ts" or "src/shop"
+ * @property {string} path
+ * @property {number} covered
+ * @property {number} total
+ * @property {number} marks  1: changed, 2: has uncovered new lines
+ * @property {boolean} isFile
+ * @property {MapNode[]} children
+ */
+
+/**
+ * Boxes whose areas are to each other as the values, which are positive and fall.
+ * @param {readonly number[]} values
+ * @param {Box} box
+ * @returns {Box[]}
+ */
+function squarify(values, box) {
+  let { x, y, width, height } = box
+  const sum = values.reduce((a, b) => a + b, 0)
+  const scale = (width * height) / sum
+  /** @type {Box[]} */
+  const boxes = []
+  for (let start = 0; start < values.length; ) {
+    const side = Math.min(width, height)
+    let end = start
+    let area = 0
+    let worst = Infinity
+    while (end < values.length) {
+      const grown = area + values[end] * scale
+      const ratio = Math.max(
+        (side * side * values[start] * scale) / (grown * grown),
+        (grown * grown) / (side * side * values[end] * scale),
+      )
+      if (ratio > worst) break
+      worst = ratio
+      area = grown
+      end++
+    }
+    const thick = side > 0 ? area / side : 0
+    const lies = width < height
+    for (let i = start, along = 0; i < end; i++) {
+      const long = area > 0 ? (values[i] * scale * side) / area : 0
+      boxes.push(lies
+        ? { x: x + along, y, width: long, height: thick }
+        : { x, y: y + along, width: thick, height: long })
+      along += long
+    }
+    if (lies) {
+      y += thick
+      height = Math.max(0, height - thick)
+    } else {
+      x += thick
+      width = Math.max(0, width - thick)
+    }
+    start = Math.max(end, start + 1)
+  }
+  return boxes
+}
+
+/**
+ * @param {string} name
+ * @param {string} path
+ * @param {boolean} isFile
+ * @returns {MapNode}
+ */
+const nodeOf = (name, path, isFile) => ({ name, path, covered: 0, total: 0, marks: 0, isFile, children: [] })
+
+/** @param {MapNode} node @param {MapNode} part */
+function addTo(node, part) {
+  node.covered += part.covered
+  node.total += part.total
+  node.marks |= part.marks
+}
+
+/**
+ * The directories of a list of files, each with its totals, the larger first. A directory with nothing in it but
+ * another one is joined with it: "src/main/java".
+ * @param {readonly (readonly [string, number, number, number])[]} files
+ * @returns {MapNode}
+ */
+function treeOf(files) {
+  const root = nodeOf('All files', '', false)
+  /** @type {Map<string, MapNode>} */
+  const directories = new Map([['', root]])
+  for (const [path, covered, total, marks] of files) {
+    let parent = root
+    for (let cut = path.indexOf('/', 1); cut >= 0; cut = path.indexOf('/', cut + 1)) {
+      const way = path.slice(0, cut)
+      let next = directories.get(way)
+      if (!next) {
+        next = nodeOf(way.slice(parent.path === '' ? 0 : parent.path.length + 1) || '/', way, false)
+        directories.set(way, next)
+        parent.children.push(next)
+      }
+      parent = next
+    }
+    const file = nodeOf(path.slice(parent.path === '' ? 0 : parent.path.length + 1) || '/', path, true)
+    parent.children.push(Object.assign(file, { covered, total, marks }))
+  }
+  settle(root)
+  const only = root.children[0]
+  return root.children.length === 1 && !only.isFile ? Object.assign(only, { name: only.path }) : root
+}
+
+/** @param {MapNode} node */
+function settle(node) {
+  for (const child of node.children) {
+    if (!child.isFile) settle(child)
+    addTo(node, child)
+  }
+  const only = node.children[0]
+  if (node.children.length === 1 && !only.isFile && node.path !== '') {
+    node.name += '/' + only.name
+    node.path = only.path
+    node.children = only.children
+  }
+  node.children.sort((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1))
+}
+
+/**
+ * The children that get a tile of their own; those too small for one are put together, up to 240 in a heap.
+ * @param {MapNode} node
+ * @param {number} area   of the map, in square pixels
+ * @returns {MapNode[]}
+ */
+function tilesOf(node, area) {
+  const most = 240
+  const least = (64 * node.total) / Math.max(area, 20000) // lines that make a tile of 8 by 8
+  const small = node.children.findIndex((child, i) => child.total < least || i >= most)
+  const rest = small < 0 ? [] : node.children.slice(small)
+  if (rest.length < 2) return node.children
+  const heaps = []
+  for (let i = 0; i < rest.length; i += most) {
+    const part = rest.slice(i, i + most)
+    const heap = nodeOf(grouped(part.length) + ' smaller', node.path, false)
+    for (const child of part) addTo(heap, child)
+    heap.children = part
+    heaps.push(heap)
+  }
+  // A heap can be larger than a file beside it, and the layout wants falling values.
+  return [...node.children.slice(0, small), ...heaps].sort((a, b) => b.total - a.total)
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/client/list.js
+/** The list of files, sorted and filtered. */
+const listScript = `
+/** @param {string} id @returns {HTMLInputElement} */
+function fieldOf(id) {
+  const field = byId(id)
+  if (!(field instanceof HTMLInputElement)) throw new Error('no field ' + id)
+  return field
+}
+
+/**
+ * @typedef {object} ListRow
+ * @property {HTMLTableRowElement} row
+ * @property {number} place   in the page as it was written
+ * @property {string} name
+ * @property {boolean} changed
+ * @property {boolean} open   not fully covered
+ */
+
+/** Less than 0 when a comes before b. @param {ListRow} a @param {ListRow} b @param {number} column @param {boolean} falls */
+function order(a, b, column, falls) {
+  if (column === 0) return (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) * (falls ? -1 : 1)
+  const [left, right] = [a, b].map(({ row }) => row.cells[column].dataset.v || '')
+  // Rows without a figure stay behind, whichever way.
+  if (left === '' || right === '') return Number(left === '') - Number(right === '')
+  return (Number(left) - Number(right)) * (falls ? -1 : 1)
+}
+
+function startList() {
+  const table = document.querySelector('table.files')
+  const body = table && table.querySelector('tbody')
+  if (!table || !body) return
+  /** @type {ListRow[]} */
+  let rows = [...body.rows].map((row, place) => ({
+    row, place,
+    name: (row.cells[0].dataset.v || '').toLowerCase(),
+    changed: 'changed' in row.dataset,
+    open: 'open' in row.dataset,
+  }))
+  const [text, changed, open] = ['filter', 'only-changed', 'only-open'].map(fieldOf)
+  /** Rows shown at once: as many as a browser lays out without a pause. */
+  let most = 500
+  const more = make('button', 'more')
+  more.setAttribute('type', 'button')
+  table.after(more)
+
+  function filter() {
+    const words = text.value.toLowerCase().split(' ').filter((word) => word !== '')
+    let fitting = 0
+    for (const { row, name, ...is } of rows) {
+      const fits = words.every((word) => name.includes(word)) &&
+        (!changed.checked || is.changed) && (!open.checked || is.open)
+      if (fits) fitting++
+      row.hidden = !fits || fitting > most
+    }
+    more.hidden = fitting <= most
+    more.textContent = 'Show all ' + grouped(fitting)
+    byId('list-says').textContent =
+      (fitting === rows.length ? '' : grouped(fitting) + ' of ') +
+      grouped(rows.length) + (rows.length === 1 ? ' file' : ' files') +
+      (fitting > most ? ', the first ' + grouped(most) + ' shown' : '')
+  }
+
+  /** @param {number} column @param {boolean} falls */
+  function sort(column, falls) {
+    rows = [...rows].sort((a, b) => order(a, b, column, falls) || a.place - b.place)
+    // Out of the page while it is built again, so that thousands of rows are laid out once.
+    const next = body?.nextSibling || null
+    body?.remove()
+    body?.append(...rows.map(({ row }) => row))
+    if (body) table?.insertBefore(body, next)
+    filter()
+  }
+
+  const heads = [...table.querySelectorAll('thead th')]
+  heads.forEach((head, column) => {
+    const button = make('button', '', head.textContent || '')
+    button.setAttribute('type', 'button')
+    head.replaceChildren(button)
+    button.addEventListener('click', () => {
+      const is = head.getAttribute('aria-sort')
+      // The worst first: few covered, many uncovered.
+      const fallsFirst = head instanceof HTMLElement && ['missed', 'new'].includes(head.dataset.key || '')
+      const falls = is ? is === 'ascending' : fallsFirst
+      for (const other of heads) other.removeAttribute('aria-sort')
+      head.setAttribute('aria-sort', falls ? 'descending' : 'ascending')
+      sort(column, falls)
+    })
+  })
+  for (const field of [text, changed, open]) field.addEventListener('input', filter)
+  byId('list').querySelector('form')?.addEventListener('submit', (event) => event.preventDefault())
+  more.addEventListener('click', () => {
+    most = Infinity
+    filter()
+  })
+  filter() // a browser may have kept what was typed before a reload
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/client/map.js
+/** The tree map on the screen: tiles, way up and down, keyboard, tooltip. */
+const mapScript = `
+const svgSpace = 'http://www.w3.org/2000/svg'
+
+/** @param {MapNode} node */
+const figuresOf = (node) =>
+  percentOf(node.covered, node.total) + ', ' + grouped(node.covered) + ' of ' + grouped(node.total) +
+  (node.total === 1 ? ' line' : ' lines')
+
+/** @param {MapNode} node */
+const describe = (node) =>
+  node.name + (node.isFile ? '' : ', directory') + ', ' + figuresOf(node) +
+  (node.marks & 2 ? ', has uncovered new lines' : '')
+
+function startMap() {
+  const tiles = byId('tiles')
+  const tree = treeOf(JSON.parse(byId('map-data').textContent || '[]'))
+  /** The way from the root to what is shown. @type {MapNode[]} */
+  let way = [tree]
+  /** @type {{ node: MapNode, box: Box, tile: HTMLElement }[]} */
+  let shown = []
+  const pen = document.createElement('canvas').getContext('2d')
+
+  /** @param {string} text @param {number} room */
+  const fits = (text, room) => pen !== null && pen.measureText(text).width <= room
+
+  /** @param {MapNode} [focus]  the node whose tile gets the focus */
+  function draw(focus) {
+    const here = way[way.length - 1]
+    const [width, height] = [tiles.clientWidth, tiles.clientHeight]
+    if (pen) pen.font = '600 13px ' + getComputedStyle(tiles).fontFamily
+    const nodes = here.total > 0 ? tilesOf(here, width * height) : []
+    const boxes = squarify(nodes.map((node) => node.total), { x: 0, y: 0, width, height })
+    shown = nodes.map((node, i) => ({ node, box: boxes[i], tile: tileOf(node, boxes[i]) }))
+    tiles.replaceChildren(...shown.map(({ tile }) => tile))
+    if (nodes.length === 0) tiles.append(make('p', 'note', 'There is no line of code to show.'))
+    tiles.setAttribute('aria-label', 'Tree map of ' + here.name + ', ' + shown.length + ' areas')
+    drawCrumbs()
+    hideTip()
+    const first = shown.find(({ node }) => node === focus) || shown[0]
+    if (first) first.tile.tabIndex = 0
+    if (first && focus) first.tile.focus()
+  }
+
+  /** @param {MapNode} node @param {Box} box */
+  function tileOf(node, box) {
+    const tile = make('button', 'tile ' + (node.isFile ? 'file' : 'folder'))
+    tile.setAttribute('type', 'button')
+    tile.setAttribute('aria-label', describe(node))
+    tile.tabIndex = -1
+    Object.assign(tile.style, {
+      left: box.x + 'px', top: box.y + 'px', width: box.width + 'px', height: box.height + 'px',
+    })
+    const room = box.width - 20
+    const percent = percentOf(node.covered, node.total)
+    const preview = !node.isFile && box.width > 56 && box.height > 56
+    if (node.isFile || !preview) tile.classList.add('s' + stepOf(node.covered, node.total))
+    if (preview) {
+      const head = make('span', 'label')
+      if (fits(node.name, room)) head.append(make('b', '', node.name))
+      if (fits(node.name + '  ' + percent, room - 10)) head.append(make('span', '', percent))
+      tile.append(head, picture(node, box.width - 2, box.height - 28))
+    } else if (box.height > 30 && fits(node.name, room)) {
+      const label = make('span', 'label', '')
+      label.append(make('b', '', node.name))
+      if (box.height > 50) label.append(make('span', '', percent))
+      tile.append(label)
+    }
+    if (node.marks & 2 && !preview) tile.append(make('span', 'dot'))
+    tile.addEventListener('click', () => open(node))
+    tile.addEventListener('pointermove', (event) => showTip(node, event.clientX, event.clientY))
+    tile.addEventListener('pointerleave', hideTip)
+    tile.addEventListener('focus', () => {
+      if (!tile.matches(':focus-visible')) return
+      const { left, top, width } = tile.getBoundingClientRect()
+      showTip(node, left + width / 2, top)
+    })
+    tile.addEventListener('blur', hideTip)
+    return tile
+  }
+
+  /** What is inside of a directory, without words. @param {MapNode} node @param {number} width @param {number} height */
+  function picture(node, width, height) {
+    const svg = document.createElementNS(svgSpace, 'svg')
+    svg.setAttribute('width', String(width))
+    svg.setAttribute('height', String(height))
+    svg.setAttribute('aria-hidden', 'true')
+    /** @param {MapNode} inner @param {Box} box @param {number} depth */
+    const paint = (inner, box, depth) => {
+      const area = box.width * box.height
+      if (!inner.isFile && area > 150 && depth < 12) {
+        const parts = tilesOf(inner, area)
+        const boxes = squarify(parts.map((part) => part.total), box)
+        parts.forEach((part, i) => paint(part, boxes[i], depth + 1))
+        return
+      }
+      const rect = document.createElementNS(svgSpace, 'rect')
+      for (const [key, value] of Object.entries(box)) rect.setAttribute(key, value.toFixed(1))
+      rect.setAttribute('class', 's' + stepOf(inner.covered, inner.total))
+      svg.append(rect)
+      if (inner.marks & 2 && area > 200) {
+        const dot = document.createElementNS(svgSpace, 'circle')
+        dot.setAttribute('cx', (box.x + box.width / 2).toFixed(1))
+        dot.setAttribute('cy', (box.y + box.height / 2).toFixed(1))
+        dot.setAttribute('r', '4')
+        svg.append(dot)
+      }
+    }
+    paint(node, { x: 0, y: 0, width, height }, 0)
+    return svg
+  }
+
+  function drawCrumbs() {
+    const list = make('ol', '')
+    way.forEach((node, i) => {
+      const item = make('li', '')
+      const last = i === way.length - 1
+      const step = make(last ? 'span' : 'button', 'crumb', node.name)
+      if (last) step.setAttribute('aria-current', 'true')
+      else step.addEventListener('click', () => up(i))
+      item.append(step)
+      list.append(item)
+    })
+    const here = way[way.length - 1]
+    byId('crumbs').replaceChildren(list, make('span', 'soft', here.total > 0 ? figuresOf(here) : ''))
+  }
+
+  /** @param {MapNode} node */
+  function open(node) {
+    if (node.isFile) {
+      location.hash = '#file=' + encodeURIComponent(node.path)
+      return
+    }
+    way = [...way, node]
+    draw(node.children[0])
+    byId('map-says').textContent = describe(node) + ', ' + shown.length + ' areas'
+  }
+
+  /** @param {number} depth  of the directory to go to */
+  function up(depth) {
+    const from = way[depth + 1]
+    way = way.slice(0, depth + 1)
+    draw(from)
+    byId('map-says').textContent = way[depth].name + ', ' + shown.length + ' areas'
+  }
+
+  /** The nearest tile on that side. @param {HTMLElement} tile @param {string} key */
+  function neighbour(tile, key) {
+    const from = shown.find((entry) => entry.tile === tile)
+    if (!from) return undefined
+    const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1
+    const lies = key === 'ArrowRight' || key === 'ArrowLeft'
+    /** @param {Box} box @param {boolean} across */
+    const span = (box, across) => (across ? [box.x, box.x + box.width] : [box.y, box.y + box.height])
+    const [start, end] = span(from.box, lies)
+    const [low, high] = span(from.box, !lies)
+    let best
+    let least = Infinity
+    for (const { box, tile: other } of shown) {
+      const [first, last] = span(box, lies)
+      const gap = sign > 0 ? first - end : start - last
+      if (other === tile || gap < -0.5) continue
+      const [bottom, top] = span(box, !lies)
+      const beside = Math.max(0, bottom - (low + high) / 2, (low + high) / 2 - top)
+      if (gap + 2 * beside < least) [best, least] = [other, gap + 2 * beside]
+    }
+    return best
+  }
+
+  /** @param {MapNode} node @param {number} x @param {number} y */
+  function showTip(node, x, y) {
+    const tip = byId('tip')
+    tip.replaceChildren(make('b', '', node.path || node.name), make('span', '', figuresOf(node)))
+    if (node.marks & 2) tip.append(make('span', '', 'has uncovered new lines'))
+    tip.hidden = false
+    const { width, height } = tip.getBoundingClientRect()
+    const left = Math.max(8, Math.min(x + 12, document.documentElement.clientWidth - width - 8))
+    tip.style.left = left + 'px'
+    tip.style.top = (y - height - 12 > 8 ? y - height - 12 : y + 20) + 'px'
+  }
+
+  function hideTip() {
+    byId('tip').hidden = true
+  }
+
+  tiles.addEventListener('keydown', (event) => {
+    const tile = event.target
+    if (!(tile instanceof HTMLElement) || isTyped(event)) return
+    if (event.key === 'Escape' || event.key === 'Backspace') {
+      hideTip()
+      if (way.length > 1) up(way.length - 2)
+      event.preventDefault()
+      return
+    }
+    const next = event.key === 'Home' ? shown[0]?.tile
+      : event.key === 'End' ? shown[shown.length - 1]?.tile
+      : event.key.startsWith('Arrow') ? neighbour(tile, event.key) : undefined
+    if (event.key.startsWith('Arrow')) event.preventDefault()
+    if (!next) return
+    event.preventDefault()
+    tile.tabIndex = -1
+    next.tabIndex = 0
+    next.focus()
+  })
+  let width = 0
+  new ResizeObserver(() => {
+    if (tiles.clientWidth === width) return
+    width = tiles.clientWidth
+    draw()
+  }).observe(tiles)
+  window.addEventListener('scroll', hideTip, { passive: true })
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/client/page.js
+/** The script's small tools, the theme, and the walk through the places of the change. */
+const pageScript = `
+/** @param {string} id @returns {HTMLElement} */
+function byId(id) {
+  const found = document.getElementById(id)
+  if (!found) throw new Error('no element ' + id)
+  return found
+}
+
+/**
+ * @param {string} tag
+ * @param {string} classes
+ * @param {string} [text]
+ * @returns {HTMLElement}
+ */
+function make(tag, classes, text) {
+  const element = document.createElement(tag)
+  if (classes) element.className = classes
+  if (text !== undefined) element.textContent = text
+  return element
+}
+
+/** @param {number} value "12,345" */
+const grouped = (value) => String(value).replace(/(?=(?:[0-9]{3})+$)(?!^)/g, ',')
+
+/** Rounded down, so that 79.996 never reads as 80. @param {number} covered @param {number} total */
+const percentOf = (covered, total) =>
+  total === 0 ? '–' : (Math.floor((covered * 10000) / total) / 100).toFixed(2) + ' %'
+
+/** The step of the colour scale. @param {number} covered @param {number} total */
+function stepOf(covered, total) {
+  const from = [0, 50, 70, 80, 90, 100]
+  let step = 0
+  for (let i = 0; i < from.length; i++) if (covered * 100 >= from[i] * total) step = i
+  return step
+}
+
+/** Whether a key press is meant for a field or the browser. @param {KeyboardEvent} event */
+const isTyped = (event) =>
+  event.ctrlKey || event.metaKey || event.altKey ||
+  (event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select') !== null)
+
+function startTheme() {
+  const root = document.documentElement
+  const button = byId('theme')
+  const word = button.querySelector('span')
+  const order = ['auto', 'light', 'dark']
+  const say = () => { if (word) word.textContent = root.dataset.theme || 'auto' }
+  button.addEventListener('click', () => {
+    const next = order[(order.indexOf(root.dataset.theme || 'auto') + 1) % order.length]
+    if (next === 'auto') delete root.dataset.theme
+    else root.dataset.theme = next
+    try {
+      localStorage.setItem('portcullis-theme', next)
+    } catch {}
+    say()
+  })
+  say()
+}
+
+/** The buttons and keys that go from one uncovered place of the change to the next. */
+function startWalk() {
+  const places = [...document.querySelectorAll('[data-spot]')]
+  if (places.length === 0) return
+  const keys = byId('keys')
+  let at = -1
+  /** @param {number} step */
+  const go = (step) => {
+    at = at < 0 ? (step > 0 ? 0 : places.length - 1) : (at + step + places.length) % places.length
+    const place = places[at]
+    if (!(place instanceof HTMLElement)) return
+    byId('place').textContent = at + 1 + ' of ' + places.length
+    place.focus({ preventScroll: true })
+    place.scrollIntoView({ block: 'center' })
+  }
+  byId('next').addEventListener('click', () => go(1))
+  byId('previous').addEventListener('click', () => go(-1))
+  document.addEventListener('keydown', (event) => {
+    if (isTyped(event) || !(keys instanceof HTMLInputElement) || !keys.checked) return
+    if (event.key === 'n') go(1)
+    else if (event.key === 'p') go(-1)
+  })
+  document.addEventListener('focusin', (event) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-spot]') : null
+    if (row) at = places.indexOf(row)
+  })
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/style/colours.js
+/**
+ * The page's colours, by light and dark. From little covered to all covered they go from rust over sand to blue, which
+ * people with any of the common colour blindnesses tell apart; text on each has a contrast of at least 4.5 (WCAG AA).
+ */
+const light = {
+    page: '#f6f7f9',
+    card: '#ffffff',
+    raised: '#eef1f5',
+    ink: '#1d232b',
+    soft: '#56606c',
+    rule: '#dde2e8',
+    link: '#0b5aa5',
+    focus: '#0b5aa5',
+    'row-ran': '#f2f8fc',
+    'row-missed': '#fdeee6',
+    'row-partly': '#fcf5d9',
+    'edge-ran': '#8dbbd9',
+    'edge-missed': '#b2430f',
+    'edge-partly': '#8a6a00',
+    good: '#1b6390',
+    bad: '#a13a0b',
+    target: '#fff2a8',
+    pass: '#1f6f54',
+    fail: '#a83a12',
+    error: '#7d2a63',
+    neutral: '#56606c',
+    'on-verdict': '#ffffff',
+};
+const dark = {
+    page: '#0f1318',
+    card: '#171c23',
+    raised: '#212832',
+    ink: '#e3e8ee',
+    soft: '#9ca8b6',
+    rule: '#2c343f',
+    link: '#82bdf5',
+    focus: '#82bdf5',
+    'row-ran': '#15222c',
+    'row-missed': '#382119',
+    'row-partly': '#312b13',
+    'edge-ran': '#3f7ea6',
+    'edge-missed': '#ee8a50',
+    'edge-partly': '#d3b23e',
+    good: '#82bdf5',
+    bad: '#f3a277',
+    target: '#4d4413',
+    pass: '#6cc9a4',
+    fail: '#f3a277',
+    error: '#e3a1cf',
+    neutral: '#9ca8b6',
+    'on-verdict': '#11161c',
+};
+/** Of the scale: the colour of an area, of the text on it, and of a bar, which must stand out from its track. */
+const steps = {
+    light: [
+        ['#ad430f', '#ffffff', '#ad430f'],
+        ['#e2945a', '#20150d', '#cf7730'],
+        ['#f1cf9c', '#2a2113', '#b98a2c'],
+        ['#d3e2ea', '#1b262d', '#6b9fc2'],
+        ['#93bfda', '#10202b', '#4a8bb9'],
+        ['#2f74a3', '#ffffff', '#2f74a3'],
+    ],
+    dark: [
+        ['#b4501c', '#ffffff', '#d0652b'],
+        ['#d48a55', '#1c120a', '#d48a55'],
+        ['#d9bb8b', '#211a0e', '#d9bb8b'],
+        ['#a9bdc8', '#151d22', '#a9bdc8'],
+        ['#6fa3c4', '#0b161e', '#6fa3c4'],
+        ['#2c6a94', '#ffffff', '#3f8abd'],
+    ],
+};
+const scheme = (colours, scale) => [
+    ...Object.entries(colours).map(([name, value]) => `--${name}:${value}`),
+    ...scale.flatMap(([area, text, bar], i) => [
+        `--s${i}:${area}`,
+        `--on-s${i}:${text}`,
+        `--bar-s${i}:${bar}`,
+    ]),
+].join(';');
+function colourStyle() {
+    const inDark = `color-scheme:dark;${scheme(dark, steps.dark)}`;
+    const classes = steps.light.map((_, i) => `.s${i}{--area:var(--bar-s${i});background:var(--s${i});color:var(--on-s${i});fill:var(--s${i})}`);
+    return `:root{color-scheme:light;${scheme(light, steps.light)}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${inDark}}}
+:root[data-theme=dark]{${inDark}}
+@media print{:root:root{color-scheme:light;${scheme(light, steps.light)}}}
+${classes.join('\n')}
+.none{--area:var(--rule);fill:var(--rule)}
+`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/style/page.js
+/** Letters, spaces, the head of the page and its cards. */
+const pageStyle = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:72px}
+body{margin:0;background:var(--page);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+main,.wide{max-width:1180px;margin:0 auto;padding:0 24px}
+main{padding-bottom:96px}
+h1,h2,h3,p,ul,ol,dl,dd,figure,pre{margin:0;padding:0}
+ul,ol{list-style:none}
+h2{font-size:22px;line-height:1.3;letter-spacing:-.01em}
+h3{font-size:15px;font-weight:600}
+a{color:var(--link);text-decoration:none}
+a:hover{text-decoration:underline}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:4px}
+code,pre,kbd,.name{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace;unicode-bidi:isolate}
+code,.name{font-size:.92em}
+.name{overflow-wrap:anywhere}
+abbr{text-decoration:none}
+kbd{display:inline-block;padding:0 5px;border:1px solid var(--rule);border-bottom-width:2px;border-radius:4px;font-size:12px;line-height:18px;background:var(--card);color:var(--soft)}
+button,input{font:inherit;color:inherit}
+button{cursor:pointer}
+.soft{color:var(--soft)}
+.unseen{position:absolute!important;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.needs-script{display:none!important}
+.js .needs-script{display:revert!important}
+.js .walk.needs-script,.js .filter.needs-script{display:flex!important}
+[hidden][hidden][hidden]{display:none!important}
+.skip{position:absolute;left:-999px;top:8px;z-index:30;padding:8px 16px;background:var(--card);border-radius:6px}
+.skip:focus{left:16px}
+.top{position:sticky;top:0;z-index:20;background:var(--card);border-bottom:1px solid var(--rule)}
+.top .wide{display:flex;align-items:center;gap:24px;min-height:52px}
+.top .home{font-weight:600;color:var(--ink);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.top nav{display:flex;gap:18px;margin-left:auto}
+.top button,.walk button{padding:4px 12px;border:1px solid var(--rule);border-radius:6px;background:var(--card);font-size:14px;white-space:nowrap}
+.top button:hover,.walk button:hover{background:var(--raised)}
+.verdict{padding:44px 0 28px}
+.kicker{color:var(--soft);font-size:14px;margin-bottom:8px;overflow-wrap:anywhere}
+h1{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px;font-size:28px;line-height:1.25;letter-spacing:-.015em}
+h1 .says{font-weight:500;flex:1 1 320px;overflow-wrap:anywhere}
+h1 .mark,h1 .word{color:var(--on-verdict)}
+h1 .mark{display:grid;place-items:center;width:34px;height:38px;border-radius:8px 0 0 8px;margin-right:-14px;padding-left:8px;font-size:19px}
+h1 .word{height:38px;line-height:37px;padding:0 14px 0 8px;border-radius:0 8px 8px 0;font-size:19px}
+.v-pass .mark,.v-pass .word{background:var(--pass)}
+.v-fail .mark,.v-fail .word{background:var(--fail)}
+.v-error .mark,.v-error .word{background:var(--error)}
+.v-neutral .mark,.v-neutral .word{background:var(--neutral)}
+.facts{display:flex;flex-wrap:wrap;gap:6px 28px;margin-top:18px;font-size:14px}
+.facts div{display:flex;gap:8px;min-width:0}
+.facts dt{color:var(--soft);white-space:nowrap}
+.facts dd{overflow-wrap:anywhere}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:16px}
+.card,.panel,.changed,.view{background:var(--card);border:1px solid var(--rule);border-radius:10px}
+.card{padding:18px 20px}
+.card h2,.panel h2{font-size:14px;font-weight:600;color:var(--soft);letter-spacing:0}
+.card .big{font-size:30px;line-height:1.3;font-weight:600;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
+.card .bar{margin:6px 0 8px}
+.card .soft{font-size:14px}
+.panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:16px;margin-top:16px}
+.panel{padding:18px 20px;min-width:0}
+.bar{display:block;width:100%;height:6px;border-radius:3px;background:var(--rule)!important}
+.bar rect{fill:var(--area)}
+.conditions{margin-top:8px}
+.conditions li{display:flex;gap:12px;align-items:baseline;padding:8px 0;border-top:1px solid var(--rule)}
+.conditions li:first-child{border-top:0}
+.conditions .mark{flex:none;width:22px;height:22px;line-height:22px;text-align:center;align-self:flex-start;border-radius:50%;font-size:13px;font-weight:700;color:var(--on-verdict);background:var(--neutral)}
+.q-holds .mark{background:var(--pass)!important}
+.q-broken .mark{background:var(--fail)!important}
+.q-undecided .mark{background:var(--error)!important}
+.conditions .asked{font-weight:500}
+.conditions .found{color:var(--soft)}
+.conditions .state{margin-left:auto;padding-left:8px;color:var(--soft);font-size:14px;white-space:nowrap}
+.conditions span{overflow-wrap:anywhere}
+.trend .plot{margin:12px 0 6px}
+.trend svg{display:block;width:100%;height:112px;overflow:visible}
+.trend polyline{fill:none;stroke:var(--link);stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round}
+.trend .dot{stroke:var(--link);stroke-width:7;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.trend figcaption{display:flex;justify-content:space-between;gap:16px;font-size:14px}
+.fine{margin-top:12px;font-size:14px}
+.fine summary{cursor:pointer;color:var(--soft);width:fit-content}
+.fine li{padding:3px 0}
+.plain{border-collapse:collapse;margin-top:8px}
+.plain th,.plain td{padding:4px 24px 4px 0;text-align:left;font-weight:400}
+.plain thead th{color:var(--soft)}
+.num{text-align:right!important;font-variant-numeric:tabular-nums}
+main>section{margin-top:64px}
+.head{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:10px 24px}
+.lead{margin-top:6px;color:var(--soft)}
+.lead strong{color:var(--ink)}
+.note{margin:10px 0;font-size:14px;color:var(--soft)}
+footer{margin-top:64px;padding-top:16px;border-top:1px solid var(--rule);color:var(--soft);font-size:14px}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/style/sections.js
+/** Code, the map, the list and the views; small screens, paper, and what a reader asks of the browser. */
+const sectionsStyle = `
+.chip{display:inline-block;padding:0 8px;border-radius:10px;background:var(--raised);color:var(--soft);font:500 12px/20px system-ui,sans-serif;white-space:nowrap}
+.walk{align-items:center;gap:10px;font-size:14px}
+.walk #place{color:var(--soft);margin-right:4px;font-variant-numeric:tabular-nums}
+.walk label{display:flex;gap:6px;align-items:center;color:var(--soft)}
+.changed{margin-top:16px;overflow:hidden}
+.changed header{display:flex;flex-wrap:wrap;gap:4px 24px;justify-content:space-between;align-items:center;padding:12px 16px}
+.changed header p{display:flex;gap:10px;align-items:center;font-size:14px;white-space:nowrap}
+.changed header .bar{width:96px}
+.changed>.note,.view>.note,.remarks{margin:0;padding:8px 16px;font-size:14px}
+.remarks{color:var(--soft)}
+.scroll{overflow-x:auto;border-top:1px solid var(--rule)}
+.changed .scroll+.scroll,.changed .note+.scroll{border-top:8px solid var(--raised)}
+.code{border-collapse:separate;border-spacing:0;width:100%;font:13px/20px ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace}
+.code td,.code th{padding:0;font-weight:400;vertical-align:top;white-space:nowrap}
+.code tbody th{border-left:4px solid transparent;text-align:right;padding:0 8px 0 12px;user-select:none;min-width:56px}
+.code tbody th a{color:var(--soft)}
+.code .g{min-width:22px;width:22px;text-align:center;user-select:none}
+.code .h{padding:0 6px;text-align:right;color:var(--soft);font-size:12px;user-select:none}
+.code .k{width:100%;padding:0 16px 0 12px}
+.code code{font-size:13px;white-space:pre;tab-size:4}
+.code .r{background:var(--row-ran)}
+.code .m{background:var(--row-missed)}
+.code .p{background:var(--row-partly)}
+.code .r th{border-left-color:var(--edge-ran)}
+.code .m th{border-left-color:var(--edge-missed)}
+.code .p th{border-left:4px double var(--edge-partly)}
+.code .r .g{color:var(--good)}
+.code .m .g,.code .m .h{color:var(--bad)}
+.code .p .g,.code .p .h{color:var(--ink)}
+.code .c .g:nth-of-type(1){font-weight:700;color:var(--ink)}
+.code .target{background:var(--target)}
+.code .target th a,.code .target .h,.code .target .g{color:var(--ink)}
+.code tr:focus-visible{outline-offset:-3px}
+#crumbs{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 16px;margin:16px 0 8px;min-height:28px}
+#crumbs ol{display:flex;flex-wrap:wrap}
+#crumbs li+li::before{content:"/";content:"/" / "";margin:0 8px;color:var(--soft)}
+.crumb{padding:0;border:0;background:none;overflow-wrap:anywhere;text-align:left}
+button.crumb{color:var(--link)}
+button.crumb:hover{text-decoration:underline}
+span.crumb{font-weight:600}
+#tiles{position:relative;height:clamp(360px,48vw,560px);border-radius:10px;overflow:hidden;background:var(--raised)}
+.tile{position:absolute;margin:0;padding:0;border:1px solid var(--page);border-radius:0;overflow:hidden;text-align:left;font-size:13px;line-height:18px;forced-color-adjust:none}
+.folder:not([class*=" s"]){background:var(--card);color:var(--ink)}
+.tile .label{position:absolute;inset:0 0 auto 0;display:block;padding:7px 9px;white-space:nowrap;pointer-events:none}
+.file .label span,.folder[class*=" s"] .label span{display:block;font-size:12px}
+.folder .label{display:flex;justify-content:space-between;gap:10px;height:26px;padding:4px 9px}
+.folder .label span{font-size:12px;font-variant-numeric:tabular-nums}
+.tile svg{position:absolute;left:0;bottom:0;pointer-events:none}
+.tile rect{stroke:var(--card);stroke-width:.7}
+.tile circle{fill:var(--ink);stroke:var(--card);stroke-width:2}
+.tile:hover{filter:brightness(1.06)}
+.tile:focus-visible{outline:none;z-index:2}
+.tile:focus-visible::after{content:"";position:absolute;inset:0;border:3px solid var(--ink);box-shadow:inset 0 0 0 2px var(--card);z-index:3}
+.dot{position:absolute;right:6px;bottom:6px;width:10px;height:10px;border-radius:50%;background:var(--ink);border:2px solid var(--card);z-index:1}
+.legend{display:flex;flex-wrap:wrap;gap:6px 18px;font-size:14px}
+.legend li{display:flex;align-items:center;gap:7px;white-space:nowrap}
+.swatch{width:16px;height:16px;border-radius:3px}
+.swatch.dot{position:static;width:12px;height:12px;border-radius:50%;box-shadow:0 0 0 1px var(--rule)}
+.below{display:flex;flex-wrap:wrap;gap:8px 32px;justify-content:space-between;margin-top:12px}
+.hint{font-size:14px}
+#tip{position:fixed;z-index:40;max-width:min(480px,calc(100vw - 16px));padding:8px 12px;border-radius:8px;background:var(--ink);color:var(--page);font-size:13px;line-height:19px;pointer-events:none;overflow-wrap:anywhere}
+#tip>*{display:block}
+.filter{flex-wrap:wrap;align-items:center;gap:8px 18px;font-size:14px}
+.filter label{display:flex;gap:6px;align-items:center}
+.filter input[type=search]{width:260px;max-width:100%;padding:6px 12px;border:1px solid var(--soft);border-radius:6px;background:var(--card)}
+#list-says{margin:6px 0 10px;font-size:14px}
+.tall{max-height:640px;overflow-y:auto;border:1px solid var(--rule);border-radius:10px;background:var(--card)}
+.files{width:100%;border-collapse:collapse;table-layout:fixed;font-size:14px}
+.files th,.files td{padding:8px 12px;text-align:left;font-weight:400;border-top:1px solid var(--rule);vertical-align:middle}
+.files thead th{position:sticky;top:0;z-index:1;width:128px;padding:0;border:0;background:var(--raised);color:var(--soft);font-weight:600;box-shadow:inset 0 -1px var(--rule)}
+.files thead th:nth-child(1){width:auto}
+.files thead th:nth-child(2){width:220px}
+.files thead th:nth-child(4){width:112px}
+.files thead th:nth-child(5){width:158px}
+.files thead th:nth-child(6){width:100px}
+.files thead th,.files thead button{padding:9px 12px}
+.files thead th:has(button){padding:0}
+.files thead button{width:100%;border:0;background:none;text-align:inherit;font-weight:600}
+.files thead button:hover{color:var(--ink)}
+.files thead button:focus-visible{outline-offset:-3px}
+.files [aria-sort]{color:var(--ink)}
+.files [aria-sort=ascending] button::after{content:" ↑";content:" ↑" / ""}
+.files [aria-sort=descending] button::after{content:" ↓";content:" ↓" / ""}
+.files tbody tr:hover{background:var(--raised)}
+.files .share .bar{display:inline-block;vertical-align:middle;width:104px;margin-right:12px}
+.files .share b{display:inline-block;width:72px;font-weight:500}
+.more{display:block;margin:12px auto;padding:6px 18px;border:1px solid var(--rule);border-radius:6px;background:var(--card);font-size:14px}
+.more:hover{background:var(--raised)}
+.bad{color:var(--bad)}
+.good{color:var(--good)}
+.view{margin-top:8px;overflow:hidden}
+.js .view:not([open]){display:none}
+.view summary{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:center;justify-content:space-between;padding:12px 16px;cursor:pointer;list-style:none}
+.view summary::-webkit-details-marker{display:none}
+.view summary::before{content:"▸";content:"▸" / "";color:var(--soft);margin-right:-12px}
+.view[open] summary::before{content:"▾";content:"▾" / ""}
+.view summary h3{flex:1 1 200px}
+.view summary:focus-visible{outline-offset:-3px}
+.view .figures{display:flex;gap:10px;align-items:center;font-size:14px;white-space:nowrap}
+.view .bar{width:96px}
+.view pre{padding:4px 12px;font-size:13px;line-height:20px;tab-size:4;min-width:max-content}
+.view pre span{display:block;margin:0 -12px;padding:0 12px 0 8px;border-left:4px solid transparent}
+.view pre .r{background:var(--row-ran);border-left-color:var(--edge-ran)}
+.view pre .m{background:var(--row-missed);border-left-color:var(--edge-missed)}
+.view pre .p{background:var(--row-partly);border-left:4px double var(--edge-partly)}
+@media (max-width:860px){.wide-only{display:none}}
+@media (max-width:640px){
+main,.wide{padding:0 16px}
+.top .wide{gap:12px;flex-wrap:wrap;padding-top:8px;padding-bottom:8px}
+.top nav{order:3;width:100%;margin:0}
+.top .home{flex:1}
+html{scroll-padding-top:100px}
+.verdict{padding:28px 0 20px}
+h1{font-size:22px}
+.cards{grid-template-columns:1fr 1fr;gap:10px}
+.card{padding:14px}
+.card .big{font-size:23px}
+main>section{margin-top:48px}
+.hint{display:none}
+.walk kbd,.walk label{display:none}
+.filter input[type=search]{width:100%}
+.filter>input{flex:1 1 100%}
+.files,.files thead,.files tbody{display:block}
+.files thead{position:sticky;top:0;z-index:1}
+.files tr{display:grid;grid-template-columns:24% 36% 40%}
+.files td,.files thead button{font-size:13px;white-space:nowrap}
+.files tr[hidden]{display:none}
+.files thead th:nth-child(n){width:auto;position:static}
+.files thead button{padding:6px 12px 6px 10px}
+.files th:first-child{grid-column:1/-1}
+.files tbody th{padding-bottom:0}
+.files tbody td{border:0;padding:2px 12px 8px}
+.files td.share,.files thead th:nth-child(2){text-align:left!important}
+.files .share .bar{display:none}
+.conditions li{display:grid;grid-template-columns:22px 1fr;gap:2px 12px}
+.conditions .state{grid-column:2;margin:0;padding:0}
+}
+@media (prefers-reduced-motion:no-preference){.tile,.files tbody tr,.top button,.walk button{transition:filter .12s,background-color .12s}}
+@media print{
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{font-size:12px;background:#fff}
+.top,.walk,.filter,.hint,.skip,#no-view,#tip{display:none!important}
+.tall{max-height:none;overflow:visible}
+.scroll{overflow:visible}
+.code code{white-space:pre-wrap}
+.changed,.card,.panel{break-inside:avoid}
+.files thead th{position:static}
+#tiles{height:420px}
+}
+`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/page.js
+/**
+ * The frame of the page: its policy, its styles, its script. The policy allows the page nothing but these styles and
+ * this script, by their hashes: no other script, no style in an element, no request to anywhere.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** All of the script but its first lines; what starts it comes last. */
+const clientScript = () => `'use strict'\n{${pageScript}${layoutScript}${mapScript}${listScript}${filesScript}
+startTheme()
+startWalk()
+startMap()
+startList()
+startViews()
+}
+`;
+const hashOf = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+function pageStart(title) {
+    const style = colourStyle() + pageStyle + sectionsStyle;
+    const policy = [
+        "default-src 'none'",
+        `style-src ${hashOf(style)}`,
+        `script-src ${hashOf(firstScript)} ${hashOf(clientScript())}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>Coverage of ${escape_shown(title)}</title>
+<style>${style}</style>
+<script>${firstScript}</script>
+</head>
+<body>
+`;
+}
+const pageEnd = () => `<script>${clientScript()}</script>\n</body>\n</html>\n`;
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/html/report.js
+/**
+ * The HTML report: one file that needs nothing else, with the change first, then a map and a list of the code base,
+ * then each file. Made in pieces, so that thousands of sources never stand in memory together.
+ */
+
+
+
+
+
+
+
+
+
+/** Pieces of the page, to be written one after the other. Fails only as `source` of a file does. */
+async function* htmlReport(input, limits = {}) {
+    const within = { ...defaultLimits, ...limits };
+    const rows = rowsOf(input.files);
+    yield pageStart(input.title);
+    yield `${topBar(input)}<main>\n${overview_overview(input)}`;
+    yield* changeSection(rows, input.patch, within);
+    yield* mapSection(rows);
+    yield* fileList(rows, within.listRows);
+    yield* fileViews(rows, within);
+    yield `<footer>${grouped(rows.length)} ${rows.length === 1 ? 'file' : 'files'}, written ${escape_shown(input.generated)}. This page asks no other page for anything.</footer>\n</main>\n`;
+    yield pageEnd();
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/page.js
+/** What the HTML page shows of a run. */
+
+
+function pageOf(measured, report, host) {
+    const { found, diff, repository, base, head, trend } = measured;
+    const share = (name) => shareOfMeasure(report.measures, name);
+    const changes = new Map(diff?.changes.map((change) => [change.newPath, change]));
+    const files = [...found.coverage].map(([path, coverage]) => {
+        const change = changes.get(path);
+        const before = measured.shareAtBase(path);
+        return {
+            path,
+            coverage,
+            changed: linesIn(change ? changedRanges(change) : []),
+            isNew: found.added.has(path),
+            ...(before && { base: before }),
+            source: async () => (await host.files.read(`${repository.root}/${path}`))?.toString('utf8'),
+        };
+    });
+    return {
+        title: host.event.repository ?? repository.root.slice(repository.root.lastIndexOf('/') + 1),
+        verdict: report.verdict,
+        summary: report.summary,
+        conditions: report.conditions,
+        totals: { line: share('line'), branch: share('branch'), function: share('function') },
+        lineUnit: 'lines',
+        patch: diff ? found.patch.lines : undefined,
+        commit: head ?? '',
+        base: base.kind === 'commit' ? base.how : '',
+        generated: host.now().toISOString().slice(0, 16).replace('T', ' '),
+        files,
+        trend: trend.map(({ commit, label, share: one }) => ({ sha: commit, label, share: one })),
+    };
+}
+/** Ranges as the page asks for them. */
+function linesIn(ranges) {
+    return {
+        size: ranges.reduce((sum, { start, end }) => sum + end - start + 1, 0),
+        has: (line) => ranges.some(({ start, end }) => start <= line && line <= end),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/write-files.js
+/** Writes what was asked for besides the report: badge, exports, the HTML page, raised floors. */
+
+
+
+
+
+
+
+
+async function write_files_writeFiles({ badge, exports, html }, measured, report, host) {
+    const place = (path) => (path.startsWith('/') ? path : `${measured.directory}/${path}`);
+    const { coverage } = measured.found;
+    if (badge !== '') {
+        const svg = badgeSvg({ label: 'coverage', share: shareOfMeasure(report.measures, 'line') });
+        await host.files.write(place(badge), svg);
+    }
+    for (const { format, path } of exports)
+        await writePieces(host, place(path), exporters[format](coverage, { version: version, now: host.now() }));
+    if (html !== '')
+        await writePieces(host, place(html), htmlReport(pageOf(measured, report, host)));
+    const { raised } = measured;
+    if (raised) {
+        await host.files.write(place(raised.path), raised.text);
+        host.log.info(`Coverage has risen above the floors in ${raised.path}: it is written anew, for you to commit.`);
+    }
+}
+const exporters = {
+    cobertura: coberturaFile,
+    lcov: lcovFile,
+    sonar: sonarFile,
+};
+/** Pieces come as they are made, and go to the file a megabyte at a time. */
+const batchLength = 1024 * 1024;
+async function writePieces(host, path, pieces) {
+    let waiting = '';
+    await host.files.write(path, '');
+    for await (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < batchLength)
+            continue;
+        await host.files.append(path, waiting);
+        waiting = '';
+    }
+    await host.files.append(path, waiting);
+}
+
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/main.js
+/** The coverage gate: gather what tools measured, find the files it speaks of, judge it by the limits. */
+
+
+
+
+
+
+
+
+
+
+
+
+const coverageThreshold = {
+    name: 'coverage-threshold',
+    outputs: [
+        'line',
+        'branch',
+        'function',
+        'patch',
+        'lines-covered',
+        'lines-total',
+        'patch-covered',
+        'patch-total',
+        'delta',
+        'uncovered',
+    ],
+    readInputs: readInputs,
+    async evidenceFound(host, directory) {
+        return (await host.files.glob(usualPlaces, { cwd: directory })).length > 0;
+    },
+    async judge(inputs, host) {
+        const measured = await measure(inputs, host);
+        const report = judge(measured.found, inputs, { trend: measured.trend });
+        const sound = report.verdict !== 'error';
+        await write_files_writeFiles(inputs, sound ? measured : { ...measured, raised: undefined }, report, host);
+        if (sound)
+            await keep(measured.stage, measured.store, measured.measured, measured.comparison);
+        const [line, patch] = ['line', 'patch'].map((name) => shareOfMeasure(report.measures, name));
+        const { past } = measured.found;
+        return {
+            report,
+            outputs: {
+                line: floored(line),
+                branch: floored(shareOfMeasure(report.measures, 'branch')),
+                function: floored(shareOfMeasure(report.measures, 'function')),
+                patch: floored(patch),
+                'lines-covered': String(line.covered),
+                'lines-total': String(line.total),
+                'patch-covered': String(patch.covered),
+                'patch-total': String(patch.total),
+                delta: 'why' in past ? '' : delta(past.reference, past.judgedHead),
+                uncovered: await writeUncovered(measured, host),
+            },
+        };
+    },
+    async explain(inputs, host) {
+        const { coverage, profile } = (await measure(inputs, host)).found;
+        return explainText({ coverage, profile });
+    },
+};
+/** Lines are numbered as in the head commit of a pull request, though what is judged is its merge commit. */
+async function writeUncovered({ found, repository, head, diff }, host) {
+    const merged = await mergeToHead(repository, host.event);
+    const changes = merged?.diff && new Map(merged.diff.changes.map((change) => [change.newPath, change]));
+    const text = uncoveredJson({
+        commit: merged?.head ?? head,
+        base: diff?.base,
+        patch: found.patch,
+        lineAt: (path, line) => {
+            const change = changes?.get(path);
+            return change ? mapLine(change, line) : line;
+        },
+    });
+    const path = `${await host.reportDirectory('coverage-threshold')}/uncovered.json`;
+    await host.files.write(path, text);
+    return path;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/format.js
 /** What a report format is: one file, one fixture folder, one line in `list.ts`. */
 /** Begins the note by which a report says that its tool did not get to the end, so that the rest can't be relied on. */
 const failedNote = 'The tool says that it failed';
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-fault.js
-/**
- * Finds the first character at which a text stops being JSON (RFC 8259). Only asked once `JSON.parse` has refused: V8's
- * own messages differ between versions of Node and often name no position.
- */
-const space = /[ \t\n\r]*/y;
-const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** `undefined` when the text is one JSON value. */
-function jsonFault(text) {
-    const open = [];
-    let at = skip(space, text, 0);
-    let wanted = 'value'; // 'first': a value or key, or the bracket that closes
-    for (;;) {
-        const character = text[at];
-        const inside = open[open.length - 1];
-        if (wanted === 'end') {
-            if (inside === undefined)
-                return at === text.length ? undefined : fault(text, at, 'nothing more');
-            if (character === ',')
-                wanted = inside === '{' ? 'key' : 'value';
-            else if (character === closing[inside])
-                open.pop();
-            else
-                return fault(text, at, `"," or "${closing[inside]}"`);
-            at = skip(space, text, at + 1);
-        }
-        else if (wanted === 'first' && inside && character === closing[inside]) {
-            open.pop();
-            wanted = 'end';
-            at = skip(space, text, at + 1);
-        }
-        else {
-            if (inside === '{') {
-                const colon = afterKey(text, at);
-                if (typeof colon !== 'number')
-                    return colon;
-                at = colon;
-            }
-            const bracket = text[at];
-            if (bracket === '{' || bracket === '[') {
-                open.push(bracket);
-                wanted = 'first';
-                at = skip(space, text, at + 1);
-            }
-            else {
-                const end = afterScalar(text, at);
-                if (typeof end !== 'number')
-                    return end;
-                wanted = 'end';
-                at = skip(space, text, end);
-            }
-        }
-    }
-}
-const closing = { '{': '}', '[': ']' };
-function skip(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-/** Where the value of a member begins. */
-function afterKey(text, at) {
-    if (text[at] !== '"')
-        return fault(text, at, 'a key in double quotes');
-    const end = afterString(text, at);
-    if (typeof end !== 'number')
-        return end;
-    const colon = skip(space, text, end);
-    return text[colon] === ':' ? skip(space, text, colon + 1) : fault(text, colon, '":"');
-}
-function afterScalar(text, at) {
-    if (text[at] === '"')
-        return afterString(text, at);
-    const end = skip(word, text, at);
-    return end === at ? fault(text, at, 'a value') : end;
-}
-/** By hand, since a regular expression would run out of stack on a string of many megabytes. */
-function afterString(text, at) {
-    for (let i = at + 1; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 0x22)
-            return i + 1;
-        if (code < 0x20)
-            return fault(text, i, 'the end of a string');
-        if (code !== 0x5c)
-            continue;
-        const sequence = text.slice(i, i + 6);
-        if (/^\\(?:u[\da-fA-F]{0,3})?$/.test(sequence))
-            break;
-        if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(sequence))
-            return fault(text, i, 'an escape that JSON knows');
-        i++;
-    }
-    return fault(text, text.length, 'the end of a string');
-}
-function fault(text, offset, wanted) {
-    const rest = text.slice(offset, offset + 12);
-    return {
-        offset,
-        reason: rest === '' ? `ends where ${wanted} was due` : `${JSON.stringify(rest)} stands where ${wanted} was due`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/shared/reading/shape.js
-var shape = __nccwpck_require__(2926);
-;// CONCATENATED MODULE: ./build/shared/reading/json.js
-/** Reads a JSON report, with the line and column of the first character that is wrong. */
-
-
-
-/** The whole report as one value. For reports that can grow without end, `streamJson` of `json-stream.ts`. */
-async function readJson(source) {
-    const text = await source.text();
-    if (text.trim() === '')
-        throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
-    return (0,shape/* shape */.c)(source.path, parseJson(source.path, text));
-}
-/** One JSON value a line; blank lines are skipped. */
-async function* readJsonLines(source) {
-    for await (const { number, text } of source.lines()) {
-        if (text.trim() !== '')
-            yield { line: number, value: (0,shape/* shape */.c)(source.path, parseJson(source.path, text, number), '$', number) };
-    }
-}
-/** `line` is where the text begins in the file: for formats of one JSON value a line. */
-function parseJson(file, text, line = 1) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const fault = jsonFault(text);
-        if (!fault)
-            throw error;
-        const breaks = text.slice(0, fault.offset).split('\n').length - 1;
-        throw new errors/* ReportError */.$g(file, `is not JSON: ${fault.reason}`, line + breaks);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/build-finding.js
 /**
@@ -14693,7 +28395,7 @@ function parseJson(file, text, line = 1) {
  */
 const build_finding_longestMessage = 8192;
 const longestRule = 256;
-const longestPath = 4096; // PATH_MAX of Linux; no file can be named by more
+const build_finding_longestPath = 4096; // PATH_MAX of Linux; no file can be named by more
 /**
  * An empty rule becomes the tool's name, an empty message the rule; empty lists are left out. Member by member and in
  * one order, for reports have hundreds of thousands of findings: spread and loops over keys take five times as long.
@@ -14748,23 +28450,23 @@ function build_finding_cut(text, limit) {
  * legal in POSIX names), and so does an absolute Windows path, which is mapped to the repository elsewhere.
  */
 function tidyPath(path) {
-    if (path.charCodeAt(0) !== dot && !path.includes('\\'))
+    if (path.charCodeAt(0) !== build_finding_dot && !path.includes('\\'))
         return path;
     const windows = path.includes('\\') && !path.includes('/') && !/^(?:[A-Za-z]:|\\)/.test(path);
     return (windows ? path.replaceAll('\\', '/') : path).replace(/^(?:\.\/+)+(?=.)/, '');
 }
-const dot = 0x2e;
+const build_finding_dot = 0x2e;
 /** A member that names a file: not empty, no NUL, at most 4,096 characters. */
-function pathIn(member) {
+function build_finding_pathIn(member) {
     const path = member.text();
     if (path === '' || path.includes('\0'))
         member.fail('the path of a file');
-    if (path.length > longestPath)
-        member.fail(`a path of at most ${longestPath} characters`);
+    if (path.length > build_finding_longestPath)
+        member.fail(`a path of at most ${build_finding_longestPath} characters`);
     return path;
 }
 /** A whole number, which may be zero or below (`regionOf` sorts that out); absent and null are undefined. */
-function wholeIn(parent, key) {
+function build_finding_wholeIn(parent, key) {
     const member = parent.maybe(key);
     if (member === undefined)
         return undefined;
@@ -14797,7 +28499,7 @@ const isFrom1 = (value) => value !== undefined && Number.isSafeInteger(value) &&
  */
 // One token of JSON: a string, a bracket, or a mark. Numbers and words never matter here. A string that is cut off is a
 // token up to the end, or else each quote in it would be tried as a beginning.
-const token = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs;
+const leading_keys_token = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]/gs;
 function leadingKeys(text) {
     const root = /^\s*\{/.test(text) ? 'object' : /^\s*\[/.test(text) ? 'list' : 'neither';
     if (root === 'neither')
@@ -14806,7 +28508,7 @@ function leadingKeys(text) {
     const keys = [];
     let depth = 0;
     let previous = '';
-    for (const [word] of text.matchAll(token)) {
+    for (const [word] of text.matchAll(leading_keys_token)) {
         if (word === '{' || word === '[')
             depth++;
         if (root === 'list' && depth === 2 && word === '[')
@@ -14862,14 +28564,14 @@ const readError = (error) => ({
     rule: 'not-checked',
     severity: 'error',
     message: `could not be checked: ${error.get('reason').text()}`,
-    path: pathIn(error.get('filename')),
+    path: build_finding_pathIn(error.get('filename')),
 });
 function readResult(result) {
     const name = result.maybe('test_name')?.text();
     const severity = result.get('issue_severity').oneOf(['HIGH', 'MEDIUM', 'LOW', 'UNDEFINED']);
-    const line = wholeIn(result, 'line_number');
-    const column = wholeIn(result, 'col_offset');
-    const endColumn = wholeIn(result, 'end_col_offset');
+    const line = build_finding_wholeIn(result, 'line_number');
+    const column = build_finding_wholeIn(result, 'col_offset');
+    const endColumn = build_finding_wholeIn(result, 'end_col_offset');
     const range = result.maybe('line_range')?.list() ?? [];
     return {
         tool: 'bandit',
@@ -14878,7 +28580,7 @@ function readResult(result) {
         helpUri: result.maybe('more_info')?.text(),
         severity: severities[severity],
         message: result.get('issue_text').text(),
-        path: pathIn(result.get('filename')),
+        path: build_finding_pathIn(result.get('filename')),
         at: {
             line,
             column: column === undefined ? undefined : column + 1,
@@ -14928,7 +28630,7 @@ function diagnosticOf(message) {
         severity: cargo_diagnostic_severities[level],
         message: text,
         helpUri: helpOf(code, children),
-        path: place && pathIn(place.get('file_name')),
+        path: place && build_finding_pathIn(place.get('file_name')),
         at: place && spanIn(place),
         related: [...relatedSpans(spans, primary), ...relatedChildren(children)],
         fixes: children.map(fixOf).filter((fix) => fix !== undefined),
@@ -14972,7 +28674,7 @@ function relatedChildren(children) {
 const cargo_diagnostic_placeOf = (span, message) => {
     const region = regionIn(span);
     return {
-        path: tidyPath(pathIn(span.get('file_name'))),
+        path: tidyPath(build_finding_pathIn(span.get('file_name'))),
         ...(region ? { region } : {}),
         ...(message ? { message: cutMessage(message) } : {}),
     };
@@ -14988,7 +28690,7 @@ function fixOf(child) {
         return undefined;
     const edits = spans.map((span) => {
         const region = regionIn(span);
-        const path = tidyPath(pathIn(span.get('file_name')));
+        const path = tidyPath(build_finding_pathIn(span.get('file_name')));
         return region && { path, region, text: span.get('suggested_replacement').text() };
     });
     const placed = edits.filter((edit) => edit !== undefined);
@@ -15048,7 +28750,7 @@ const cargo = {
             }
             else if (text.trim() !== '') {
                 if (messages === 0 && !/^\s*(?:[A-Z][a-z]+ |warning|error|note)/.test(text))
-                    refuse(source, text, number);
+                    cargo_refuse(source, text, number);
                 reading.text++;
             }
         }
@@ -15057,7 +28759,7 @@ const cargo = {
         return conclude(reading);
     },
 };
-const refuse = (source, text, line) => {
+const cargo_refuse = (source, text, line) => {
     const wanted = 'a message of cargo is a JSON object with a `reason`';
     throw new errors/* ReportError */.$g(source.path, `has ${JSON.stringify(text.slice(0, 80))}; ${wanted}`, line);
 };
@@ -15196,67 +28898,19 @@ const packageOf = (entry) => {
 };
 const texts = (list) => list?.list().map((item) => item.text()) ?? [];
 
-;// CONCATENATED MODULE: ./build/shared/reading/xml-text.js
-/** The small words of XML: names, white space, entities. Pure. */
-const xml_text_named = new Map([
-    ['lt', '<'],
-    ['gt', '>'],
-    ['amp', '&'],
-    ['quot', '"'],
-    ['apos', "'"],
-]);
-const nameKinds = nameTable();
-/** Bit 1: may begin a name, bit 2: may go on in one; everything from U+0080 up may do both. */
-function nameTable() {
-    const table = new Uint8Array(128);
-    for (let code = 0; code < 128; code++) {
-        const character = String.fromCharCode(code);
-        table[code] = /[A-Za-z_:]/.test(character) ? 3 : /[-.\d]/.test(character) ? 2 : 0;
-    }
-    return table;
-}
-const beginsName = (code) => code >= 128 || (nameKinds[code] & 1) !== 0;
-const isNamePart = (code) => code >= 128 || nameKinds[code] !== 0;
-const isXmlSpace = (code) => code === 32 || code === 10 || code === 9 || code === 13;
-/** Resolves entities; `text` must hold at least one "&". */
-function resolveEntities(text) {
-    let result = '';
-    let from = 0;
-    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-        const end = text.indexOf(';', at);
-        // The longest that is known is "&#x10FFFF;"; leading zeros are let through up to 32 characters.
-        const name = end < 0 || end - at > 32 ? undefined : text.slice(at + 1, end);
-        if (name === undefined || !/^(?:#\d+|#x[\da-fA-F]+|[^\s&<;]+)$/.test(name))
-            return { offset: at, reason: 'has a bare "&"; it must be written "&amp;"' };
-        const value = xml_text_named.get(name) ?? numbered(name);
-        if (value === undefined)
-            return { offset: at, reason: `has the entity "&${name};"; only the five of XML and numbers are read` };
-        result += text.slice(from, at) + value;
-        from = end + 1;
-    }
-    return result + text.slice(from);
-}
-/** "#10" → "\n", "#x1b" → ESC: what XML 1.0 forbids but tools write is kept. */
-function numbered(name) {
-    if (name[0] !== '#')
-        return undefined;
-    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/shared/reading/xml-tag.js
 /** One start tag of XML: name and attributes. Pure; knows nothing of what stands around it. */
 
-const longestName = 1024;
-const longestValue = 16 * 1024 * 1024;
-const mostAttributes = 256;
-const gt = 0x3e;
-const lt = 0x3c;
-const slash = 0x2f;
-const equals = 0x3d;
-const ampersand = 0x26;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
+const xml_tag_longestName = 1024;
+const xml_tag_longestValue = 16 * 1024 * 1024;
+const xml_tag_mostAttributes = 256;
+const xml_tag_gt = 0x3e;
+const xml_tag_lt = 0x3c;
+const xml_tag_slash = 0x2f;
+const xml_tag_equals = 0x3d;
+const xml_tag_ampersand = 0x26;
+const xml_tag_doubleQuote = 0x22;
+const xml_tag_singleQuote = 0x27;
 /**
  * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
  * hash table, which costs three times as much to make.
@@ -15281,19 +28935,19 @@ function readTag(text, start, memo, fail) {
         if (at >= text.length)
             return undefined;
         const code = text.charCodeAt(at);
-        if (code === gt)
+        if (code === xml_tag_gt)
             return { name, attributes, selfClosing: false, end: at + 1 };
-        if (code === slash) {
+        if (code === xml_tag_slash) {
             if (at + 1 >= text.length)
                 return undefined;
-            if (text.charCodeAt(at + 1) !== gt)
+            if (text.charCodeAt(at + 1) !== xml_tag_gt)
                 fail(at, `has "/" inside <${name}>`);
             return { name, attributes, selfClosing: true, end: at + 2 };
         }
         if (!spaced)
             fail(at, `has ${JSON.stringify(text[at])} in the name of <${name}> or right behind a value in it`);
-        if (count === mostAttributes)
-            fail(at, `has more than ${mostAttributes} attributes in <${name}>`);
+        if (count === xml_tag_mostAttributes)
+            fail(at, `has more than ${xml_tag_mostAttributes} attributes in <${name}>`);
         const key = attributeName(text, at, count, memo.attributes, fail);
         if (key === undefined)
             return undefined;
@@ -15322,7 +28976,7 @@ function attributeName(text, start, position, memo, fail) {
     const guess = memo[position];
     if (guess !== undefined &&
         text.startsWith(guess, start) &&
-        text.charCodeAt(start + guess.length) === equals)
+        text.charCodeAt(start + guess.length) === xml_tag_equals)
         return guess;
     const end = nameEnd(text, start, fail);
     if (end >= text.length)
@@ -15337,13 +28991,13 @@ function readValue(text, start, name, attributes, fail) {
     let at = spaceEnd(text, start + name.length);
     if (at >= text.length)
         return -1;
-    if (text.charCodeAt(at) !== equals)
+    if (text.charCodeAt(at) !== xml_tag_equals)
         fail(at, `has the attribute "${name}" without a value`);
     at = spaceEnd(text, at + 1);
     if (at >= text.length)
         return -1;
     const quote = text.charCodeAt(at);
-    if (quote !== doubleQuote && quote !== singleQuote)
+    if (quote !== xml_tag_doubleQuote && quote !== xml_tag_singleQuote)
         fail(at, `has the attribute "${name}" without quotes`);
     let special = false;
     let end = at + 1;
@@ -15351,26 +29005,19 @@ function readValue(text, start, name, attributes, fail) {
         const code = text.charCodeAt(end);
         if (code === quote)
             break;
-        if (code === lt)
+        if (code === xml_tag_lt)
             fail(end, 'has a bare "<" in a value; it must be written "&lt;"');
-        if (code === ampersand || code < 0x20)
+        if (code === xml_tag_ampersand || code < 0x20)
             special = true;
     }
-    if (end - at - 1 > longestValue)
-        fail(start, `has a value of more than ${longestValue} characters in the attribute "${name}"`);
+    if (end - at - 1 > xml_tag_longestValue)
+        fail(start, `has a value of more than ${xml_tag_longestValue} characters in the attribute "${name}"`);
     if (end === text.length)
         return -1;
     const raw = text.slice(at + 1, end);
-    attributes[name] = special ? resolved(raw, at + 1, fail) : raw;
+    const value = special ? attributeText(raw) : raw;
+    attributes[name] = typeof value === 'string' ? value : fail(at + 1 + value.offset, value.reason);
     return end + 1;
-}
-/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
-function resolved(raw, start, fail) {
-    const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
-    if (!raw.includes('&'))
-        return blank;
-    const value = resolveEntities(blank);
-    return typeof value === 'string' ? value : fail(start + value.offset, value.reason);
 }
 function nameEnd(text, start, fail) {
     if (start < text.length && !beginsName(text.charCodeAt(start)))
@@ -15378,8 +29025,8 @@ function nameEnd(text, start, fail) {
     let at = start;
     while (at < text.length && isNamePart(text.charCodeAt(at)))
         at++;
-    if (at - start > longestName)
-        fail(start, `has a name of more than ${longestName} characters`);
+    if (at - start > xml_tag_longestName)
+        fail(start, `has a name of more than ${xml_tag_longestName} characters`);
     return at;
 }
 function spaceEnd(text, start) {
@@ -15394,11 +29041,10 @@ function spaceEnd(text, start) {
 
 
 
-const deepest = 256;
+
+const xml_reader_deepest = 256;
 const xml_reader_longestRun = 64 * 1024 * 1024;
-const longestEntity = 32; // characters held back when a chunk may end within an entity
-/** What stands between two marks, and how many characters of the ending mark may wait for the next chunk. */
-const endings = { comment: '-->', instruction: '?>', cdata: ']]>' };
+const xml_reader_longestEntity = 32; // characters held back when a chunk may end within an entity
 class XmlReader {
     #path;
     #handlers;
@@ -15430,7 +29076,7 @@ class XmlReader {
         const inner = this.#open[this.#open.length - 1];
         const cut = 'the report was cut off';
         if (this.#at < this.#text.length || this.#mode !== 'content')
-            this.#fail(this.#text.length, `ends inside ${this.#mode === 'content' ? 'a tag' : `a ${this.#mode}`}: ${cut}`);
+            this.#fail(this.#text.length, `ends inside ${this.#mode === 'content' ? 'a tag' : passages[this.#mode].called}: ${cut}`);
         if (inner)
             this.#fail(this.#at, `ends inside <${inner.name}> of line ${inner.line}: ${cut}`);
         if (!this.#rootSeen)
@@ -15450,7 +29096,7 @@ class XmlReader {
     /** False when more characters are needed. */
     #step(last) {
         if (this.#mode !== 'content')
-            return this.#passTo(endings[this.#mode]);
+            return this.#passTo(passages[this.#mode].end);
         const text = this.#text;
         const mark = text.indexOf('<', this.#at);
         if (mark !== this.#at) {
@@ -15475,7 +29121,7 @@ class XmlReader {
         if (last)
             return text.length;
         const entity = text.lastIndexOf('&');
-        if (entity >= this.#at && entity > text.length - longestEntity && !text.includes(';', entity))
+        if (entity >= this.#at && entity > text.length - xml_reader_longestEntity && !text.includes(';', entity))
             return entity;
         return text.endsWith('\r') ? text.length - 1 : text.length;
     }
@@ -15496,13 +29142,12 @@ class XmlReader {
             this.#fail(start, `has more than ${xml_reader_longestRun} characters of text in <${inner.name}>`);
         const raw = this.#text.slice(start, end);
         const given = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-        this.#handlers.text(entities && given.includes('&') ? this.#resolved(given, start) : given, this.#lineAt(start));
-    }
-    #resolved(text, start) {
-        const resolved = resolveEntities(text);
-        if (typeof resolved === 'string')
-            return resolved;
-        return this.#fail(start, resolved.reason, text.slice(0, resolved.offset).split('\n').length - 1);
+        const text = entities && given.includes('&') ? resolveEntities(given) : given;
+        if (typeof text !== 'string') {
+            const { reason, breaks } = textFault(raw);
+            this.#fail(start, reason, breaks);
+        }
+        this.#handlers.text(text, this.#lineAt(start));
     }
     /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */
     #passTo(ending) {
@@ -15538,9 +29183,10 @@ class XmlReader {
     }
     #instruction(mark) {
         const text = this.#text;
-        if (text.length - mark < 6)
+        const start = text.slice(mark, mark + 6);
+        if (start.length < 6 && '<?xml'.startsWith(start))
             return false;
-        if (/^<\?xml\s/.test(text.slice(mark, mark + 6)) && this.#anythingSeen)
+        if (/^<\?xml\s/.test(start) && this.#anythingSeen)
             this.#fail(mark, 'has a second XML declaration: two reports in one file');
         return this.#enter('instruction', mark + 2);
     }
@@ -15560,8 +29206,8 @@ class XmlReader {
         const line = this.#lineAt(mark);
         if (this.#open.length === 0 && this.#rootSeen)
             this.#fail(mark, `has a second root element, <${tag.name}>`);
-        if (this.#open.length === deepest)
-            this.#fail(mark, `nests deeper than ${deepest} elements`);
+        if (this.#open.length === xml_reader_deepest)
+            this.#fail(mark, `nests deeper than ${xml_reader_deepest} elements`);
         this.#rootSeen = true;
         this.#anythingSeen = true;
         this.#run = 0;
@@ -15628,7 +29274,7 @@ class XmlReader {
  * an element, names of 1,024 characters, attribute values of 16 Mi characters, text runs of 64 Mi characters.
  */
 async function readXml(source, handlers) {
-    const declared = legacyOf(source.path, declaredEncoding(await beginning(source)));
+    const declared = await xmlEncoding(source);
     const reader = new XmlReader(source.path, handlers);
     for await (const chunk of source.utf8(declared))
         reader.write(chunk.toString('utf8'));
@@ -15636,39 +29282,6 @@ async function readXml(source, handlers) {
 }
 /** "surefire:testcase" → "testcase" */
 const localName = (name) => name.slice(name.indexOf(':') + 1);
-/** Enough for any XML declaration. The rest of the file is not read here. */
-async function beginning(source) {
-    let text = '';
-    for await (const chunk of source.utf8()) {
-        text += chunk.toString('utf8');
-        if (text.length >= 1024 || text.includes('?>'))
-            break;
-    }
-    return text;
-}
-const declaredEncoding = (start) => /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(start)?.slice(1).find(Boolean);
-function legacyOf(path, encoding) {
-    switch (encoding?.toLowerCase()) {
-        // "utf-16" on bytes that are UTF-8 is what .NET's StringWriter leaves behind: the bytes are believed.
-        case undefined:
-        case 'utf-8':
-        case 'utf8':
-        case 'utf-16':
-        case 'utf-16le':
-        case 'utf-16be':
-        case 'us-ascii':
-        case 'ascii':
-            return undefined;
-        case 'iso-8859-1':
-        case 'latin1':
-            return 'iso-8859-1';
-        case 'windows-1252':
-        case 'cp1252':
-            return 'windows-1252';
-    }
-    const wanted = 'UTF-8, UTF-16, US-ASCII, ISO-8859-1 and Windows-1252 are read';
-    throw new errors/* ReportError */.$g(path, `declares the encoding "${encoding?.slice(0, 40)}"; ${wanted}`, 1);
-}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/checkstyle.js
 /**
@@ -15742,21 +29355,21 @@ function addError(reading, attributes, refuse) {
     reading.findings.push(buildFinding({
         tool: 'checkstyle',
         rule: ruleOf(attributes.source ?? ''),
-        severity: severity ?? refuse(`has the severity ${quote(word)}; it must be one of error, warning, info, ignore`),
+        severity: severity ?? refuse(`has the severity ${checkstyle_quote(word)}; it must be one of error, warning, info, ignore`),
         message: attributes.message ?? refuse('has an <error> without message'),
         path: reading.file ?? '', // outside of a <file>: of the whole run
-        at: { line: wholeOf(attributes, 'line', refuse), column: wholeOf(attributes, 'column', refuse) },
+        at: { line: checkstyle_wholeOf(attributes, 'line', refuse), column: checkstyle_wholeOf(attributes, 'column', refuse) },
     }));
 }
-const quote = (text) => JSON.stringify(brief(text));
+const checkstyle_quote = (text) => JSON.stringify(brief(text));
 /** Tools that know no line write 0 or nothing. */
-function wholeOf(attributes, name, refuse) {
+function checkstyle_wholeOf(attributes, name, refuse) {
     const value = attributes[name];
     if (value === undefined || value === '')
         return undefined;
     return /^-?\d{1,9}$/.test(value)
         ? Number(value)
-        : refuse(`has the ${name} ${quote(value)}; it must be a whole number`);
+        : refuse(`has the ${name} ${checkstyle_quote(value)}; it must be a whole number`);
 }
 /** A path such as "my/plugin/rule" or "@scope/rule" has no class name in it; its dots, if any, are part of it. */
 function ruleOf(source) {
@@ -15923,7 +29536,7 @@ function readHunk(cursor, file) {
     const number = cursor.next + 1;
     const head = hunkHead.exec(cursor.lines[cursor.next] ?? '');
     if (!head)
-        fail(cursor, number, `has ${shown(cursor.lines[cursor.next])}; a hunk begins "@@ -1,2 +1,2 @@"`);
+        fail(cursor, number, `has ${unified_diff_shown(cursor.lines[cursor.next])}; a hunk begins "@@ -1,2 +1,2 @@"`);
     if (!file?.oldName)
         fail(cursor, number, 'has a hunk before any "--- name" and "+++ name" lines');
     const [oldCount, newCount] = [Number(head[2] ?? 1), Number(head[4] ?? 1)];
@@ -16000,7 +29613,7 @@ function markEnd(change, open) {
     else
         change.removedEndsFile = true;
 }
-const shown = (text) => JSON.stringify((text ?? '').slice(0, 80));
+const unified_diff_shown = (text) => JSON.stringify((text ?? '').slice(0, 80));
 function fail(cursor, line, reason) {
     throw new errors/* ReportError */.$g(cursor.report, reason, line);
 }
@@ -16018,7 +29631,7 @@ function fail(cursor, line, reason) {
 const longestFix = 64 * 1024; // characters; a rewritten generated file is no suggestion that anyone reads
 const nowhere = '/dev/null';
 // What black and ruff say on standard error, for people who catch both streams.
-const remarks = /^(?:would reformat |error: |\d+ files? would |All done!|Oh no!|ERROR: |Skipped \d+ file)/;
+const diff_remarks = /^(?:would reformat |error: |\d+ files? would |All done!|Oh no!|ERROR: |Skipped \d+ file)/;
 const diff = {
     name: 'diff',
     title: 'unified diff',
@@ -16027,7 +29640,7 @@ const diff = {
     unfinishedCodes: [2, 123], // GNU diff, gofmt and Ruff; black, of a file that does not parse
     detect(sample) {
         const lines = sampleLines(sample);
-        const first = lines.findIndex((line) => !remarks.test(line));
+        const first = lines.findIndex((line) => !diff_remarks.test(line));
         const at = (i) => lines[first + i] ?? '';
         if (first === -1)
             return false;
@@ -16070,18 +29683,18 @@ function largeNote(drafts) {
         : [`fixes left out, because they are longer than ${longestFix} characters: ${large}`];
 }
 function draftsOf(file) {
-    const { path, created, deleted } = pathOf(file);
+    const { path, created, deleted } = diff_pathOf(file);
     const base = { tool: toolOf(file), rule: 'format', severity: 'warning', path };
     if (file.hunks.length === 0)
         return [{ ...base, message: headMessage(file) }];
     return file.hunks
         .filter((hunk) => hunk.changes.length > 0)
         .map((hunk) => {
-        const lines = countOf(hunk);
+        const lines = diff_countOf(hunk);
         const message = created
-            ? `the file would be created with ${plural(lines.added)}`
+            ? `the file would be created with ${diff_plural(lines.added)}`
             : deleted
-                ? `the file would be deleted with its ${plural(lines.removed)}`
+                ? `the file would be deleted with its ${diff_plural(lines.removed)}`
                 : changeMessage(lines);
         return {
             ...base,
@@ -16091,17 +29704,17 @@ function draftsOf(file) {
         };
     });
 }
-const plural = (lines) => `${lines} line${lines === 1 ? '' : 's'}`;
-const countOf = (hunk) => ({
+const diff_plural = (lines) => `${lines} line${lines === 1 ? '' : 's'}`;
+const diff_countOf = (hunk) => ({
     removed: hunk.changes.reduce((sum, change) => sum + change.removed.length, 0),
     added: hunk.changes.reduce((sum, change) => sum + change.added.length, 0),
 });
 function changeMessage({ removed, added }) {
     if (removed === 0)
-        return `${plural(added)} would be added`;
+        return `${diff_plural(added)} would be added`;
     if (added === 0)
-        return `${plural(removed)} would be removed`;
-    return `${plural(removed)} would be reformatted`;
+        return `${diff_plural(removed)} would be removed`;
+    return `${diff_plural(removed)} would be reformatted`;
 }
 /** What git says of a file that changes without a hunk: binary content, a mode, a name. */
 function headMessage({ extended }) {
@@ -16155,8 +29768,8 @@ const prefixes = [
     ['original/', 'fixed/'],
     ['before/', 'after/'],
 ];
-function pathOf(file) {
-    const [oldName, newName] = namesOf(file);
+function diff_pathOf(file) {
+    const [oldName, newName] = diff_namesOf(file);
     const created = oldName === nowhere;
     const deleted = newName === nowhere;
     const pair = prefixes.find(([a, b]) => (created || oldName.startsWith(a)) && (deleted || newName.startsWith(b)));
@@ -16173,7 +29786,7 @@ function pathOf(file) {
     return { path: oldName.slice(a), created, deleted };
 }
 /** Without "---" lines the names stand in the command line or in "Binary files x and y differ". */
-function namesOf({ oldName, newName, command, extended }) {
+function diff_namesOf({ oldName, newName, command, extended }) {
     if (oldName !== '')
         return [oldName, newName];
     const binary = extended
@@ -16210,506 +29823,6 @@ function toolOf({ command, oldName, newName, oldStamp, newStamp }) {
         return 'ruff';
     return 'diff';
 }
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-scan.js
-/**
- * Finds where a JSON value ends, in bytes that come in pieces: by strings and brackets alone. Whether what stands
- * between is JSON, JSON.parse says.
- */
-const plain = 0;
-const opens = 1;
-const closes = 2;
-const quotes = 3;
-const breaks = 4;
-const divides = 5;
-const blank = 6;
-/** What each byte means outside of strings. */
-const kinds = kindsOf([
-    ['{[', opens],
-    ['}]', closes],
-    ['"', quotes],
-    ['\n', breaks],
-    [',:', divides],
-    [' \t\r', blank],
-]);
-function kindsOf(groups) {
-    const table = new Uint8Array(256); // all others are `plain`
-    for (const [characters, kind] of groups)
-        for (const c of characters)
-            table[c.charCodeAt(0)] = kind;
-    return table;
-}
-const json_scan_quote = 0x22;
-const json_scan_backslash = 0x5c;
-/** True when a byte can begin a value, or at least nothing else: a closing bracket, comma or colon can't. */
-const beginsValue = (byte) => kinds[byte] !== closes && kinds[byte] !== divides;
-function beginValue(scan) {
-    scan.depth = 0;
-    scan.inString = false;
-    scan.inWord = false;
-}
-/** Goes to the next byte that is no white space; false when there is none at hand. */
-function skipBlank(scan) {
-    const { bytes, end } = scan;
-    let at = scan.at;
-    for (; at < end; at++) {
-        const kind = kinds[bytes[at]];
-        if (kind === breaks)
-            scan.line++;
-        else if (kind !== blank)
-            break;
-    }
-    scan.at = at;
-    return at < end;
-}
-/**
- * Goes behind the value that begins at `at`, or as far as the bytes at hand allow: then `more`. `deep` when brackets
- * nest over `room` levels.
- */
-function scanValue(scan, room) {
-    if (scan.at >= scan.end)
-        return 'more';
-    if (scan.inString) {
-        if (!skipString(scan))
-            return 'more';
-        if (scan.depth === 0)
-            return 'whole';
-    }
-    if (scan.depth === 0 && (scan.inWord || kinds[scan.bytes[scan.at]] === plain))
-        return scanWord(scan);
-    return scanNested(scan, room);
-}
-function scanNested(scan, room) {
-    const { bytes, end } = scan;
-    let { at, depth, line } = scan;
-    let state = 'more';
-    while (at < end) {
-        const kind = kinds[bytes[at++]];
-        if (kind === quotes) {
-            const behind = stringEnd(bytes, at, end);
-            if (behind < 0) {
-                scan.inString = true;
-                at = ~behind;
-                break;
-            }
-            at = behind;
-        }
-        else if (kind === opens)
-            depth++;
-        else if (kind === closes)
-            depth--;
-        else {
-            if (kind === breaks)
-                line++;
-            continue;
-        }
-        if (depth > 0 && depth <= room)
-            continue;
-        state = depth > room ? 'deep' : 'whole';
-        break;
-    }
-    scan.at = at;
-    scan.depth = depth;
-    scan.line = line;
-    return state;
-}
-function scanWord(scan) {
-    scan.inWord = true;
-    while (scan.at < scan.end && kinds[scan.bytes[scan.at]] === plain)
-        scan.at++;
-    return scan.at < scan.end ? 'whole' : 'more';
-}
-function skipString(scan) {
-    const behind = stringEnd(scan.bytes, scan.at, scan.end);
-    scan.inString = behind < 0;
-    scan.at = behind < 0 ? ~behind : behind;
-    return !scan.inString;
-}
-/** Behind the quote that closes the string; the bitwise complement of where to go on when it is not at hand. */
-function stringEnd(bytes, from, end) {
-    for (let at = from; at < end; at++) {
-        const byte = bytes[at];
-        if (byte === json_scan_quote)
-            return at + 1;
-        if (byte === json_scan_backslash && ++at >= end)
-            return ~(at - 1);
-    }
-    return ~end;
-}
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-window.js
-/** A JSON stream read value by value, with the bytes at hand in one buffer that grows with the value, not the file. */
-
-
-
-/** Objects and arrays within each other; what nests deeper is an attack or a mistake. */
-const maxDepth = 512;
-/** Bytes of one value that is parsed as a whole. */
-const maxValueBytes = 64 * 1024 * 1024;
-const leftBracket = 0x5b;
-const rightBracket = 0x5d;
-const comma = 0x2c;
-/** One byte before everything that is kept, where `#parseTogether` can put a bracket. */
-const margin = 1;
-class JsonWindow {
-    #path;
-    #chunks;
-    #scan = {
-        bytes: Buffer.allocUnsafe(256 * 1024),
-        at: margin,
-        end: margin,
-        line: 1,
-        depth: 0,
-        inString: false,
-        inWord: false,
-    };
-    #keep = margin; // bytes before are done with
-    #batch = [];
-    #taken = 0; // elements of the array handed on so far
-    constructor(source) {
-        this.#path = source.path;
-        this.#chunks = source.utf8()[Symbol.asyncIterator]();
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-    fail(reason, line = this.#scan.line) {
-        throw new errors/* ReportError */.$g(this.#path, reason, line);
-    }
-    async unexpected(wanted) {
-        if ((await this.token()) === undefined)
-            return this.#cutOff(wanted);
-        const { bytes, at, end } = this.#scan;
-        const [found] = bytes.toString('utf8', at, Math.min(at + 4, end)); // a character takes up to 4 bytes
-        return this.fail(`is not JSON: ${JSON.stringify(found)} stands where ${wanted} was due`);
-    }
-    /** The next byte that is no white space, without taking it; undefined at the end of the document. */
-    async token() {
-        for (;;) {
-            if (skipBlank(this.#scan))
-                return this.#scan.bytes[this.#scan.at];
-            this.#keep = this.#scan.at;
-            if (!(await this.#more()))
-                return undefined;
-        }
-    }
-    /** Takes the byte that `token` gave. */
-    step() {
-        this.#scan.at++;
-    }
-    /** Takes one whole value; `depth` is how many brackets surround it. */
-    async capture(depth) {
-        const first = await this.token();
-        if (first === undefined || !beginsValue(first))
-            return this.unexpected('a value');
-        const line = this.#scan.line;
-        this.#keep = this.#scan.at;
-        await this.#scanWhole(this.#keep, line, depth);
-        return this.#parse({ start: this.#keep, end: this.#scan.at, line });
-    }
-    /** Takes all elements of an array and its closing bracket; stands before the first one. */
-    async elements(depth, take) {
-        this.#taken = 0;
-        for (;;) {
-            // Awaiting only when bytes are missing saves a third of the time where elements are small.
-            const begin = this.#nextOrFlush(take);
-            const first = typeof begin === 'object' ? await begin : begin;
-            if (first === undefined || !beginsValue(first)) {
-                this.#flush(take);
-                await this.unexpected('a value');
-            }
-            const line = this.#scan.line;
-            const scanned = this.#scanWhole(this.#scan.at, line, depth, take);
-            const start = typeof scanned === 'object' ? await scanned : scanned;
-            this.#batch.push({ start, end: this.#scan.at, line });
-            const behind = this.#nextOrFlush(take);
-            const next = typeof behind === 'object' ? await behind : behind;
-            if (next !== comma) {
-                this.#flush(take);
-                if (next === rightBracket)
-                    break;
-                await this.unexpected('"," or "]"');
-            }
-            this.step();
-        }
-        this.step();
-    }
-    /** As `token`, but hands on the elements at hand before their bytes can go. */
-    #nextOrFlush(take) {
-        if (skipBlank(this.#scan))
-            return this.#scan.bytes[this.#scan.at];
-        this.#flush(take);
-        return this.token();
-    }
-    /** Goes behind the value that begins at `start`; gives back where it begins then, for bytes move when more come. */
-    #scanWhole(start, line, depth, take) {
-        beginValue(this.#scan);
-        return this.#isBehind(start, line, depth) ? start : this.#scanOn(start, line, depth, take);
-    }
-    async #scanOn(start, line, depth, take) {
-        let begin = start;
-        do {
-            if (take)
-                this.#flush(take);
-            this.#keep = begin;
-            const before = this.#scan.at;
-            if (!(await this.#more())) {
-                if (this.#scan.inWord)
-                    return begin;
-                return this.#cutOff('the rest of a value');
-            }
-            begin += this.#scan.at - before;
-        } while (!this.#isBehind(begin, line, depth));
-        return begin;
-    }
-    #isBehind(begin, line, depth) {
-        const state = scanValue(this.#scan, maxDepth - depth);
-        if (state === 'deep')
-            this.fail(`nests deeper than ${maxDepth} objects and arrays`);
-        if (this.#scan.at - begin > maxValueBytes)
-            this.fail(`has a value of more than ${maxValueBytes} bytes, the most that is read in one piece`, line);
-        return state === 'whole';
-    }
-    /**
-     * Hands on the elements gathered so far. They are parsed in one go: one JSON.parse of `[…]` over 64 KiB costs less
-     * than one call an element.
-     */
-    #flush(take) {
-        const batch = this.#batch;
-        const first = batch[0];
-        const last = batch[batch.length - 1];
-        if (!first || !last)
-            return;
-        this.#batch = [];
-        const values = this.#parseTogether(first.start, last.end);
-        const whole = values?.length === batch.length;
-        for (const [i, span] of batch.entries())
-            take(whole ? values[i] : this.#parse(span), this.#taken++, span.line);
-        this.#keep = last.end;
-    }
-    /** The byte before is done with and the one behind comes back, so brackets can stand there for the moment. */
-    #parseTogether(start, end) {
-        const { bytes } = this.#scan;
-        const behind = bytes[end];
-        bytes[start - 1] = leftBracket;
-        bytes[end] = rightBracket;
-        try {
-            return JSON.parse(bytes.toString('utf8', start - 1, end + 1));
-        }
-        catch {
-            return undefined; // the elements one by one will tell which it is
-        }
-        finally {
-            bytes[end] = behind;
-        }
-    }
-    #parse({ start, end, line }) {
-        const text = this.#scan.bytes.toString('utf8', start, end);
-        try {
-            return JSON.parse(text);
-        }
-        catch (error) {
-            const fault = jsonFault(text);
-            if (!fault)
-                throw error;
-            const breaks = text.slice(0, fault.offset).split('\n').length - 1;
-            return this.fail(`is not JSON: ${fault.reason}`, line + breaks);
-        }
-    }
-    #cutOff(wanted) {
-        return this.fail(`ends where ${wanted} was due: the report was cut off`);
-    }
-    /** Adds the next chunk; bytes before `#keep` go when room is needed. False at the end of the stream. */
-    async #more() {
-        const next = await this.#chunks.next();
-        if (next.done)
-            return false;
-        const scan = this.#scan;
-        if (scan.end + next.value.length >= scan.bytes.length)
-            this.#makeRoom(next.value.length);
-        next.value.copy(scan.bytes, scan.end);
-        scan.end += next.value.length;
-        return true;
-    }
-    #makeRoom(wanted) {
-        const scan = this.#scan;
-        const kept = scan.end - this.#keep;
-        const fits = margin + kept + wanted < scan.bytes.length / 2;
-        const target = fits ? scan.bytes : Buffer.allocUnsafe(2 * (margin + kept + wanted) + 1);
-        scan.bytes.copy(target, margin, this.#keep, scan.end);
-        scan.bytes = target;
-        scan.at += margin - this.#keep;
-        scan.end = margin + kept;
-        this.#keep = margin;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-stream.js
-/**
- * Reads a JSON document of any size, also one over V8's longest string (512 MiB), and holds only what was not handed on:
- * elements of chosen arrays go to a callback one by one, everything else comes back as the skeleton. Nothing here knows
- * what the document means.
- */
-
-
-/**
- * `paths` are patterns such as `['runs', '*', 'results', '*']`: `*` stands for the elements of an array and ends every
- * pattern. Those arrays are empty in the skeleton. Where the document has something else at a pattern, e.g. an object
- * in place of an array, it stays in the skeleton. A key twice: the last wins, as with JSON.parse, but on the way to
- * elements it is refused, since some would have been handed on already.
- * Throws ReportError: empty, not JSON, cut off, text after the end, nesting over 512, one value over 64 MiB.
- */
-async function streamJson(source, paths, onElement) {
-    const window = new JsonWindow(source);
-    try {
-        if ((await window.token()) === undefined)
-            throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
-        const value = await new Walk(window, onElement).value(stepsOf(paths), '$', []);
-        if ((await window.token()) !== undefined)
-            window.fail('has text after the end of the JSON value');
-        return value;
-    }
-    finally {
-        await window.close();
-    }
-}
-function stepsOf(paths) {
-    const root = { keys: new Map(), item: undefined, pattern: undefined };
-    for (const [i, path] of paths.entries()) {
-        let step = root;
-        for (const part of path)
-            step = below(step, part);
-        step.pattern = i;
-    }
-    return root;
-}
-function below(step, part) {
-    const known = part === '*' ? step.item : step.keys.get(part);
-    if (known)
-        return known;
-    const created = { keys: new Map(), item: undefined, pattern: undefined };
-    if (part === '*')
-        step.item = created;
-    else
-        step.keys.set(part, created);
-    return created;
-}
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const json_stream_comma = 0x2c;
-const colon = 0x3a;
-const json_stream_quote = 0x22;
-/** Goes down only where a pattern leads; whole values are left to JSON.parse. */
-class Walk {
-    #window;
-    #onElement;
-    constructor(window, onElement) {
-        this.#window = window;
-        this.#onElement = onElement;
-    }
-    /** Stands at the first byte of a value. */
-    async value(step, path, indices) {
-        const first = await this.#window.token();
-        if (first === openBrace && step.keys.size > 0)
-            return this.#object(step, path, indices);
-        if (first === openBracket && step.item)
-            return this.#array(step.item, path, indices);
-        return this.#window.capture(depthOf(path));
-    }
-    async #object(step, path, indices) {
-        const window = this.#window;
-        const object = {};
-        window.step();
-        if ((await window.token()) === closeBrace) {
-            window.step();
-            return object;
-        }
-        for (;;) {
-            if ((await window.token()) !== json_stream_quote)
-                await window.unexpected('a key in double quotes');
-            const key = (await window.capture(0));
-            if ((await window.token()) !== colon)
-                await window.unexpected('":"');
-            window.step();
-            const next = step.keys.get(key);
-            if (next && Object.hasOwn(object, key))
-                window.fail(`has the key "${key}" twice in ${path}`);
-            const member = next
-                ? await this.value(next, `${path}.${key}`, indices)
-                : await window.capture(depthOf(path) + 1);
-            if (key === '__proto__')
-                json_stream_define(object, key, member);
-            else
-                object[key] = member;
-            const end = await window.token();
-            if (end === closeBrace)
-                break;
-            if (end !== json_stream_comma)
-                await window.unexpected('"," or "}"');
-            window.step();
-        }
-        window.step();
-        return object;
-    }
-    async #array(step, path, indices) {
-        const window = this.#window;
-        const items = [];
-        window.step();
-        if ((await window.token()) === closeBracket) {
-            window.step();
-            return items;
-        }
-        if (step.pattern !== undefined) {
-            const pattern = step.pattern;
-            await window.elements(depthOf(path) + 1, (value, i, line) => this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], pattern }));
-            return items;
-        }
-        for (;;) {
-            const i = items.length;
-            items.push(await this.value(step, `${path}[${i}]`, [...indices, i]));
-            const end = await window.token();
-            if (end === closeBracket)
-                break;
-            if (end !== json_stream_comma)
-                await window.unexpected('"," or "]"');
-            window.step();
-        }
-        window.step();
-        return items;
-    }
-}
-/** How many objects and arrays surround the value at this path; patterns are short, so this stays far below the limit. */
-const depthOf = (path) => path.split(/[.[]/).length - 1;
-function json_stream_define(object, key, value) {
-    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-}
-
-;// CONCATENATED MODULE: ./build/shared/reading/json-list.js
-/** Reads the items of one list in a JSON report: at once while the report is small, one by one when it is not. */
-
-
-
-// Below it, one JSON.parse is faster; far above it (512 MiB), V8 has no string that could hold the text.
-const wholeUpToBytes = 64 * 1024 * 1024;
-/**
- * The list is the report itself or its member `key`; `take` gets the items in order. Returns the report, whose list is
- * empty when it was streamed. Throws ReportError as `readJson` and `streamJson` do, and when there is no list.
- */
-async function readJsonList(source, key, take, wholeUpTo = wholeUpToBytes) {
-    if (source.size !== undefined && source.size <= wholeUpTo) {
-        const report = await readJson(source);
-        listOf(report, key).forEach(take);
-        return report;
-    }
-    const patterns = key === undefined ? [['*']] : [['*'], [key, '*']];
-    const skeleton = await streamJson(source, patterns, (value, { path, indices }) => take((0,shape/* shape */.c)(source.path, value, path), indices[0] ?? 0));
-    const report = (0,shape/* shape */.c)(source.path, skeleton);
-    listOf(report, key);
-    return report;
-}
-const listOf = (report, key) => (Array.isArray(report.raw) || key === undefined ? report : report.get(key)).list();
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/json-members.js
 /**
@@ -16780,11 +29893,11 @@ function indexIn(object, key, where) {
         ? value
         : json_members_refuse(where, `.${key}`, value, 'a whole number from 0 up');
 }
-function objectIn(object, key, where) {
+function json_members_objectIn(object, key, where) {
     const value = object[key];
     if (absent(value))
         return undefined;
-    return isObject(value) ? value : json_members_refuse(where, `.${key}`, value, 'an object');
+    return json_members_isObject(value) ? value : json_members_refuse(where, `.${key}`, value, 'an object');
 }
 /** Objects of a list; none when it is absent. */
 function objectsIn(object, key, where) {
@@ -16794,7 +29907,7 @@ function objectsIn(object, key, where) {
     if (!Array.isArray(value))
         return json_members_refuse(where, `.${key}`, value, 'an array');
     for (let i = 0; i < value.length; i++)
-        if (!isObject(value[i]))
+        if (!json_members_isObject(value[i]))
             json_members_refuse(where, `.${key}[${i}]`, value[i], 'an object');
     return value;
 }
@@ -16809,7 +29922,7 @@ function textsIn(object, key, where) {
             json_members_refuse(where, `.${key}[${i}]`, value[i], 'a string');
     return value;
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const json_members_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/eslint.js
 /** ESLint's `json` and `json-with-metadata` output. Tools that write the same form (oxlint, xo) are read as ESLint. */
@@ -16843,7 +29956,7 @@ function resultReader(file) {
     return {
         take(result) {
             files++;
-            const path = pathIn(result.get('filePath'));
+            const path = build_finding_pathIn(result.get('filePath'));
             const text = (result.maybe('output') ?? result.maybe('source'))?.text();
             let positions;
             result.get('messages');
@@ -16856,7 +29969,7 @@ function resultReader(file) {
                     const fixable = message.fix !== undefined || message.suggestions !== undefined;
                     if (fixable && text !== undefined)
                         positions ??= positionsOf(text);
-                    const fixes = fixable ? eslint_fixesOf(message, path, positions, at) : none;
+                    const fixes = fixable ? eslint_fixesOf(message, path, positions, at) : eslint_none;
                     skippedFixes += fixes.skipped;
                     findings.push(eslint_readMessage(message, path, fixes.whole, at));
                 }
@@ -16927,13 +30040,13 @@ function suppressionOf(message, where) {
         ...(justification ? { justification } : {}),
     };
 }
-const none = { whole: [], skipped: 0 };
+const eslint_none = { whole: [], skipped: 0 };
 function eslint_fixesOf(message, path, positions, where) {
-    const own = objectIn(message, 'fix', where);
+    const own = json_members_objectIn(message, 'fix', where);
     const all = own ? [eslint_fixOf(own, 'Fix by ESLint', path, positions, json_members_below(where, '.fix'))] : [];
     for (const [i, one] of objectsIn(message, 'suggestions', where).entries()) {
         const at = json_members_below(where, '.suggestions', i);
-        const fix = objectIn(one, 'fix', at) ?? json_members_refuse(at, '.fix', undefined, 'there');
+        const fix = json_members_objectIn(one, 'fix', at) ?? json_members_refuse(at, '.fix', undefined, 'there');
         all.push(eslint_fixOf(fix, requiredText(one, 'desc', at), path, positions, json_members_below(at, '.fix')));
     }
     const whole = all.filter((fix) => fix !== undefined);
@@ -17268,7 +30381,7 @@ const goTest = {
     async parse(source) {
         const reading = newReading();
         for await (const { number, text } of source.lines())
-            readLine(reading, source, text, number);
+            go_test_readLine(reading, source, text, number);
         return go_test_conclude(reading, source);
     },
 };
@@ -17287,7 +30400,7 @@ const newReading = () => ({
     failedBuilds: new Set(),
     reportedBuilds: new Set(),
 });
-function readLine(reading, source, text, number) {
+function go_test_readLine(reading, source, text, number) {
     if (text.trim() === '')
         return;
     if (!text.startsWith('{')) {
@@ -17412,10 +30525,10 @@ function go_test_conclude(reading, source) {
         tool: 'go-test',
         findings: reading.findings,
         tests: tallyOf(reading.counts, reading.seconds * 1000),
-        notes: notesOf(reading),
+        notes: go_test_notesOf(reading),
     };
 }
-function notesOf({ cached, unknownActions, unknownLines, firstUnknown }) {
+function go_test_notesOf({ cached, unknownActions, unknownLines, firstUnknown }) {
     const notes = [];
     if (cached > 0)
         notes.push(`packages whose result came from Go's test cache: ${cached}`);
@@ -17431,7 +30544,7 @@ function notesOf({ cached, unknownActions, unknownLines, firstUnknown }) {
 
 
 function golangci_fixes_fixesOf(issue, shown) {
-    const path = tidyPath(pathIn(issue.get('Pos').get('Filename')));
+    const path = tidyPath(build_finding_pathIn(issue.get('Pos').get('Filename')));
     const suggested = issue.maybe('SuggestedFixes')?.list() ?? [];
     const replacement = issue.maybe('Replacement');
     const all = [
@@ -17579,7 +30692,7 @@ function golangci_lint_draftOf(issue) {
         rule,
         severity: known ?? severity.fail(`one of ${Object.keys(golangci_lint_severities).slice(1).join(', ')}`),
         message: issue.get('Text').text().replace(/^: /, ''), // the type checker's messages begin with an empty place
-        path: pathIn(issue.get('Pos').get('Filename')),
+        path: build_finding_pathIn(issue.get('Pos').get('Filename')),
         at: golangci_lint_spanOf(issue),
     };
 }
@@ -17595,8 +30708,8 @@ function shownIn(issue) {
         lines,
         firstLine: issue.maybe('LineRange')?.get('From').count() ?? line,
         line,
-        column: wholeIn(position, 'Column') ?? 0,
-        offset: wholeIn(position, 'Offset'),
+        column: build_finding_wholeIn(position, 'Column') ?? 0,
+        offset: build_finding_wholeIn(position, 'Offset'),
     };
 }
 function golangci_lint_spanOf(issue) {
@@ -17617,7 +30730,7 @@ const addText = (fault, text) => {
         fault.text += text.slice(0, longestText - fault.text.length);
 };
 /** Tells tests apart within one report. */
-const keyOf = ({ suite, className, name, file, line }) => JSON.stringify([suite, className, name, file, line]);
+const junit_case_keyOf = ({ suite, className, name, file, line }) => JSON.stringify([suite, className, name, file, line]);
 /** What several test runners write in place of a message. */
 const empty = /^(?:|failed|failure|error|test failed|collection failure|null)$/i;
 /** Lines that say that something failed, but not what: Go's frames around a test, Rust's panic header. */
@@ -17777,7 +30890,7 @@ class JunitTally {
     add(test) {
         // The name alone is asked first: a key for every test that passes would take longer than all else.
         const concerns = isFailed(test) || this.#failedNames.has(test.name);
-        const key = test.isRepeatable && concerns ? keyOf(test) : undefined;
+        const key = test.isRepeatable && concerns ? junit_case_keyOf(test) : undefined;
         const before = key === undefined ? undefined : this.#failed.get(key);
         if (before && test.outcome === 'passed') {
             this.#failed.delete(key);
@@ -18066,8 +31179,8 @@ async function parseJsonLines(source) {
 }
 /** Lines count from 1, columns from 0; the hint is what the text form prints as notes. */
 function mypy_readValue(value) {
-    const column = wholeIn(value, 'column');
-    const endColumn = wholeIn(value, 'end_column');
+    const column = build_finding_wholeIn(value, 'column');
+    const endColumn = build_finding_wholeIn(value, 'end_column');
     const hint = value.maybe('hint')?.text();
     const message = value.get('message').text();
     return {
@@ -18075,11 +31188,11 @@ function mypy_readValue(value) {
         rule: value.maybe('code')?.text() ?? 'mypy',
         severity: value.get('severity').oneOf(['error', 'warning', 'note']),
         message: hint ? `${message}\n${hint}` : message,
-        path: pathIn(value.get('file')),
+        path: build_finding_pathIn(value.get('file')),
         at: {
-            line: wholeIn(value, 'line'),
+            line: build_finding_wholeIn(value, 'line'),
             column: column === undefined ? undefined : column + 1,
-            endLine: wholeIn(value, 'end_line'),
+            endLine: build_finding_wholeIn(value, 'end_line'),
             endColumn: endColumn === undefined ? undefined : endColumn + 1,
         },
     };
@@ -18352,14 +31465,14 @@ function rd_diagnostic_readDiagnostic(diagnostic, defaults, format) {
         helpUri: code?.maybe('url')?.text() || undefined,
         severity: severityIn(diagnostic) ?? defaults.severity ?? 'warning',
         message: diagnostic.get('message').text(),
-        path: path === undefined || path.raw === '' ? '' : pathIn(path),
+        path: path === undefined || path.raw === '' ? '' : build_finding_pathIn(path),
         at: range && rd_diagnostic_spanOf(range),
         related: relatedTo(diagnostic),
         fixes: rd_diagnostic_fixesOf(diagnostic, path === undefined ? '' : tidyPath(path.text())),
     });
 }
 /** "relatedLocations" or "related_locations" */
-const memberOf = (parent, camel) => parent.maybe(camel) ?? parent.maybe(camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+const rd_diagnostic_memberOf = (parent, camel) => parent.maybe(camel) ?? parent.maybe(camel.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 const toolIn = (parent) => parent.maybe('source')?.maybe('name')?.text().trim().toLowerCase() || undefined;
 /** UNKNOWN_SEVERITY, 0, '' and an absent member are all "not said". */
 function severityIn(parent) {
@@ -18374,21 +31487,21 @@ function rd_diagnostic_spanOf(range) {
     const start = range.get('start');
     const end = range.maybe('end');
     return {
-        line: wholeIn(start, 'line'),
-        column: wholeIn(start, 'column'),
-        endLine: end && wholeIn(end, 'line'),
-        endColumn: end && wholeIn(end, 'column'),
+        line: build_finding_wholeIn(start, 'line'),
+        column: build_finding_wholeIn(start, 'column'),
+        endLine: end && build_finding_wholeIn(end, 'line'),
+        endColumn: end && build_finding_wholeIn(end, 'column'),
     };
 }
 function relatedTo(diagnostic) {
-    const list = memberOf(diagnostic, 'relatedLocations')?.list() ?? [];
+    const list = rd_diagnostic_memberOf(diagnostic, 'relatedLocations')?.list() ?? [];
     return list.map((related) => {
         const location = related.get('location');
         const range = location.maybe('range');
         const region = range && regionOf(rd_diagnostic_spanOf(range));
         const message = related.maybe('message')?.text();
         return {
-            path: tidyPath(pathIn(location.get('path'))),
+            path: tidyPath(build_finding_pathIn(location.get('path'))),
             ...(region ? { region } : {}),
             ...(message ? { message: cutMessage(message) } : {}),
         };
@@ -18499,12 +31612,12 @@ const ruff = {
     },
     async parse(source) {
         const findings = [];
-        await eachItem(source, (item) => findings.push(buildFinding(readItem(item))));
+        await ruff_eachItem(source, (item) => findings.push(buildFinding(readItem(item))));
         return { tool: 'ruff', findings, notes: [] };
     },
 };
 /** One list, or one object a line; the first mark tells which. */
-async function eachItem(source, take) {
+async function ruff_eachItem(source, take) {
     for await (const { text } of source.lines()) {
         if (text.trim() === '')
             continue;
@@ -18517,8 +31630,8 @@ async function eachItem(source, take) {
     await readJsonList(source, undefined, take);
 }
 function readItem(item) {
-    const path = pathIn(item.get('filename'));
-    const cell = wholeIn(item, 'cell');
+    const path = build_finding_pathIn(item.get('filename'));
+    const cell = build_finding_wholeIn(item, 'cell');
     const code = item.maybe('code')?.text() ?? 'invalid-syntax'; // null up to Ruff 0.11
     const start = item.maybe('location');
     const end = item.maybe('end_location');
@@ -18539,10 +31652,10 @@ function readItem(item) {
     return { ...draft, at, fixes: ruff_fixesOf(item.maybe('fix'), path) };
 }
 const ruff_spanOf = (start, end) => ({
-    line: start && wholeIn(start, 'row'),
-    column: start && wholeIn(start, 'column'),
-    endLine: end && wholeIn(end, 'row'),
-    endColumn: end && wholeIn(end, 'column'),
+    line: start && build_finding_wholeIn(start, 'row'),
+    column: start && build_finding_wholeIn(start, 'column'),
+    endLine: end && build_finding_wholeIn(end, 'row'),
+    endColumn: end && build_finding_wholeIn(end, 'column'),
 });
 /** The applicability is part of the description: "Remove unused import: `os` (safe)". */
 function ruff_fixesOf(fix, path) {
@@ -18570,10 +31683,10 @@ function ruff_fixesOf(fix, path) {
 
 /** Reads an artifact as it comes by; its contents are not held, for they can be most of a report. */
 function readArtifact(json, where) {
-    const contents = objectIn(json, 'contents', where);
+    const contents = json_members_objectIn(json, 'contents', where);
     const text = contents && textIn(contents, 'text', where);
     return {
-        location: objectIn(json, 'location', where),
+        location: json_members_objectIn(json, 'location', where),
         isTarget: Array.isArray(json.roles) && json.roles.includes('analysisTarget'),
         text: text === undefined ? undefined : shapeOf(text),
     };
@@ -18586,8 +31699,8 @@ function shapeOf(text) {
     return { starts: Uint32Array.from(starts), length: text.length };
 }
 /** `literal`: addresses were written by this project, which changes nothing but escapes: "./a" stays "./a". */
-function placesOf(run, artifacts, literal, where) {
-    const bases = objectIn(run, 'originalUriBaseIds', where) ?? {};
+function sarif_places_placesOf(run, artifacts, literal, where) {
+    const bases = json_members_objectIn(run, 'originalUriBaseIds', where) ?? {};
     // Few files have many findings: each address is resolved once, and its path is one string for all of them.
     const known = new Map();
     const artifactOf = (location, at) => {
@@ -18607,7 +31720,7 @@ function placesOf(run, artifacts, literal, where) {
         if (found !== undefined)
             return found;
         const written = literal ? withoutEscapes(uri) : tidyPath(toPath(resolveUri(uri, baseId, bases, at)));
-        const path = sarif_places_checked(written, at, '.uri', uri);
+        const path = checked(written, at, '.uri', uri);
         const paths = known.get(baseId) ?? new Map();
         known.set(baseId, paths.set(uri, path));
         return path;
@@ -18627,11 +31740,11 @@ function placesOf(run, artifacts, literal, where) {
     };
 }
 /** As in other formats: no NUL, at most 4,096 characters. An empty one names no file. */
-function sarif_places_checked(path, where, member, written = path) {
+function checked(path, where, member, written = path) {
     if (path.includes('\0'))
         json_members_refuse(where, member, written, 'the path of a file');
-    if (path.length > longestPath)
-        json_members_refuse(where, member, written, `a path of at most ${longestPath} characters`);
+    if (path.length > build_finding_longestPath)
+        json_members_refuse(where, member, written, `a path of at most ${build_finding_longestPath} characters`);
     return path;
 }
 /** An end before the start is left out. */
@@ -18677,8 +31790,8 @@ function resolveUri(uri, baseId, bases, where, depth = 0) {
     if (baseId === undefined || depth > 10 || /^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith('/'))
         return uri;
     const base = Object.hasOwn(bases, baseId) ? bases[baseId] : undefined;
-    const root = isObject(base) ? textIn(base, 'uri', where) : undefined;
-    if (!isObject(base) || root === undefined || root === '')
+    const root = json_members_isObject(base) ? textIn(base, 'uri', where) : undefined;
+    if (!json_members_isObject(base) || root === undefined || root === '')
         return uri;
     const whole = `${root.endsWith('/') ? root : `${root}/`}${uri}`;
     return resolveUri(whole, textIn(base, 'uriBaseId', where), bases, where, depth + 1);
@@ -18702,7 +31815,7 @@ const withoutEscapes = (uri) => uri.includes('%')
 
 /** The message that is the member `key`; undefined when there is none. Refuses one without any text. */
 function messageIn(object, key, rules, rule, where) {
-    const message = objectIn(object, key, where);
+    const message = json_members_objectIn(object, key, where);
     if (!message)
         return undefined;
     const at = json_members_below(where, `.${key}`);
@@ -18750,13 +31863,13 @@ const isOwnDriver = (name) => name.startsWith('Portcullis ');
 const copied = ['toolVersion', 'ruleName', 'helpUri', 'source'];
 /** `read` is the result as SARIF alone tells it. */
 function ownFinding(read, result, literal, where) {
-    const properties = isObject(result.properties) ? result.properties : {};
+    const properties = json_members_isObject(result.properties) ? result.properties : {};
     const place = json_members_below(where, '.properties');
-    const kept = objectIn(properties, 'portcullis', place);
+    const kept = json_members_objectIn(properties, 'portcullis', place);
     if (!kept)
         return read;
     const at = json_members_below(place, '.portcullis');
-    const path = sarif_places_checked(requiredText(kept, 'path', at), at, '.path');
+    const path = checked(requiredText(kept, 'path', at), at, '.path');
     const finding = {
         tool: sarif_own_named(kept, 'tool', at),
         rule: sarif_own_named(kept, 'rule', at),
@@ -18781,10 +31894,10 @@ function ownFinding(read, result, literal, where) {
         finding.fixes = read.fixes;
     if (literal.suppression)
         finding.suppression = literal.suppression;
-    const dependency = objectIn(kept, 'dependency', at);
+    const dependency = json_members_objectIn(kept, 'dependency', at);
     if (dependency)
         finding.dependency = sarif_own_dependencyOf(dependency, json_members_below(at, '.dependency'));
-    const test = objectIn(kept, 'test', at);
+    const test = json_members_objectIn(kept, 'test', at);
     if (test)
         finding.test = testOf(test, json_members_below(at, '.test'));
     if (read.reportedState)
@@ -18799,7 +31912,7 @@ function ownFinding(read, result, literal, where) {
 }
 /** Only a finding without a file has its lines in the bag: the place that the result needs is then another's. */
 function sarif_own_regionOf(kept, where) {
-    const region = objectIn(kept, 'region', where);
+    const region = json_members_objectIn(kept, 'region', where);
     const at = json_members_below(where, '.region');
     const line = region && indexIn(region, 'startLine', at);
     return region && line ? regionByLines(region, line, at) : undefined;
@@ -18854,7 +31967,7 @@ function rulesOf(run, where) {
     const all = firstBy(components.flatMap(({ rules }) => rules), ({ id }) => id);
     /** Undefined when the report describes no such component: then only the id can tell the rule. */
     function componentOf(reference, at) {
-        const target = reference && objectIn(reference, 'toolComponent', at);
+        const target = reference && json_members_objectIn(reference, 'toolComponent', at);
         if (!target)
             return driver;
         const index = indexIn(target, 'index', at);
@@ -18886,10 +31999,10 @@ function rulesOf(run, where) {
     const overrides = overridesOf(run, where, (reference, at) => find(reference, at, {}, at).rule);
     return {
         find(result, where) {
-            const reference = objectIn(result, 'rule', where);
+            const reference = json_members_objectIn(result, 'rule', where);
             return find(reference, reference ? json_members_below(where, '.rule') : where, result, where);
         },
-        message: (id, rule) => textOf(rule?.messages, id) ?? textOf(rule?.shared ?? driver.messages, id),
+        message: (id, rule) => sarif_rules_textOf(rule?.messages, id) ?? sarif_rules_textOf(rule?.shared ?? driver.messages, id),
         level: (rule) => (rule && overrides.get(rule)) ?? rule?.level,
     };
 }
@@ -18907,22 +32020,22 @@ function hierarchical(id, home, all) {
     }
     return undefined;
 }
-function textOf(messages, id) {
+function sarif_rules_textOf(messages, id) {
     const own = messages && Object.hasOwn(messages, id) ? messages[id] : undefined;
     const text = typeof own === 'object' && own !== null ? own.text : undefined;
     return typeof text === 'string' ? text : undefined;
 }
 /** The driver first. */
 function componentsOf(run, where) {
-    const tool = objectIn(run, 'tool', where) ?? {};
+    const tool = json_members_objectIn(run, 'tool', where) ?? {};
     const at = json_members_below(where, '.tool');
     return [
-        component(objectIn(tool, 'driver', at) ?? {}, json_members_below(at, '.driver')),
-        ...objectsIn(tool, 'extensions', at).map((extension, i) => component(extension, json_members_below(at, '.extensions', i))),
+        sarif_rules_component(json_members_objectIn(tool, 'driver', at) ?? {}, json_members_below(at, '.driver')),
+        ...objectsIn(tool, 'extensions', at).map((extension, i) => sarif_rules_component(extension, json_members_below(at, '.extensions', i))),
     ];
 }
-function component(json, where) {
-    const messages = objectIn(json, 'globalMessageStrings', where) ?? {};
+function sarif_rules_component(json, where) {
+    const messages = json_members_objectIn(json, 'globalMessageStrings', where) ?? {};
     const rules = objectsIn(json, 'rules', where).map((rule, i) => readRule(rule, messages, json_members_below(where, '.rules', i)));
     return {
         guid: textIn(json, 'guid', where)?.toLowerCase(),
@@ -18946,9 +32059,9 @@ function firstBy(rules, key) {
 function readRule(json, shared, where) {
     const id = textIn(json, 'id', where);
     const name = textIn(json, 'name', where);
-    const properties = objectIn(json, 'properties', where) ?? {};
+    const properties = json_members_objectIn(json, 'properties', where) ?? {};
     const score = properties['security-severity'];
-    const configuration = objectIn(json, 'defaultConfiguration', where);
+    const configuration = json_members_objectIn(json, 'defaultConfiguration', where);
     return {
         id,
         guid: textIn(json, 'guid', where)?.toLowerCase(),
@@ -18959,7 +32072,7 @@ function readRule(json, shared, where) {
             ...textsIn(properties, 'tags', json_members_below(where, '.properties')),
             ...(typeof score === 'string' || typeof score === 'number' ? [`security-severity:${score}`] : []),
         ],
-        messages: objectIn(json, 'messageStrings', where) ?? {},
+        messages: json_members_objectIn(json, 'messageStrings', where) ?? {},
         shared,
     };
 }
@@ -18969,8 +32082,8 @@ function overridesOf(run, where, find) {
         const at = json_members_below(where, '.invocations', i);
         for (const [k, override] of objectsIn(invocation, 'ruleConfigurationOverrides', at).entries()) {
             const place = json_members_below(at, '.ruleConfigurationOverrides', k);
-            const descriptor = objectIn(override, 'descriptor', place);
-            const configuration = objectIn(override, 'configuration', place);
+            const descriptor = json_members_objectIn(override, 'descriptor', place);
+            const configuration = json_members_objectIn(override, 'configuration', place);
             const level = configuration && wordIn(configuration, 'level', sarif_rules_levels, json_members_below(place, '.configuration'));
             const rule = descriptor && find(descriptor, json_members_below(place, '.descriptor'));
             if (rule && level)
@@ -19073,12 +32186,12 @@ function pushPlace(places, location, run, rule, at) {
 }
 const sarif_result_nowhere = { path: '', region: undefined, unplaced: false };
 function physicalOf(location, run, where) {
-    const physical = objectIn(location, 'physicalLocation', where);
+    const physical = json_members_objectIn(location, 'physicalLocation', where);
     if (!physical)
         return sarif_result_nowhere;
     const at = json_members_below(where, '.physicalLocation');
-    const artifact = objectIn(physical, 'artifactLocation', at);
-    const written = objectIn(physical, 'region', at);
+    const artifact = json_members_objectIn(physical, 'artifactLocation', at);
+    const written = json_members_objectIn(physical, 'region', at);
     const path = artifact ? run.places.pathOf(artifact, json_members_below(at, '.artifactLocation')) : '';
     if (!written)
         return { path, region: undefined, unplaced: false };
@@ -19129,13 +32242,13 @@ function sarif_result_fixesOf(result, run, rule, shortfall, where) {
     return fixes;
 }
 function editsOf(change, run, where) {
-    const artifact = objectIn(change, 'artifactLocation', where);
+    const artifact = json_members_objectIn(change, 'artifactLocation', where);
     const path = artifact ? run.places.pathOf(artifact, json_members_below(where, '.artifactLocation')) : '';
     return objectsIn(change, 'replacements', where).map((replacement, i) => {
         const at = json_members_below(where, '.replacements', i);
-        const deleted = objectIn(replacement, 'deletedRegion', at);
+        const deleted = json_members_objectIn(replacement, 'deletedRegion', at);
         const region = deleted && run.places.regionOf(deleted, artifact, json_members_below(at, '.deletedRegion'));
-        const inserted = objectIn(replacement, 'insertedContent', at);
+        const inserted = json_members_objectIn(replacement, 'insertedContent', at);
         const text = inserted && textIn(inserted, 'text', json_members_below(at, '.insertedContent'));
         return region && path !== '' && (!inserted || text !== undefined)
             ? { path, region, text: text ?? '' }
@@ -19149,7 +32262,7 @@ function fingerprintsOf(result, where) {
 }
 /** The map itself, when it holds texts only. */
 function textMap(result, key, where) {
-    const map = objectIn(result, key, where);
+    const map = json_members_objectIn(result, key, where);
     if (!map)
         return noRecord;
     let any = false;
@@ -19162,7 +32275,7 @@ function textMap(result, key, where) {
 }
 function sarif_result_tagsOf(result, rule, where) {
     const properties = result.properties;
-    const own = isObject(properties) ? textsIn(properties, 'tags', json_members_below(where, '.properties')) : [];
+    const own = json_members_isObject(properties) ? textsIn(properties, 'tags', json_members_below(where, '.properties')) : [];
     if (own.length === 0)
         return rule?.tags ?? [];
     return [...new Set([...(rule?.tags ?? []), ...own])];
@@ -19186,7 +32299,7 @@ const needed = [
     'externalizedProperties',
 ];
 function runOf(run, { artifacts, logicalLocations }, where) {
-    const references = objectIn(run, 'externalPropertyFileReferences', where) ?? {};
+    const references = json_members_objectIn(run, 'externalPropertyFileReferences', where) ?? {};
     const elsewhere = needed.find((member) => references[member] !== undefined);
     if (elsewhere !== undefined) {
         giveUp(where, `keeps ${elsewhere} in another file (externalPropertyFileReferences), which is not read; let the tool write one file`);
@@ -19194,9 +32307,9 @@ function runOf(run, { artifacts, logicalLocations }, where) {
     // Streamed: what is left here of these is no list.
     for (const list of ['results', 'artifacts', 'logicalLocations'])
         objectsIn(run, list, where);
-    const tool = objectIn(run, 'tool', where) ?? json_members_refuse(where, '.tool', run.tool, 'there');
+    const tool = json_members_objectIn(run, 'tool', where) ?? json_members_refuse(where, '.tool', run.tool, 'there');
     const at = json_members_below(where, '.tool');
-    const driver = objectIn(tool, 'driver', at) ?? json_members_refuse(at, '.driver', tool.driver, 'there');
+    const driver = json_members_objectIn(tool, 'driver', at) ?? json_members_refuse(at, '.driver', tool.driver, 'there');
     const inside = json_members_below(at, '.driver');
     const name = textIn(driver, 'name', inside) ?? json_members_refuse(inside, '.name', undefined, 'there');
     const own = isOwnDriver(name);
@@ -19205,7 +32318,7 @@ function runOf(run, { artifacts, logicalLocations }, where) {
         toolVersion: textIn(driver, 'semanticVersion', inside) ?? textIn(driver, 'version', inside),
         own,
         rules: rulesOf(run, where),
-        places: placesOf(run, artifacts, own, where),
+        places: sarif_places_placesOf(run, artifacts, own, where),
         logicalLocations,
     };
 }
@@ -19255,8 +32368,8 @@ function notificationsOf(invocation, key, run, where) {
     return objectsIn(invocation, key, where).map((notification, i) => {
         const at = json_members_below(where, `.${key}`, i);
         const location = objectsIn(notification, 'locations', at)[0] ?? {};
-        const physical = objectIn(location, 'physicalLocation', at);
-        const artifact = physical && objectIn(physical, 'artifactLocation', at);
+        const physical = json_members_objectIn(location, 'physicalLocation', at);
+        const artifact = physical && json_members_objectIn(physical, 'artifactLocation', at);
         const path = artifact ? run.places.pathOf(artifact, at) : '';
         const text = (messageIn(notification, 'message', run.rules, undefined, at) ?? '').slice(0, 300).trim();
         return {
@@ -19272,7 +32385,7 @@ function notificationsOf(invocation, key, run, where) {
  * a copy of millions of results would cost as much as parsing them.
  */
 
-const read = new Set([
+const sarif_slim_read = new Set([
     'ruleId',
     'ruleIndex',
     'rule',
@@ -19292,8 +32405,8 @@ const readProperties = new Set(['tags', 'portcullis']);
 const readPhysical = new Set(['artifactLocation', 'region']);
 const dropped = ['properties', 'annotations', 'relationships'];
 function slimResult(result) {
-    keepOnly(result, read);
-    if (isObject(result.properties))
+    keepOnly(result, sarif_slim_read);
+    if (json_members_isObject(result.properties))
         keepOnly(result.properties, readProperties);
     slimLocations(result.locations);
     slimLocations(result.relatedLocations);
@@ -19302,19 +32415,19 @@ function slimLocations(list) {
     if (!Array.isArray(list))
         return;
     for (const location of list) {
-        if (!isObject(location))
+        if (!json_members_isObject(location))
             continue;
         dropFrom(location);
         const { physicalLocation: physical, logicalLocations: logical } = location;
-        if (isObject(physical)) {
+        if (json_members_isObject(physical)) {
             keepOnly(physical, readPhysical);
             const { region } = physical;
-            if (isObject(region) && region.snippet !== undefined)
+            if (json_members_isObject(region) && region.snippet !== undefined)
                 region.snippet = undefined;
         }
         if (Array.isArray(logical))
             for (const one of logical)
-                if (isObject(one))
+                if (json_members_isObject(one))
                     dropFrom(one);
     }
 }
@@ -19371,16 +32484,16 @@ const lists = [
     'webRequests',
     'webResponses',
 ];
-const patterns = lists.map((list) => ['runs', '*', list, '*']);
+const sarif_patterns = lists.map((list) => ['runs', '*', list, '*']);
 const sarif_kinds = ['fail', 'pass', 'open', 'informational', 'notApplicable', 'review'];
 async function parseSarif(source) {
     const gathered = new Map();
     const skipped = new Map();
     const skip = (why) => void skipped.set(why, (skipped.get(why) ?? 0) + 1);
-    const log = await streamJson(source, patterns, (value, place) => {
+    const log = await streamJson(source, sarif_patterns, (value, place) => {
         const list = lists[place.pattern];
         const [run, index] = place.indices;
-        if (!isObject(value))
+        if (!json_members_isObject(value))
             return json_members_refuse(whereOf(source, place), '', value, 'an object');
         let into = gathered.get(run);
         if (!into) {
@@ -19401,11 +32514,11 @@ async function parseSarif(source) {
         }
     });
     const shortfall = { unplaced: 0, fixes: 0 };
-    const read = readRuns(log, gathered, shortfall, skip, source);
+    const read = sarif_readRuns(log, gathered, shortfall, skip, source);
     return { ...read, notes: [...read.notes, ...skippedNotes(skipped), ...shortfallNotes(shortfall, source)] };
 }
 const whereOf = ({ path }, { line, pattern, indices }) => json_members_below(json_members_below(json_members_rootOf(path, line), '.runs', indices[0]), `.${lists[pattern]}`, indices[1]);
-function readRuns(log, gathered, shortfall, skip, source) {
+function sarif_readRuns(log, gathered, shortfall, skip, source) {
     const root = json_members_rootOf(source.path);
     const findings = [];
     const notes = [];
@@ -19438,7 +32551,7 @@ function readRuns(log, gathered, shortfall, skip, source) {
     };
 }
 function runsOf(log, root) {
-    if (!isObject(log))
+    if (!json_members_isObject(log))
         return json_members_refuse(root, '', log, 'an object');
     const version = textIn(log, 'version', root);
     if (version !== '2.1.0')
@@ -19520,7 +32633,7 @@ function shellcheck_draftOf(comment) {
         helpUri: `https://www.shellcheck.net/wiki/SC${code}`,
         severity: shellcheck_severities[comment.get('level').oneOf(['error', 'warning', 'info', 'style'])],
         message: comment.get('message').text(),
-        path: pathIn(comment.get('file')),
+        path: build_finding_pathIn(comment.get('file')),
         at: shellcheck_spanOf(comment),
     };
 }
@@ -19533,7 +32646,7 @@ const shellcheck_spanOf = (shape) => ({
 });
 function shellcheck_fixOf(comment) {
     const replacements = comment.maybe('fix')?.get('replacements').list() ?? [];
-    const path = tidyPath(pathIn(comment.get('file')));
+    const path = tidyPath(build_finding_pathIn(comment.get('file')));
     const edits = replacements.map((replacement) => {
         const region = regionOf(shellcheck_spanOf(replacement)) ?? replacement.get('line').fail('a line from 1 up');
         return { path, region, text: replacement.get('replacement').text() };
@@ -19709,7 +32822,7 @@ const tap_lines_longestName = 4096;
 /** `text` without its indentation. */
 function tapLine(text) {
     if (/^(?:not )?ok\b/.test(text))
-        return point(text);
+        return tap_lines_point(text);
     const plan = /^1\.\.(\d{1,9})\s*(?:#\s*(skip)?.*)?$/i.exec(text);
     if (plan)
         return { kind: 'plan', count: Number(plan[1]), skipped: plan[2] !== undefined };
@@ -19726,7 +32839,7 @@ function tapLine(text) {
         return { kind: 'pragma' };
     return { kind: text === '}' || text.startsWith('} ') ? 'closes' : 'unknown' };
 }
-function point(text) {
+function tap_lines_point(text) {
     const [, not, rest] = /^(not )?ok\b\s*(?:\d+(?=\s|$))?(.*)$/s.exec(text);
     const said = rest.slice(0, tap_lines_longestName).trim();
     const dashed = /^-(?:\s|$)/.test(said);
@@ -20098,7 +33211,7 @@ function understandBox(line, last) {
 
 
 
-const formats = [
+const list_formats = [
     sarif,
     junit,
     checkstyle,
@@ -20564,14 +33677,14 @@ function severityOf(said, fallback, refuse) {
 
 
 
-const sampleBytes = 64 * 1024;
+
 /** The format that the user chose; undefined when the content shall tell. Throws InputError for a bad pattern. */
 async function chosenFormat(choice, files, root) {
     switch (choice.kind) {
         case 'detect':
             return undefined;
         case 'format':
-            return formats.find(({ name }) => name === choice.name);
+            return list_formats.find(({ name }) => name === choice.name);
         case 'regex':
             return regexFormat(choice.pattern, choice.tool === undefined ? {} : { tool: choice.tool });
         case 'problem-matcher': {
@@ -20582,12 +33695,12 @@ async function chosenFormat(choice, files, root) {
         }
     }
 }
-function detectFormat(sample) {
-    return formats.find((format) => format.detect(sample));
+function read_report_detectFormat(sample) {
+    return list_formats.find((format) => format.detect(sample));
 }
 /** Throws ReportError: unknown format, or what the format refuses. */
-async function readReport(source, chosen, paths, root, where) {
-    const format = chosen ?? detectFormat(await sampleOf(source));
+async function read_report_readReport(source, chosen, paths, root, where) {
+    const format = chosen ?? read_report_detectFormat(await sampleOf(source));
     if (!format) {
         throw new errors/* ReportError */.$g(source.path, 'is in no format that is known by its content; name the parser, as in `eslint:reports/*.json`');
     }
@@ -20595,21 +33708,6 @@ async function readReport(source, chosen, paths, root, where) {
     const mapped = await mapPaths(parsed, paths, root, where);
     const findings = mapped.findings.map((finding) => ({ ...finding, source: source.path }));
     return { ...mapped, findings, parser: format.name };
-}
-async function sampleOf(source) {
-    const chunks = [];
-    let length = 0;
-    let complete = true;
-    for await (const chunk of source.utf8()) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > sampleBytes) {
-            complete = false;
-            break;
-        }
-    }
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
-    return { name, text: Buffer.concat(chunks).subarray(0, sampleBytes).toString('utf8'), complete };
 }
 /** `directory`: absolute, where relative paths that git does not know are looked for on disk (generated files). */
 async function mapPaths(parsed, paths, files, directory) {
@@ -20622,7 +33720,7 @@ async function mapPaths(parsed, paths, files, directory) {
             continue;
         const match = paths.find(reported);
         target.set(reported, match.path);
-        if (match.kind === 'known' || (match.kind === 'unknown' && (await isFile(files, directory, match.path))))
+        if (match.kind === 'known' || (match.kind === 'unknown' && (await read_report_isFile(files, directory, match.path))))
             known.add(match.path);
         else
             unknown.push(reported);
@@ -20664,7 +33762,7 @@ function withPaths(finding, to) {
         ...(dependency && { dependency: { ...dependency, manifest: to(dependency.manifest) } }),
     };
 }
-async function isFile(files, directory, path) {
+async function read_report_isFile(files, directory, path) {
     if (path.startsWith('/') || path.startsWith('..'))
         return false;
     return (await files.stat(`${directory}/${path}`))?.kind === 'file';
@@ -20675,9 +33773,8 @@ async function isFile(files, directory, path) {
 
 
 
-
 /** Where reports usually lie. Looked at only when neither reports nor tools are named. */
-const usualPlaces = [
+const collect_usualPlaces = [
     '**/*.sarif',
     '**/*.sarif.json',
     '**/TEST-*.xml',
@@ -20686,96 +33783,58 @@ const usualPlaces = [
     '**/checkstyle*.xml',
     'reports/**/*.{xml,json,jsonl,ndjson,tap,diff,txt}',
 ];
-// File systems and archives round times: zip to 2 s, ext3 and HFS+ to 1 s.
-const timeToleranceMs = 2_000;
 async function collect_collect(lines, place) {
     const taken = new Set();
     const gathered = [];
     for (const line of lines) {
-        const found = await globReports(place, line.glob);
+        const found = await findReports(place, line.glob);
         if (found.length === 0)
-            gathered.push(nothing(line.glob, place));
+            gathered.push(collect_nothing(line.glob, place));
         for (const path of found) {
             if (taken.has(path))
                 continue;
             taken.add(path);
-            gathered.push(await readOne(path, line, place));
+            gathered.push(await collect_readOne(path, line, place));
         }
     }
     return gathered;
 }
 /** The usual places: what is there and is in a known format. Other files that lie there are none of our business. */
 async function collectUsual(place) {
-    const found = await place.host.files.glob(usualPlaces, { cwd: place.directory });
+    const found = await place.host.files.glob(collect_usualPlaces, { cwd: place.directory });
     const gathered = [];
     for (const path of found) {
-        const one = await readOne(path, { parser: { kind: 'detect' }, glob: path }, place);
+        const one = await collect_readOne(path, { parser: { kind: 'detect' }, glob: path }, place);
         if (!one.evidence.detail?.includes('no format that is known'))
             gathered.push(one);
     }
     return gathered;
 }
-/** Paths relative to the directory, or absolute when the glob is. A link that leads out of the tree is refused. */
-async function globReports({ host, directory, root }, glob) {
-    const found = await host.files.glob([glob], { cwd: directory });
-    if (glob.startsWith('/') || glob.startsWith('..'))
-        return found;
-    for (const path of found) {
-        const real = await host.files.realPath(`${directory}/${path}`);
-        const top = await host.files.realPath(root);
-        if (real && top && real !== top && !real.startsWith(`${top}/`)) {
-            throw new errors/* InputError */.dz(`The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`);
-        }
-    }
-    return found;
+function collect_nothing(glob, { side, directory }) {
+    return { evidence: { name: glob, side, ...nothingMatches(glob, directory) }, report: undefined };
 }
-function nothing(glob, { side, directory }) {
-    const detail = `no file matches \`${glob}\` in ${directory}; did the step that writes it run, and before this one?`;
-    return { evidence: { name: glob, side, status: 'did-not-run', detail }, report: undefined };
-}
-async function readOne(path, line, place) {
+async function collect_readOne(path, line, place) {
     const { host, side, directory } = place;
-    const absolute = path.startsWith('/') ? path : `${directory}/${path}`;
-    const stat = await host.files.stat(absolute);
-    const without = (status, detail) => ({
-        evidence: { name: path, side, status, path, detail },
+    const without = (flaw) => ({
+        evidence: { name: path, side, path, ...flaw },
         report: undefined,
     });
-    // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
-    if (!stat && path.includes('\ufffd'))
-        return without('unreadable', 'has a name that is not UTF-8: rename it');
-    if (stat?.kind !== 'file')
-        return without('unreadable', 'is no ordinary file');
-    if (place.notBeforeMs !== undefined && stat.modifiedMs < place.notBeforeMs - timeToleranceMs) {
-        return without('stale', `was written ${new Date(stat.modifiedMs).toISOString()}, before the commit it should speak of (${new Date(place.notBeforeMs).toISOString()})`);
-    }
-    host.log.progress(`reading ${path}`);
-    const source = sourceFrom(path, stat.size, () => host.files.stream(absolute));
     try {
+        const source = await openReport(path, place);
+        if (isFlaw(source))
+            return without(source);
         if (await isBlank(source))
-            return without('empty', whyEmpty);
+            return without({ status: 'empty', detail: whyEmpty });
         const chosen = await chosenFormat(line.parser, host.files, place.root);
-        return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side);
+        return collect_worth(path, await read_report_readReport(source, chosen, place.paths, host.files, directory), side);
     }
     catch (error) {
-        if (error instanceof errors/* ReportError */.$g)
-            return without('unreadable', inPlace(error));
-        // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
-        if (error.syscall !== undefined)
-            return without('unreadable', `can't be read: ${error.message}`);
-        throw error;
+        return without(flawOf(error));
     }
 }
 const whyEmpty = 'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete';
-/**
- * Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. Looks at the first
- * 64 KiB: a report that begins with as many blanks says nothing either.
- */
-const isBlank = async (source) => (await sampleOf(source)).text.trim() === '';
-/** The evidence names the file already. */
-const inPlace = ({ line, reason }) => line === undefined ? reason : `line ${line}: ${reason}`;
 /** Evidence for a report that could be read. */
-function worth(name, report, side) {
+function collect_worth(name, report, side) {
     const { findings, tests, files, parser, unknownPaths, knownPaths } = report;
     const base = {
         name,
@@ -20799,56 +33858,6 @@ function worth(name, report, side) {
         return { evidence: { ...base, status: 'empty', detail: 'says that no file was analysed' }, report };
     return { evidence: { ...base, status: findings.length > 0 ? 'findings' : 'pass' }, report };
 }
-
-;// CONCATENATED MODULE: ./build/shared/baseline/change-index.js
-/** A diff by path, for asking where a file and a line of one side stand on the other. */
-
-function changeIndex(diff) {
-    const byHead = new Map();
-    const byBase = new Map();
-    const firstHunk = new Map();
-    let hunks = 0;
-    for (const change of diff.changes) {
-        firstHunk.set(change, hunks);
-        hunks += change.hunks.length;
-        if (change.newPath !== undefined)
-            byHead.set(change.newPath, change);
-        if (change.oldPath !== undefined && change.status !== 'copied')
-            byBase.set(change.oldPath, change);
-    }
-    const inHead = directoryAmong([...byHead.values()].map(({ newPath, submodule }) => submodule && newPath));
-    const inBase = directoryAmong([...byBase.values()].map(({ oldPath, submodule }) => submodule && oldPath));
-    function whereabouts(change, line, side) {
-        if (!change)
-            return { same: line, near: line, hunk: -1 };
-        if (!hasBothSides(change))
-            return unknown(line);
-        const place = (side === 'head' ? placeInOld : placeInNew)(change.hunks, line);
-        return place.hunk < 0
-            ? { same: place.line, near: place.line, hunk: -1 }
-            : { same: 0, near: place.line, hunk: firstHunk.get(change) + place.hunk };
-    }
-    return {
-        basePath(path) {
-            const change = byHead.get(path);
-            if (!change)
-                return path;
-            return change.status === 'added' || change.status === 'copied' ? undefined : change.oldPath;
-        },
-        fromHead: (path, line) => (inHead(path) ? unknown(line) : whereabouts(byHead.get(path), line, 'head')),
-        fromBase: (path, line) => (inBase(path) ? unknown(line) : whereabouts(byBase.get(path), line, 'base')),
-        headChange: (path) => byHead.get(path),
-        baseChange: (path) => byBase.get(path),
-        submodule: inHead,
-    };
-}
-const unknown = (line) => ({ same: 0, near: line, hunk: -1 });
-/** Which of some directories a path lies in. */
-function directoryAmong(all) {
-    const directories = all.filter((path) => typeof path === 'string');
-    return (path) => directories.find((directory) => path.startsWith(`${directory}/`));
-}
-const hasBothSides = (change) => !change.binary && (change.status === 'modified' || change.status === 'renamed');
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/distinct.js
 /** Findings in their one order, whatever order reports came in, and each of them once. */
@@ -20963,7 +33972,7 @@ const withoutSpace = (line) => line.replace(/\s+/g, '');
 
 ;// CONCATENATED MODULE: ./build/shared/baseline/numbers.js
 /** Numbers for texts and for pairs of numbers, so that keys of matching are compared and hashed as numbers. */
-function numbers() {
+function numbers_numbers() {
     const known = new Map();
     const texts = [];
     return {
@@ -20978,9 +33987,9 @@ function numbers() {
     };
 }
 /** 67 million: more than there are findings, lines of a file, or different texts; a larger number counts as this one. */
-const most = 2 ** 26 - 1;
+const numbers_most = 2 ** 26 - 1;
 /** One number for two whole numbers from 0 up, each below 67 million: exact in the 53 bits of a double. */
-const pairKey = (a, b) => Math.min(a, most) * 2 ** 26 + Math.min(b, most);
+const pairKey = (a, b) => Math.min(a, numbers_most) * 2 ** 26 + Math.min(b, numbers_most);
 /** Small numbers for pairs, so that a pair can be part of a pair again. */
 function pairNumbers() {
     const known = new Map();
@@ -21001,15 +34010,15 @@ function pairNumbers() {
 
 
 function tables() {
-    const messages = numbers();
-    const folds = numbers();
+    const messages = numbers_numbers();
+    const folds = numbers_numbers();
     const foldOfMessage = [];
     return {
-        rules: numbers(),
+        rules: numbers_numbers(),
         messages,
-        files: numbers(),
+        files: numbers_numbers(),
         scopes: pairNumbers(),
-        texts: numbers(),
+        texts: numbers_numbers(),
         foldOf(message) {
             foldOfMessage[message] ??= folds.of(foldMessage(messages.texts[message]));
             return foldOfMessage[message];
@@ -21082,8 +34091,6 @@ function ruleNumbers({ rules }) {
 }
 const isFileGone = (side, path, index) => side === 'head' ? index.basePath(path) === undefined : index.baseChange(path)?.status === 'deleted';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/shared/baseline/fingerprint.js
 /**
  * The public id of a finding: what `explain` and waivers name it by, `partialFingerprints["portcullis/v1"]` in SARIF.
@@ -21329,7 +34336,7 @@ function pairAnywhere(heads, bases, join) {
 /** By symbol and message in the same file; a symbol may also have gone elsewhere when its file is gone. */
 function pairPlaces(heads, bases) {
     const alone = { heads, bases };
-    const symbols = numbers();
+    const symbols = numbers_numbers();
     const saidOf = pairNumbers();
     const symbol = (entry) => symbols.of(entry.finding.symbol ?? '');
     const messages = [(entry) => entry.message, (entry) => entry.folded];
@@ -21348,14 +34355,14 @@ function pairPlaces(heads, bases) {
         runPass(pass, alone);
 }
 function pairTests(heads, bases) {
-    const names = numbers();
+    const names = numbers_numbers();
     const key = ({ finding: { tool, test } }) => test && names.of(JSON.stringify([tool, test.suite, test.className, test.name, test.parameters]));
     runPass({ how: 'test', key, anywhere: true }, { heads, bases });
 }
 /** By package, advisory and manifest; the same version first, then any; an alias of the advisory is as good. */
 function pairDependencies(heads, bases, index) {
     const alone = { heads, bases };
-    const names = numbers();
+    const names = numbers_numbers();
     const naming = ({ side, finding }, { ecosystem, package: name, manifest }, more) => {
         const there = side === 'base' ? manifest : (index.basePath(manifest) ?? manifest);
         return names.of(JSON.stringify([finding.tool, ecosystem, name, there, ...more]));
@@ -21888,13 +34895,13 @@ function matchByDiff(input) {
     const identify = identifier(input.headLines);
     const { findings, duplicates } = distinctFindings(input.head);
     const judged = findings.map((finding) => {
-        const { isNew, why } = judge(finding, index);
+        const { isNew, why } = match_by_diff_judge(finding, index);
         const reason = `${why} (the weaker rule: by changed lines, as there are no findings of the base)`;
         return judgedFinding(finding, { state: isNew ? 'new' : 'unchanged', reason, id: identify(finding)() });
     });
     return { findings: judged, fixed: [], duplicates };
 }
-function judge(finding, index) {
+function match_by_diff_judge(finding, index) {
     const { path, region, dependency, test } = finding;
     if (test)
         return { isNew: true, why: 'the test fails, and whether it failed before is not known' };
@@ -21981,7 +34988,7 @@ function fewerFiles(evidence) {
 
 
 
-function compare(sides) {
+function compare_compare(sides) {
     const reports = sides.head.flatMap(({ report, evidence }) => report ? [{ ...report, name: evidence.name }] : []);
     if (!sides.diff)
         return allNew(reports.flatMap(({ findings }) => findings), sides.headLines);
@@ -22011,7 +35018,7 @@ function compare(sides) {
         notes: [
             ...diff.notes,
             ...weakNotes(weak.map(({ name }) => name)),
-            ...repeats(matched.duplicates + guessed.duplicates),
+            ...compare_repeats(matched.duplicates + guessed.duplicates),
         ],
     };
 }
@@ -22045,7 +35052,7 @@ function weakNotes(names) {
         `${shown}: no report of the base to compare with, so a finding counts as new when its line is changed. This weaker rule misses what a change causes elsewhere; run the tools through \`tools\`, or give \`base-reports\`.`,
     ];
 }
-const repeats = (count) => count === 0 ? [] : [`${count} exact ${count === 1 ? 'repeat' : 'repeats'} of findings left out`];
+const compare_repeats = (count) => count === 0 ? [] : [`${count} exact ${count === 1 ? 'repeat' : 'repeats'} of findings left out`];
 function allNew(findings, headLines) {
     const nothing = { base: '', head: undefined, changes: [], notes: [] };
     const { findings: all, duplicates } = matchFindings({
@@ -22060,7 +35067,7 @@ function allNew(findings, headLines) {
         findings: all.map((finding) => ({ ...finding, reason })),
         fixed: [],
         baseFindings: undefined,
-        notes: repeats(duplicates),
+        notes: compare_repeats(duplicates),
     };
 }
 
@@ -22145,51 +35152,38 @@ function throughLinks(paths, directories, { from, absolute }) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/actions/quality-gate/src/paths.js
+;// CONCATENATED MODULE: ./build/shared/git/path-index.js
 /**
  * Maps the paths that tools write to the repository's own: absolute ones of this or another machine, Windows ones, ones
  * relative to a package or a source root. A path that fits nothing stays as written; what fits several is never guessed.
  */
+
+
 /**
  * `paths`: the repository's files, relative POSIX. `roots`: absolute prefixes that mean the repository's root, e.g. the
  * workspace and its real path. `directory`: where the tools run, relative to the root ('' for the root itself).
  */
 function pathIndex(paths, roots, directory) {
-    const byName = new Map();
-    for (const path of paths) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const list = byName.get(name);
-        if (list)
-            list.push(path);
-        else
-            byName.set(name, [path]);
-    }
-    // A name that is not UTF-8 holds lone surrogates here (shared/git/path-bytes.ts), and U+FFFD in most reports.
-    const odd = [...paths].filter((path) => /[\udc80-\udcff]/.test(path) && !path.isWellFormed());
-    const replaced = new Map(odd.map((path) => [path.toWellFormed(), path]));
-    // Parsers take a backslash for what parts directories on Windows; in these names it is a sign like any other.
-    const slashed = new Map([...paths].filter((path) => path.includes('\\')).map((path) => [path.replaceAll('\\', '/'), path]));
+    const tracked = trackedPaths(paths);
     const prefixes = roots.map((root) => `${posix(root).replace(/\/+$/, '')}/`);
     const seen = new Map();
     const look = (reported) => {
         if (reported.includes('\\') && paths.has(reported))
             return { kind: 'known', path: reported };
-        const lossy = replaced.get(reported);
+        const lossy = tracked.lossy(reported);
         if (lossy !== undefined)
             return { kind: 'known', path: lossy };
         const written = posix(reported);
         const prefix = prefixes.find((candidate) => written.startsWith(candidate));
         const path = collapse(prefix ? written.slice(prefix.length) : written);
-        const places = prefix || isAbsolute(path) ? [path] : [collapse(directory === '' ? path : `${directory}/${path}`), path];
-        const exact = places.find((place) => place !== undefined && paths.has(place));
+        const places = prefix || path_spelling_isAbsolute(path) ? [path] : [join(directory, path), path];
+        const exact = places.find((place) => paths.has(place));
         if (exact !== undefined)
             return { kind: 'known', path: exact };
-        const named = places.map((place) => slashed.get(place)).find((place) => place !== undefined);
+        const named = places.map((place) => tracked.slashed(place)).find((place) => place !== undefined);
         if (named !== undefined)
             return { kind: 'known', path: named };
-        return bySuffix(path, byName) ?? { kind: 'unknown', path: places[0] ?? path };
+        return byEnd(path, tracked) ?? { kind: 'unknown', path: places[0] ?? path };
     };
     return {
         find(reported) {
@@ -22203,309 +35197,24 @@ function pathIndex(paths, roots, directory) {
     };
 }
 /** One of both must end with the other: "com/shop/Cart.java" and "src/main/java/com/shop/Cart.java". */
-function bySuffix(path, byName) {
+function byEnd(path, tracked) {
     const parts = path.split('/').filter((part) => part !== '' && !/^[A-Za-z]:$/.test(part));
-    const candidates = byName.get(parts.at(-1) ?? '') ?? [];
     // A bare name says too little to look for it in the whole tree.
-    if (parts.length < 2 || parts[0] === '..' || candidates.length === 0)
+    if (parts.length < 2 || parts[0] === '..')
         return undefined;
     const whole = parts.join('/');
-    const fitting = candidates.filter((candidate) => `/${whole}`.endsWith(`/${candidate}`) || candidate.endsWith(`/${whole}`));
-    if (fitting.length === 0)
-        return undefined;
+    const longer = tracked.endingWith(whole);
+    if (longer.count === 1)
+        return { kind: 'known', path: longer.first(1)[0] };
+    if (longer.count > 1)
+        return { kind: 'ambiguous', path, candidates: [...longer.first(longer.count)].sort() };
     // "/app/src/a.ts" ends with "src/a.ts" and with "a.ts": the longest says most.
-    const longest = Math.max(...fitting.map((candidate) => Math.min(candidate.length, whole.length)));
-    const best = fitting.filter((candidate) => Math.min(candidate.length, whole.length) === longest);
-    return best.length === 1 ? { kind: 'known', path: best[0] } : { kind: 'ambiguous', path, candidates: best };
-}
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-/** Backslashes part directories only in a path that looks like one from Windows; elsewhere they are part of a name. */
-const posix = (path) => /^[A-Za-z]:[\\/]/.test(path) || (path.includes('\\') && !path.includes('/'))
-    ? path.replaceAll('\\', '/')
-    : path;
-/** "./src//../lib/a.ts" → "lib/a.ts"; what climbs out of the root stays as it is, and so matches nothing. */
-function collapse(path) {
-    const absolute = path.startsWith('/');
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return (absolute ? '/' : '') + parts.join('/');
+    const shorter = tracked.endsOf(whole)[0];
+    return shorter === undefined ? undefined : { kind: 'known', path: shorter };
 }
 
-;// CONCATENATED MODULE: ./build/shared/text/braces.js
-/** Alternatives in a glob: `src/{a,b}/*.{ts,js}` and `shard-{1..4}`. Knows nothing of what the rest means. */
-/** More than this many is a slip, or meant to cost time. */
-const mostAlternatives = 1000;
-/** All texts that a glob with braces stands for. Braces without a comma or a range are ordinary characters. */
-function expandBraces(glob, refuse) {
-    checkBalance(glob, refuse);
-    const done = [];
-    const open = [glob];
-    while (open.length > 0) {
-        const text = open.pop();
-        const group = firstGroup(text);
-        if (group === undefined)
-            done.push(text);
-        else
-            for (const option of group.options)
-                open.push(text.slice(0, group.start) + option + text.slice(group.end));
-        if (done.length + open.length > mostAlternatives)
-            refuse(`stands for more than ${mostAlternatives} alternatives; wanted fewer braces`);
-    }
-    return done;
-}
-/** Indexes of the characters that are not inside `[…]`, where a brace is only a brace. */
-function* outsideBrackets(text) {
-    const bracket = /\[[!^]?[^/][^\]/]*\]/y;
-    for (let i = 0; i < text.length; i++) {
-        bracket.lastIndex = i;
-        if (bracket.test(text))
-            i = bracket.lastIndex - 1;
-        else
-            yield i;
-    }
-}
-function checkBalance(text, refuse) {
-    const open = [];
-    for (const i of outsideBrackets(text)) {
-        if (text[i] === '{')
-            open.push(i);
-        if (text[i] === '}' && open.pop() === undefined)
-            refuse('has a `}` that closes nothing; write `[}]` for a brace itself,', i);
-    }
-    if (open.length > 0)
-        refuse('has a `{` that is never closed; write `[{]` for a brace itself,', open[0]);
-}
-/** The first pair of braces, from the left, that holds alternatives; `end` is behind the closing one. */
-function firstGroup(text) {
-    const open = [];
-    let found;
-    for (const i of outsideBrackets(text)) {
-        if (text[i] === '{')
-            open.push({ start: i, commas: [] });
-        else if (text[i] === ',')
-            open.at(-1)?.commas.push(i);
-        else if (text[i] === '}') {
-            const { start, commas } = open.pop();
-            const options = optionsOf(text, start, i, commas);
-            if (options !== undefined)
-                found = { start, end: i + 1, options };
-        }
-        if (found !== undefined && open.length === 0)
-            return found;
-    }
-    return found;
-}
-function optionsOf(text, start, end, commas) {
-    if (commas.length === 0)
-        return range(text.slice(start + 1, end));
-    return [...commas, end].map((to, i) => text.slice(i === 0 ? start + 1 : commas[i - 1] + 1, to));
-}
-/** "1..4" → 1, 2, 3, 4; "a..c" → a, b, c. */
-function range(body) {
-    const [, low, high] = /^(\d{1,4})\.\.(\d{1,4})$/.exec(body) ?? [];
-    if (low !== undefined && high !== undefined)
-        return braces_numbers(Number(low), Number(high)).map(String);
-    const [, from, to] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(body) ?? [];
-    if (from === undefined || to === undefined)
-        return undefined;
-    return braces_numbers(from.charCodeAt(0), to.charCodeAt(0)).map((c) => String.fromCharCode(c));
-}
-function braces_numbers(a, b) {
-    const length = Math.min(Math.abs(b - a), mostAlternatives) + 1;
-    return Array.from({ length }, (_, i) => (a <= b ? a + i : a - i));
-}
-
-;// CONCATENATED MODULE: ./build/shared/text/glob.js
-/**
- * Matches paths against globs in time that grows with the product of both lengths, whatever is written in either:
- * paths come from reports. Means what picomatch means with `dot: true` (and so what tinyglobby finds on disk), without
- * its extended globs: parentheses are ordinary characters here.
- */
-
-
-
-const longestGlob = 1000;
-/**
- * Compiles a glob over repository-relative POSIX paths. `*` and `?` stay within a segment, `**` as a whole segment is
- * any number of them, `[a-z]` and `[!a-z]` (or `[^a-z]`) one character, `{a,b}` and `{1..9}` alternatives; a leading dot is nothing
- * special. `what` names the glob in the InputError for one that can't be read, e.g. "Input `reports`, line 2".
- */
-function compileGlob(pattern, what = 'The glob') {
-    const refuse = (reason, at) => {
-        const place = at === undefined ? '' : ` at character ${at + 1}`;
-        throw new errors/* InputError */.dz(`${what} \`${(0,visible/* visibleLine */.P)(pattern.slice(0, 200))}\` ${reason}${place}.`);
-    };
-    checkWhole(pattern, refuse);
-    const alternatives = expandBraces(pattern.replace(/^(?:\.\/)+/, ''), refuse);
-    const globs = [...new Set(alternatives)].map((text) => glob_closed(text.split('/').map((part) => segment(part, refuse))));
-    return (path) => {
-        const parts = path.split('/').map((part) => [...part]);
-        return globs.some((glob) => matchSegments(glob, parts));
-    };
-}
-/** A star that is a segment alone: at least one character. */
-const whole = [{ test: () => true }, 'any'];
-function checkWhole(pattern, refuse) {
-    if (pattern.trim() === '')
-        refuse('is empty; wanted a path such as `src/**/*.ts`');
-    if (pattern.length > longestGlob)
-        refuse(`is longer than ${longestGlob} characters`);
-    if (pattern.includes('\0'))
-        refuse('has a NUL in it', pattern.indexOf('\0'));
-    const slash = pattern.indexOf('\\');
-    if (slash >= 0)
-        refuse('has a backslash; write `/` between folders, and `[*]` for a star itself,', slash);
-    if (/^(?:\/|[A-Za-z]:)/.test(pattern))
-        refuse('is absolute; wanted a path below the working directory');
-    if (pattern.startsWith('!'))
-        refuse('begins with `!`; a glob can only take paths in, not leave them out,', 0);
-    if (pattern.endsWith('/'))
-        refuse('ends with `/` and so names a folder; write `/**` for the files in it', pattern.length - 1);
-    if (pattern.split('/').includes('..'))
-        refuse('leaves the working directory with `..`', pattern.indexOf('..'));
-}
-function segment(text, refuse) {
-    if (text === '**')
-        return 'deep';
-    const characters = [...text];
-    const tokens = [];
-    for (let i = 0; i < characters.length; i++) {
-        const character = characters[i];
-        if (character === '*') {
-            if (tokens.at(-1) !== 'any')
-                tokens.push('any');
-        }
-        else if (character === '?')
-            tokens.push({ test: () => true });
-        else if (character === '[') {
-            const end = glob_closing(characters, i);
-            if (end < 0)
-                refuse(`has a \`[\` that is never closed in \`${(0,visible/* visibleLine */.P)(text)}\`; write \`[[]\` for a bracket itself,`, i);
-            tokens.push({ test: classOf(characters.slice(i + 1, end)) });
-            i = end;
-        }
-        else
-            tokens.push({ test: (found) => found === character });
-    }
-    return tokens.length === 1 && tokens[0] === 'any' ? whole : tokens;
-}
-/** picomatch: `src/**` takes in `src` itself, but behind a star, as in `src*` + `/**`, something has to follow. */
-function glob_closed(glob) {
-    const last = glob.findLast((piece) => piece !== 'deep');
-    return glob.at(-1) === 'deep' && last?.at(-1) === 'any' ? [...glob, whole] : glob;
-}
-/** The bracket that closes the one at `open`; one that comes first is a member: `[]a]`. */
-function glob_closing(characters, open) {
-    const first = characters[open + 1] === '!' || characters[open + 1] === '^' ? open + 2 : open + 1;
-    return characters.indexOf(']', first + 1);
-}
-function classOf(members) {
-    const inverse = members[0] === '!' || members[0] === '^';
-    const list = inverse ? members.slice(1) : members;
-    const ranges = [];
-    for (let i = 0; i < list.length; i++) {
-        const isRange = list[i + 1] === '-' && i + 2 < list.length;
-        ranges.push([list[i], isRange ? list[i + 2] : list[i]]);
-        if (isRange)
-            i += 2;
-    }
-    return (found) => ranges.some(([from, to]) => from <= found && found <= to) !== inverse;
-}
-/**
- * Wildcards by going back to the last star only, which is enough: what an earlier star gave away can be taken by the
- * later one. (R. Cox, "Glob Matching Can Be Simple And Fast Too", 2017.)
- */
-function matchStars(pattern, text, isStar, matches) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        const piece = pattern[p];
-        if (p < pattern.length && isStar(piece)) {
-            star = p++;
-            resume = t;
-        }
-        else if (p < pattern.length && matches(piece, text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        }
-        else
-            return false;
-    }
-    while (p < pattern.length && isStar(pattern[p]))
-        p++;
-    return p === pattern.length;
-}
-const matchSegments = (glob, parts) => matchStars(glob, parts, (piece) => piece === 'deep', (piece, part) => piece !== 'deep' && matchSegment(piece, part));
-const matchSegment = (tokens, part) => matchStars(tokens, part, (piece) => piece === 'any', (piece, character) => piece !== 'any' && piece.test(character));
-
-;// CONCATENATED MODULE: ./build/shared/text/glob-set.js
-/** Several globs as one question, and globs over words that are no paths (rule ids, tool names). */
-
-
-/**
- * A path fits when a glob takes it in and no later one that begins with `!` takes it out, as in .gitignore read
- * backwards; a list of only `!` globs begins with everything. `what` names them in errors.
- */
-function compileGlobs(patterns, what) {
-    const steps = patterns.map((pattern) => {
-        const out = pattern.startsWith('!');
-        return { out, fits: compileGlob(out ? pattern.slice(1) : pattern, what) };
-    });
-    const first = steps[0]?.out === true;
-    return (path) => steps.reduce((taken, { out, fits }) => (taken === !out ? taken : fits(path) ? !out : taken), first);
-}
-/** Refuses a glob that can't be read, and gives it back otherwise. `where`: "Input `reports`". */
-function checkGlob(pattern, where, allow = {}) {
-    if (pattern.startsWith('!') && !allow.negated)
-        throw new errors/* InputError */.dz(`${where} has the glob \`${pattern}\`, which only takes away; nothing was taken in.`);
-    const bare = pattern.replace(/^!/, '');
-    const relative = allow.absolute ? bare.replace(/^\/+/, '') : bare;
-    compileGlob(relative, `${where} has a glob that can't be read:`);
-    return pattern;
-}
-/** `*` any run of characters, `?` one; everything else is itself. A word fits when one pattern does. */
-function compileWords(patterns) {
-    return (word) => patterns.some((pattern) => fitsWord(pattern, word));
-}
-/** Greedy with one way back, so in time of at most pattern × word, whatever is written in either. */
-function fitsWord(pattern, word) {
-    let p = 0;
-    let star = -1;
-    let resume = 0;
-    for (let w = 0; w < word.length;) {
-        if (pattern[p] === '*') {
-            star = p++;
-            resume = w;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === word[w])) {
-            p++;
-            w++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            w = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/command-line.js
 /**
  * Splits one line into words without a shell: blanks part words, '…' keeps all, "…" and \ as in POSIX sh. What only a
@@ -22573,9 +35282,9 @@ function doubleQuoted(line, start, refuse) {
 
 
 const withArgument = ['regex', 'problem-matcher'];
-const parserNames = () => [...formats.map(({ name }) => name), ...withArgument];
-const readReportLines = (read, name) => read.lines(name).map((line) => reportLine(line, read.place(name)));
-function reportLine(line, where) {
+const parserNames = () => [...list_formats.map(({ name }) => name), ...withArgument];
+const report_lines_readReportLines = (read, name) => read.lines(name).map((line) => report_lines_reportLine(line, read.place(name)));
+function report_lines_reportLine(line, where) {
     const argued = /^(regex|problem-matcher)=(.*):([^:]+)$/s.exec(line);
     if (argued)
         return { parser: arguedParser(argued[1], argued[2]), glob: report_lines_checked(argued[3], where) };
@@ -22592,7 +35301,7 @@ const arguedParser = (kind, argument) => kind === 'regex' ? { kind: 'regex', pat
 const report_lines_checked = (glob, where) => checkGlob(glob, where, { absolute: true });
 /** `where` begins the sentence: "Input `reports` has the line …; its parser". */
 function formatChoice(name, where) {
-    if (formats.some((format) => format.name === name))
+    if (list_formats.some((format) => format.name === name))
         return { kind: 'format', name };
     if (withArgument.includes(name)) {
         throw new errors/* InputError */.dz(`${where} \`${name}\` needs an argument: \`${name}=${name === 'regex' ? '^(?<path>…)$' : '.github/matcher.json'}:GLOB\`.`);
@@ -22721,7 +35430,7 @@ const addTests = (a, b) => ({
     flaky: (a?.flaky ?? 0) + b.flaky,
 });
 const measures_isOpen = (finding) => !isSuppressed(finding) && !finding.test;
-function measuresOf({ findings, fixed, baseFindings, tests }) {
+function measures_measuresOf({ findings, fixed, baseFindings, tests }) {
     const open = findings.filter(measures_isOpen);
     const inState = (state) => open.filter((finding) => finding.state === state).length;
     const count = (name, numerator, unit = 'findings', base) => ({
@@ -22775,7 +35484,7 @@ function faultOf(tool, result) {
 /** A report may be whole and yet tell of a part only: the exit code is how such tools say so. */
 function run_end_unfinished(reports, { exitCode, ...result }) {
     const parsers = new Set(reports.map(({ parser }) => parser));
-    const format = formats.find(({ name, unfinishedCodes }) => {
+    const format = list_formats.find(({ name, unfinishedCodes }) => {
         return parsers.has(name) && exitCode !== undefined && unfinishedCodes?.includes(exitCode);
     });
     if (!format)
@@ -22873,6 +35582,7 @@ const toolEnvironment = (environment) => Object.fromEntries(Object.entries(envir
 
 
 
+
 /** Files that the tool judges, as paths relative to `directory` ('' is the root). */
 function filesOf(tool, paths, directory) {
     const fits = compileGlobs(tool.paths);
@@ -22939,7 +35649,7 @@ async function runJob({ tool, place, files }) {
         reports.push(...read.reports);
         stopped ??= run_end_unfinished(read.reports, result);
     }
-    const gathered = worth(tool.name, merge(reports), side);
+    const gathered = collect_worth(tool.name, run_tools_merge(reports), side);
     return {
         ...gathered,
         evidence: {
@@ -22999,7 +35709,7 @@ async function readOutput(source, chosen, place, failed) {
         return [{ tool: name, parser: name, findings: [], notes: [], unknownPaths: [], knownPaths: 0 }];
     }
     return [
-        await readReport(source, chosen ?? detectFormat(sample), place.paths, place.host.files, place.directory),
+        await read_report_readReport(source, chosen ?? read_report_detectFormat(sample), place.paths, place.host.files, place.directory),
     ];
 }
 /** A report from before the run began was left by an earlier one. */
@@ -23014,7 +35724,7 @@ async function writtenReports(glob, { host, directory }, startedMs) {
     return sources;
 }
 /** Several runs of one tool, or several files that it wrote, are one report. */
-function merge(reports) {
+function run_tools_merge(reports) {
     const tests = reports.reduce((sum, report) => (report.tests ? addTests(sum, report.tests) : sum), undefined);
     const counted = reports.filter(({ files }) => files !== undefined);
     return {
@@ -23087,25 +35797,19 @@ const untouched = (tool) => ({
 
 
 async function sceneOf({ workingDirectory, tools }, host) {
-    const { workspace } = host.event;
-    const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`;
-    const repository = await openRepository(host, written);
-    // The repository's root is a real path; what is below it must be, too, to be compared with it.
-    const directory = (await host.files.realPath(written)) ?? written;
-    const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1);
-    const dependencies = tools.length > 0 ? await dependencyDirectories(repository, host.files) : [];
-    return { host, repository, directory, within, dependencies };
+    const scene = await openScene(host, workingDirectory);
+    const dependencies = tools.length > 0 ? await dependencyDirectories(scene.repository, host.files) : [];
+    return { ...scene, dependencies };
 }
 async function gatherHead(inputs, scene) {
     const { host, repository, within } = scene;
     const paths = await repository.paths();
-    const commit = await repository.head();
     const place = {
         ...scene,
         side: 'head',
         root: repository.root,
         paths: pathIndex(paths, rootsOf(scene), within),
-        notBeforeMs: commit === undefined ? undefined : (await repository.commitTime(commit)).getTime(),
+        notBeforeMs: await commitMs(scene),
     };
     const filesFor = (tool) => tool.scope === 'file' ? filesOf(tool, paths, within) : undefined;
     const ran = await runJobs(inputs.tools.map((tool) => ({ tool, place, files: filesFor(tool) })), host.cores);
@@ -23129,7 +35833,6 @@ async function gatherBase(inputs, scene, { commit, diff }) {
     const place = { ...scene, side: 'base', root: repository.root, paths, notBeforeMs: undefined };
     return [...ran, ...(await collect_collect(inputs.baseReports, place))];
 }
-const rootsOf = ({ host, repository }) => [repository.root, host.event.workspace];
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/policy.js
 /** Policy as data: reads and checks the `policy` list. What the rules mean for findings is in `judge.ts`. */
@@ -23175,8 +35878,8 @@ function readFindingRule(setting) {
     return {
         kind: 'findings',
         name: setting.maybe('name')?.text(),
-        states: listed ? items(listed).map((state) => oneOf(state, policy_states)) : ratchet ? policy_states : ['new'],
-        severity: severity ? oneOf(severity, ['error', 'warning', 'note']) : 'note',
+        states: listed ? items(listed).map((state) => policy_oneOf(state, policy_states)) : ratchet ? policy_states : ['new'],
+        severity: severity ? policy_oneOf(severity, ['error', 'warning', 'note']) : 'note',
         tools: policy_patterns(setting.maybe('tools')),
         rules: policy_patterns(setting.maybe('rules')),
         paths: pathGlobs(setting.maybe('paths')),
@@ -23189,7 +35892,7 @@ function readMeasureRule(setting) {
     const ratchet = setting.maybe('ratchet')?.flag() ?? false;
     const min = setting.maybe('min');
     const max = setting.maybe('max');
-    const measure = oneOf(setting.maybe('measure'), measureNames);
+    const measure = policy_oneOf(setting.maybe('measure'), measureNames);
     if (ratchet && max)
         max.fail('left out beside `ratchet: true`, whose limit is the number at the base');
     if (!ratchet && !min && !max)
@@ -23228,7 +35931,7 @@ const policy_patterns = (setting) => setting
 function pathGlobs(setting) {
     return setting ? globs(setting) : [];
 }
-function oneOf(setting, values) {
+function policy_oneOf(setting, values) {
     const text = setting.text();
     return values.includes(text)
         ? text
@@ -23246,10 +35949,10 @@ function policy_count(setting) {
 
 
 const inputs_severities = ['error', 'warning', 'note'];
-const readInputs = (read) => ({
+const inputs_readInputs = (read) => ({
     ...readCommon(read),
-    reports: readReportLines(read, 'reports'),
-    baseReports: readReportLines(read, 'base-reports'),
+    reports: report_lines_readReportLines(read, 'reports'),
+    baseReports: report_lines_readReportLines(read, 'base-reports'),
     tools: readTools(read.yaml('tools')),
     policy: readPolicy(read.yaml('policy')),
     severity: read.oneOf('severity', inputs_severities),
@@ -23265,7 +35968,7 @@ const readInputs = (read) => ({
 
 
 function judge_judge(found, bar) {
-    const measures = measuresOf(found);
+    const measures = measures_measuresOf(found);
     const rules = [...policyOf(bar), ...testRules(found, bar)];
     const judged = rules.map((rule, i) => {
         const id = rule.kind === 'measure' && !rule.name ? rule.measure : `policy-${i + 1}`;
@@ -23278,7 +35981,7 @@ function judge_judge(found, bar) {
     const mark = (finding) => blocking.has(finding.id) ? { ...finding, blocking: true } : finding;
     return {
         gate: 'quality-gate',
-        verdict: verdictOf(conditions, found.evidence),
+        verdict: judge_verdictOf(conditions, found.evidence),
         summary: judge_sentence(measures, conditions, firstFault(found.evidence)),
         conditions,
         measures,
@@ -23325,13 +36028,13 @@ function judgeFindings(id, rule, found, today) {
     const ids = counted.map(({ id: finding }) => finding);
     if (rule.max !== 'base') {
         const asked = rule.name ?? (rule.max === 0 ? `no ${what}` : `at most ${rule.max} ${what}`);
-        return condition(id, asked, judge_plural(counted.length, 'finding'), counted.length <= rule.max, rule.leniency, today, ids);
+        return judge_condition(id, asked, judge_plural(counted.length, 'finding'), counted.length <= rule.max, rule.leniency, today, ids);
     }
     const asked = rule.name ?? `no more ${what} than at the base`;
     if (!found.baseFindings)
-        return undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`');
+        return judge_undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`');
     const before = found.baseFindings.filter(fits).length;
-    return condition(id, asked, `${counted.length} now, ${before} at the base`, counted.length <= before, rule.leniency, today, ids);
+    return judge_condition(id, asked, `${counted.length} now, ${before} at the base`, counted.length <= before, rule.leniency, today, ids);
 }
 /** Suppressed findings and failed tests are counted elsewhere. */
 function selector(rule) {
@@ -23350,11 +36053,11 @@ function judgeMeasure(id, rule, measures, today) {
     const max = rule.max === 'base' ? measure?.base : rule.max;
     const asked = rule.name ?? limitsInWords(rule);
     if (rule.max === 'base' && max === undefined)
-        return undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`');
+        return judge_undecided(id, asked, 'the base is not known: run the tools here or give `base-reports`');
     const number = measure?.numerator ?? 0;
     const holds = (rule.min === undefined || number >= rule.min) && (max === undefined || number <= max);
     const before = rule.max === 'base' ? `, ${max} at the base` : '';
-    return condition(id, asked, `${number}${before}`, holds, rule.leniency, today, undefined);
+    return judge_condition(id, asked, `${number}${before}`, holds, rule.leniency, today, undefined);
 }
 function limitsInWords({ measure, min, max }) {
     const noun = measure.startsWith('tests-')
@@ -23382,7 +36085,7 @@ function describe(rule) {
     const of = (word, list) => (list.length > 0 ? ` ${word} ${list.join(', ')}` : '');
     return `${states}${noun}${severity}${of('by', rule.tools)}${of('of rule', rule.rules)}${of('in', rule.paths)}`;
 }
-function condition(id, asked, found, holds, leniency, today, findings) {
+function judge_condition(id, asked, found, holds, leniency, today, findings) {
     const lenient = leniency?.warn === 'always' || (leniency?.warn === 'until' && today <= leniency.day);
     const until = leniency?.warn === 'until' && !holds
         ? lenient
@@ -23397,13 +36100,13 @@ function condition(id, asked, found, holds, leniency, today, findings) {
         ...(findings && findings.length > 0 && { findings }),
     };
 }
-const undecided = (id, asked, found) => ({
+const judge_undecided = (id, asked, found) => ({
     id,
     asked,
     found,
     status: 'undecided',
 });
-function verdictOf(conditions, evidence) {
+function judge_verdictOf(conditions, evidence) {
     return worst([
         evidence.length === 0 ? 'neutral' : 'pass',
         ...conditions.map(({ status }) => status === 'undecided' ? 'error' : status === 'broken' ? 'fail' : 'neutral'),
@@ -23443,7 +36146,7 @@ function textLines(bytes) {
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/lines.js
 /** The text of the files that findings speak of, line by line; read once, for the matcher. */
 
-async function lines_linesOf(findings, read) {
+async function src_lines_linesOf(findings, read) {
     const wanted = [...new Set(findings.filter(({ region }) => region).map(({ path }) => path))].filter((path) => path !== '');
     const blobs = wanted.length > 0 ? await read(wanted) : new Map();
     const split = new Map();
@@ -23464,7 +36167,7 @@ async function lines_linesOf(findings, read) {
 /** What a reader of the verdict should know besides the numbers, as sentences. */
 
 
-function notes_notesOf(base, compared, head, before) {
+function src_notes_notesOf(base, compared, head, before) {
     // What did not run here either says why in the evidence.
     const brokenHere = new Set(head.flatMap(({ evidence }) => (hasRun(evidence) ? [] : [evidence.name])));
     return [
@@ -23513,47 +36216,48 @@ const outputs = [
 const qualityGate = {
     name: 'quality-gate',
     outputs,
-    readInputs: readInputs,
+    readInputs: inputs_readInputs,
     async evidenceFound(host, directory) {
-        return (await host.files.glob(usualPlaces, { cwd: directory })).length > 0;
+        return (await host.files.glob(collect_usualPlaces, { cwd: directory })).length > 0;
     },
     async judge(inputs, host) {
         const scene = await sceneOf(inputs, host);
         const base = await findBase(scene.repository, host.event, inputs.base);
         const diff = base.kind === 'commit' ? await scene.repository.diff(base.sha) : undefined;
-        const head = inOrder(await gatherHead(inputs, scene));
+        const head = main_inOrder(await gatherHead(inputs, scene));
         const atBase = base.kind === 'commit' && diff ? await gatherBase(inputs, scene, { commit: base.sha, diff }) : undefined;
-        const before = atBase && inOrder(atBase);
+        const before = atBase && main_inOrder(atBase);
         const compared = await compareSides(inputs, scene, { base, diff, head, before });
         const evidence = [...head, ...(before ?? [])].map((gathered) => gathered.evidence);
-        const notes = notes_notesOf(base, compared.notes, head, before ?? []);
+        const notes = src_notes_notesOf(base, compared.notes, head, before ?? []);
         const report = judge_judge({ ...compared, tests: testsOf(head), evidence, notes }, { ...inputs, today: host.now().toISOString().slice(0, 10) });
         const number = (name) => String(measureOf(report.measures, name)?.numerator ?? '');
         return { report, outputs: Object.fromEntries(outputs.map((name) => [name, number(name)])) };
     },
 };
 /** By name, so that the same evidence gives the same report in whatever order it was asked for. */
-const inOrder = (gathered) => [...gathered].sort((a, b) => compareText(a.evidence.name, b.evidence.name));
+const main_inOrder = (gathered) => [...gathered].sort((a, b) => compareText(a.evidence.name, b.evidence.name));
 async function compareSides(inputs, { host, repository, dependencies }, { base, diff, head, before }) {
     const findings = (side) => side.flatMap(({ report }) => report?.findings ?? []);
     const atBase = base.kind === 'commit'
         ? (paths) => repository.blobs(base.sha, paths)
         : async () => new Map();
-    const baseLines = await lines_linesOf(findings(before ?? []), atBase);
-    const headLines = await lines_linesOf(findings(head), async (paths) => {
+    const baseLines = await src_lines_linesOf(findings(before ?? []), atBase);
+    const headLines = await src_lines_linesOf(findings(head), async (paths) => {
         const read = await Promise.all(paths.map(async (path) => [path, await host.files.read(`${repository.root}/${path}`)]));
         return new Map(read.filter((entry) => entry[1] !== undefined));
     });
     const perFile = new Set(inputs.tools.filter(({ scope }) => scope === 'file').map(({ name }) => name));
     const isShared = isBelow(dependencies);
-    return compare({ head, base: before, perFile, isShared, diff, baseLines, headLines });
+    return compare_compare({ head, base: before, perFile, isShared, diff, baseLines, headLines });
 }
 const testsOf = (gathered) => gathered.reduce((sum, { report }) => (report?.tests ? addTests(sum, report.tests) : sum), undefined);
 
 ;// CONCATENATED MODULE: ./build/gatehouse/gates.js
 /** All gates under one roof. A gate that lands later plugs in by one line. */
 
-const gates = [qualityGate];
+
+const gates = [qualityGate, coverageThreshold];
 
 // EXTERNAL MODULE: ./build/shared/runner/machine.js + 11 modules
 var machine = __nccwpck_require__(1930);
@@ -23574,9 +36278,14 @@ const globalOptions = {
         flag: false,
     },
 };
+/** Options of single commands, which are no inputs of an action. */
+const ownOptions = {
+    explain: 'Prints how the number comes about in place of a verdict, and what other definitions make of it.',
+};
 /** An input is a switch when its default is true or false. */
 const isFlag = (contract, name) => ['true', 'false'].includes(contract.inputs[name]?.default ?? '');
-function readOptions(args, contract) {
+/** `own`: names of `ownOptions` that this command has. */
+function readOptions(args, contract, own = []) {
     const values = {};
     const rest = [];
     for (let i = 0; i < args.length; i++) {
@@ -23587,7 +36296,7 @@ function readOptions(args, contract) {
             return { values, rest: [...rest, ...args.slice(i + 1)] };
         else if (arg.startsWith('--')) {
             const [, name = '', , inline] = /^--([^=]*)(=([\s\S]*))?$/.exec(arg) ?? [];
-            const flag = options_known(name, contract);
+            const flag = own.includes(name) || options_known(name, contract, own);
             if (inline === undefined && !flag && i + 1 >= args.length)
                 throw new UsageError(`Option \`--${name}\` needs a value.`);
             const value = inline ?? (flag ? 'true' : args[++i]);
@@ -23602,12 +36311,12 @@ function readOptions(args, contract) {
     return { values, rest };
 }
 /** Whether the option is a switch; refuses one that is not known. */
-function options_known(name, contract) {
+function options_known(name, contract, own) {
     if (name in globalOptions)
         return globalOptions[name].flag;
     if (contract && name in contract.inputs)
         return isFlag(contract, name);
-    const all = [...Object.keys(globalOptions), ...Object.keys(contract?.inputs ?? {})];
+    const all = [...own, ...Object.keys(globalOptions), ...Object.keys(contract?.inputs ?? {})];
     const close = nearest(name, all);
     throw new UsageError(`There is no option \`--${name}\`. ${close ? `Did you mean \`--${close}\`?` : '`--help` lists them.'}`);
 }
@@ -23853,7 +36562,7 @@ async function explain(line, options) {
     const found = (await lastFindings(reports)).filter((finding) => fits(finding, wanted));
     if (found.length === 0)
         throw new errors/* InputError */.dz(`No finding of the last run fits \`${wanted}\`. Ids stand in the summary and in ${reports}/*/report.json.`);
-    line.print(found.slice(0, 20).map(inWords).join('\n\n'));
+    line.print(found.slice(0, 20).map(explain_inWords).join('\n\n'));
     if (found.length > 20)
         line.print(`\n… and ${found.length - 20} more; say it more exactly.`);
     return 0;
@@ -23881,7 +36590,7 @@ function fits({ shape }, wanted) {
         `${path}:${line}` === wanted ||
         shape.get('rule').text() === wanted);
 }
-function inWords({ shape, conditions }) {
+function explain_inWords({ shape, conditions }) {
     const id = shape.get('id').text();
     const region = shape.maybe('region');
     const place = `${shape.get('path').text() || '(no file)'}${region ? `:${region.get('startLine').number()}` : ''}`;
@@ -23915,7 +36624,8 @@ Usage
 Exit codes
   0  pass, or nothing to judge     1  fail     2  error: could not judge     64  wrong usage
 `;
-function help_helpOf(command, contract) {
+/** `extra`: names of `ownOptions` that this command has. */
+function help_helpOf(command, contract, extra = []) {
     const own = Object.entries(contract.inputs).map(([name, input]) => {
         const shown = input.default === '' || input.default.startsWith('$') ? '' : ` (default: ${input.default})`;
         return [
@@ -23923,7 +36633,10 @@ function help_helpOf(command, contract) {
             `${input.description}${shown}`,
         ];
     });
-    const shared = Object.entries(globalOptions).map(([name, { description, flag }]) => [flag ? `--${name}` : `--${name} <path>`, description]);
+    const shared = [
+        ...extra.map((name) => [`--${name}`, ownOptions[name] ?? '']),
+        ...Object.entries(globalOptions).map(([name, { description, flag }]) => [flag ? `--${name}` : `--${name} <path>`, description]),
+    ];
     const width = Math.max(...[...own, ...shared].map(([option]) => option.length)) + 2;
     const row = ([option, text]) => `  ${option.padEnd(width)}${help_fold(text, 100 - width - 2).join(`\n${' '.repeat(width + 2)}`)}`;
     return `portcullis ${command}: ${contract.description}
@@ -24002,15 +36715,18 @@ async function dispatch(line) {
 }
 async function main_judge(line, name, args) {
     const contract = contractOf(name);
-    const options = readOptions(args, contract);
+    const gate = gates.find((candidate) => candidate.name === name);
+    const own = gate?.explain ? ['explain'] : [];
+    const options = readOptions(args, contract, own);
     if (options.values.help)
-        return show(line, help_helpOf(name === 'portcullis' ? 'check' : name, contract));
+        return show(line, help_helpOf(name === 'portcullis' ? 'check' : name, contract, own));
     if (options.rest.length > 0)
         throw new UsageError(`\`${options.rest[0]}\` is no option; values go behind one, as in \`--reports '${options.rest[0]}'\`.`);
     const host = await hostOf(line, options);
     const input = (key) => options.values[key];
     const call = (key) => (key in options.values ? `Option \`--${key}\`` : `Input \`${key}\``);
-    const gate = gates.find((candidate) => candidate.name === name);
+    if (gate?.explain && options.values.explain)
+        return explainGate(line, gate, host, input);
     const result = gate
         ? await runGate(gate, host, input, call)
         : await frontDoor(host, gates, input, call);
@@ -24022,6 +36738,14 @@ async function main_judge(line, name, args) {
     else
         line.print(terminal_terminalReport(result.reports, { style: (0,terminal/* style */.iF)(line.color), columns: line.columns, files }));
     return verdict === 'error' ? exitCodes.error : failed ? exitCodes.fail : exitCodes.good;
+}
+/** In place of a verdict; what stands in the way is said by `portcullis`, above. */
+async function explainGate(line, gate, host, input) {
+    const contract = contractOf(gate.name);
+    const config = await findConfig(host, gateReader(contract, input, undefined));
+    const text = await gate.explain?.(gate.readInputs(gateReader(contract, input, config)), host);
+    host.log.progress('');
+    return show(line, (0,terminal/* plainText */.wh)(text ?? ''));
 }
 /** A bad value of an option is bad usage, not a verdict. */
 function refuseBadOptions({ reports }) {
@@ -24177,6 +36901,7 @@ class GitHubRefusal extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pathBelow),
 /* harmony export */   c: () => (/* binding */ shape)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6015);
@@ -24205,8 +36930,7 @@ class At {
             return String(this.#step);
         if (typeof this.#step === 'number')
             return `${this.#above.at}[${this.#step}]`;
-        const plain = /^[A-Za-z_$][\w$]*$/.test(this.#step);
-        return `${this.#above.at}${plain ? `.${this.#step}` : `[${JSON.stringify(this.#step)}]`}`;
+        return pathBelow(this.#above.at, this.#step);
     }
     fail(wanted) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(this.#file, `${this.at} is ${brief(this.raw)}; it must be ${wanted}`, this.#line);
@@ -24257,6 +36981,8 @@ class At {
 _a = At;
 /** `line` is for formats of one JSON value a line. */
 const shape = (file, raw, at = '$', line) => new At(file, undefined, at, raw, line);
+/** The JSON path of a member: "$.files", or `$["src/a.js"]` where the key is no plain name. */
+const pathBelow = (path, key) => /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function brief(value) {
     if (value === undefined)

@@ -11307,8 +11307,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7456);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(972);
+/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7011);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
 
 
 await (0,_shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__/* .launch */ .q)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityGate */ .N);
@@ -11318,7 +11318,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 972:
+/***/ 62:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11506,6 +11506,25 @@ const here = async (repository, sha) => (await repository.resolve(sha)) === sha 
 
 // EXTERNAL MODULE: ./build/shared/model/finding.js
 var model_finding = __nccwpck_require__(511);
+;// CONCATENATED MODULE: ./build/shared/reading/sample.js
+/** The beginning of a report, for telling formats apart by content. */
+const sampleBytes = 64 * 1024;
+async function sampleOf(source) {
+    const chunks = [];
+    let length = 0;
+    let complete = true;
+    for await (const chunk of source.utf8()) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > sampleBytes) {
+            complete = false;
+            break;
+        }
+    }
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
+    return { name, text: Buffer.concat(chunks).subarray(0, sampleBytes).toString('utf8'), complete };
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:util"
@@ -11749,6 +11768,7 @@ function sourceFrom(path, size, open) {
     return {
         path,
         size,
+        bytes: open,
         utf8,
         text: (limit = defaultTextLimit) => wholeText(path, utf8(), limit),
         lines: () => linesOf(utf8()),
@@ -11765,6 +11785,76 @@ async function wholeText(path, bytes, limit) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/shared/evidence/report-file.js
+/** Finds report files in the tree and opens them, or says why a file is worth nothing before anybody has read it. */
+
+
+
+// File systems and archives round times: zip to 2 s, ext3 and HFS+ to 1 s.
+const timeToleranceMs = 2_000;
+/** Paths relative to the directory, or absolute when the glob is. A link that leads out of the tree is refused. */
+async function findReports({ host, directory, root }, glob) {
+    const found = await host.files.glob([glob], { cwd: directory });
+    if (glob.startsWith('/') || glob.startsWith('..'))
+        return found;
+    for (const path of found) {
+        const real = await host.files.realPath(`${directory}/${path}`);
+        const top = await host.files.realPath(root);
+        if (real && top && real !== top && !real.startsWith(`${top}/`)) {
+            throw new errors/* InputError */.dz(`The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`);
+        }
+    }
+    return found;
+}
+const nothingMatches = (glob, directory) => ({
+    status: 'did-not-run',
+    detail: `no file matches \`${glob}\` in ${directory}; did the step that writes it run, and before this one?`,
+});
+/** Why a report that was written at this moment is stale; undefined when it is not. */
+function staleness(writtenMs, notBeforeMs) {
+    if (notBeforeMs === undefined || writtenMs >= notBeforeMs - timeToleranceMs)
+        return undefined;
+    const [written, commit] = [writtenMs, notBeforeMs].map((ms) => new Date(ms).toISOString());
+    return {
+        status: 'stale',
+        detail: `was written ${written}, before the commit it should speak of (${commit})`,
+    };
+}
+/** The report as a source, or what is wrong with the file. */
+async function openReport(path, { host, directory, notBeforeMs }) {
+    const absolute = path.startsWith('/') ? path : `${directory}/${path}`;
+    const stat = await host.files.stat(absolute);
+    // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
+    if (!stat && path.includes('\ufffd'))
+        return { status: 'unreadable', detail: 'has a name that is not UTF-8: rename it' };
+    if (stat?.kind !== 'file')
+        return { status: 'unreadable', detail: 'is no ordinary file' };
+    const stale = staleness(stat.modifiedMs, notBeforeMs);
+    if (stale)
+        return stale;
+    host.log.progress(`reading ${path}`);
+    return sourceFrom(path, stat.size, () => host.files.stream(absolute));
+}
+const isFlaw = (opened) => 'status' in opened;
+/**
+ * Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. Looks at the first
+ * 64 KiB: a report that begins with as many blanks says nothing either.
+ */
+const isBlank = async (source) => (await sampleOf(source)).text.trim() === '';
+/** What went wrong while a report was read; throws again what is nobody's fault but ours. */
+function flawOf(error) {
+    // The evidence names the file already.
+    if (error instanceof errors/* ReportError */.$g)
+        return {
+            status: 'unreadable',
+            detail: error.line === undefined ? error.reason : `line ${error.line}: ${error.reason}`,
+        };
+    // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
+    if (error.syscall !== undefined)
+        return { status: 'unreadable', detail: `can't be read: ${error.message}` };
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/format.js
@@ -12419,6 +12509,112 @@ const packageOf = (entry) => {
 };
 const texts = (list) => list?.list().map((item) => item.text()) ?? [];
 
+;// CONCATENATED MODULE: ./build/shared/reading/xml-encoding.js
+/** The encoding that an XML document declares, as far as reading its bytes depends on it. */
+
+/**
+ * What `Source.utf8` needs to know of the declaration; undefined where the bytes speak for themselves. Throws ReportError
+ * for an encoding that is not read.
+ */
+const xmlEncoding = async (source) => legacyOf(source.path, declaredEncoding(await beginning(source)));
+/** Enough for any XML declaration. The rest of the file is not read here. */
+async function beginning(source) {
+    let text = '';
+    for await (const chunk of source.utf8()) {
+        text += chunk.toString('utf8');
+        if (text.length >= 1024 || text.includes('?>'))
+            break;
+    }
+    return text;
+}
+const declaredEncoding = (start) => /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(start)?.slice(1).find(Boolean);
+function legacyOf(path, encoding) {
+    switch (encoding?.toLowerCase()) {
+        // "utf-16" on bytes that are UTF-8 is what .NET's StringWriter leaves behind: the bytes are believed.
+        case undefined:
+        case 'utf-8':
+        case 'utf8':
+        case 'utf-16':
+        case 'utf-16le':
+        case 'utf-16be':
+        case 'us-ascii':
+        case 'ascii':
+            return undefined;
+        case 'iso-8859-1':
+        case 'latin1':
+            return 'iso-8859-1';
+        case 'windows-1252':
+        case 'cp1252':
+            return 'windows-1252';
+    }
+    const wanted = 'UTF-8, UTF-16, US-ASCII, ISO-8859-1 and Windows-1252 are read';
+    throw new errors/* ReportError */.$g(path, `declares the encoding "${encoding?.slice(0, 40)}"; ${wanted}`, 1);
+}
+
+;// CONCATENATED MODULE: ./build/shared/reading/xml-markup.js
+/** What begins with "<!" or "<?": comments, CDATA, instructions, and the one declaration that reports carry. */
+/** What goes on over any number of chunks: the marks around it. */
+const passages = {
+    comment: { begin: '<!--', end: '-->', called: 'a comment' },
+    instruction: { begin: '<?', end: '?>', called: 'an instruction' },
+    cdata: { begin: '<![CDATA[', end: ']]>', called: 'a CDATA section' },
+};
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const lt = 0x3c;
+const gt = 0x3e;
+const leftBracket = 0x5b;
+/** Longer is no declaration of a report: JaCoCo's has 65 bytes, Cobertura's 84. */
+const longestDoctype = (/* unused pure expression or super */ null && (64 * 1024));
+/** What kind of markup stands at `window.at`; undefined when the bytes end before that is told. */
+function markupAt(window) {
+    const { at } = window;
+    if (window.has(passages.instruction.begin, at)) {
+        const xml = window.has('<?xml', at);
+        if (xml === false)
+            return 'instruction';
+        if (xml === undefined || at + 5 >= window.end)
+            return undefined;
+        return ' \t\r\n'.includes(String.fromCharCode(window.bytes[at + 5])) ? 'xml' : 'instruction';
+    }
+    const kinds = [
+        window.has(passages.comment.begin, at),
+        window.has(passages.cdata.begin, at),
+        window.has('<!DOCTYPE', at),
+    ];
+    if (kinds[0])
+        return 'comment';
+    if (kinds[1])
+        return 'cdata';
+    if (kinds[2])
+        return 'doctype';
+    return kinds.includes(undefined) ? undefined : 'declaration';
+}
+/**
+ * The place behind the `<!DOCTYPE …>` at `window.at`, undefined when it is not here yet, or why it is refused. Its external identifier is not
+ * looked at. What it declares itself is refused: entities are how a small document becomes a large one, or names a file.
+ */
+function doctypeEnd({ bytes, at, end }) {
+    let quote = 0;
+    const last = Math.min(end, at + longestDoctype);
+    for (let place = at + 9; place < last; place++) {
+        const code = bytes[place];
+        if (quote !== 0) {
+            if (code === quote)
+                quote = 0;
+        }
+        else if (code === doubleQuote || code === singleQuote)
+            quote = code;
+        else if (code === gt)
+            return place + 1;
+        else if (code === leftBracket)
+            return 'has a DTD with declarations of its own (<!DOCTYPE … [ … ]>); they are refused';
+        else if (code === lt)
+            return 'has "<" inside a <!DOCTYPE …>';
+    }
+    return end - at > longestDoctype ? `has a <!DOCTYPE …> of more than ${longestDoctype} bytes` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/reading/xml-text.js
 /** The small words of XML: names, white space, entities. Pure. */
 const named = new Map([
@@ -12459,6 +12655,22 @@ function resolveEntities(text) {
     }
     return result + text.slice(from);
 }
+/**
+ * An attribute's value from what stands between the quotes. White space becomes blanks, as XML wants; a line break that is
+ * meant to stay is written "&#10;".
+ */
+function attributeText(raw) {
+    const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
+    if (!raw.includes('&'))
+        return blank;
+    const resolved = resolveEntities(blank);
+    return typeof resolved === 'string' ? resolved : resolveEntities(raw); // for the fault's place in `raw`
+}
+/** For text whose line ends were made LF before its entities were resolved: the place is the one in `raw`. */
+function textFault(raw) {
+    const fault = resolveEntities(raw);
+    return { reason: fault.reason, breaks: raw.slice(0, fault.offset).split('\n').length - 1 };
+}
 /** "#10" → "\n", "#x1b" → ESC: what XML 1.0 forbids but tools write is kept. */
 function numbered(name) {
     if (name[0] !== '#')
@@ -12473,13 +12685,13 @@ function numbered(name) {
 const longestName = 1024;
 const longestValue = 16 * 1024 * 1024;
 const mostAttributes = 256;
-const gt = 0x3e;
-const lt = 0x3c;
+const xml_tag_gt = 0x3e;
+const xml_tag_lt = 0x3c;
 const slash = 0x2f;
 const equals = 0x3d;
 const ampersand = 0x26;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
+const xml_tag_doubleQuote = 0x22;
+const xml_tag_singleQuote = 0x27;
 /**
  * Objects without inherited members. A constructor over an empty prototype, since V8 keeps `Object.create(null)` as a
  * hash table, which costs three times as much to make.
@@ -12504,12 +12716,12 @@ function readTag(text, start, memo, fail) {
         if (at >= text.length)
             return undefined;
         const code = text.charCodeAt(at);
-        if (code === gt)
+        if (code === xml_tag_gt)
             return { name, attributes, selfClosing: false, end: at + 1 };
         if (code === slash) {
             if (at + 1 >= text.length)
                 return undefined;
-            if (text.charCodeAt(at + 1) !== gt)
+            if (text.charCodeAt(at + 1) !== xml_tag_gt)
                 fail(at, `has "/" inside <${name}>`);
             return { name, attributes, selfClosing: true, end: at + 2 };
         }
@@ -12566,7 +12778,7 @@ function readValue(text, start, name, attributes, fail) {
     if (at >= text.length)
         return -1;
     const quote = text.charCodeAt(at);
-    if (quote !== doubleQuote && quote !== singleQuote)
+    if (quote !== xml_tag_doubleQuote && quote !== xml_tag_singleQuote)
         fail(at, `has the attribute "${name}" without quotes`);
     let special = false;
     let end = at + 1;
@@ -12574,7 +12786,7 @@ function readValue(text, start, name, attributes, fail) {
         const code = text.charCodeAt(end);
         if (code === quote)
             break;
-        if (code === lt)
+        if (code === xml_tag_lt)
             fail(end, 'has a bare "<" in a value; it must be written "&lt;"');
         if (code === ampersand || code < 0x20)
             special = true;
@@ -12584,16 +12796,9 @@ function readValue(text, start, name, attributes, fail) {
     if (end === text.length)
         return -1;
     const raw = text.slice(at + 1, end);
-    attributes[name] = special ? resolved(raw, at + 1, fail) : raw;
+    const value = special ? attributeText(raw) : raw;
+    attributes[name] = typeof value === 'string' ? value : fail(at + 1 + value.offset, value.reason);
     return end + 1;
-}
-/** White space becomes blanks, as XML wants; a line break that is meant to stay is written "&#10;". */
-function resolved(raw, start, fail) {
-    const blank = raw.replace(/\r\n|[\t\n\r]/g, ' ');
-    if (!raw.includes('&'))
-        return blank;
-    const value = resolveEntities(blank);
-    return typeof value === 'string' ? value : fail(start + value.offset, value.reason);
 }
 function nameEnd(text, start, fail) {
     if (start < text.length && !beginsName(text.charCodeAt(start)))
@@ -12617,11 +12822,10 @@ function spaceEnd(text, start) {
 
 
 
+
 const deepest = 256;
 const longestRun = 64 * 1024 * 1024;
 const longestEntity = 32; // characters held back when a chunk may end within an entity
-/** What stands between two marks, and how many characters of the ending mark may wait for the next chunk. */
-const endings = { comment: '-->', instruction: '?>', cdata: ']]>' };
 class XmlReader {
     #path;
     #handlers;
@@ -12653,7 +12857,7 @@ class XmlReader {
         const inner = this.#open[this.#open.length - 1];
         const cut = 'the report was cut off';
         if (this.#at < this.#text.length || this.#mode !== 'content')
-            this.#fail(this.#text.length, `ends inside ${this.#mode === 'content' ? 'a tag' : `a ${this.#mode}`}: ${cut}`);
+            this.#fail(this.#text.length, `ends inside ${this.#mode === 'content' ? 'a tag' : passages[this.#mode].called}: ${cut}`);
         if (inner)
             this.#fail(this.#at, `ends inside <${inner.name}> of line ${inner.line}: ${cut}`);
         if (!this.#rootSeen)
@@ -12673,7 +12877,7 @@ class XmlReader {
     /** False when more characters are needed. */
     #step(last) {
         if (this.#mode !== 'content')
-            return this.#passTo(endings[this.#mode]);
+            return this.#passTo(passages[this.#mode].end);
         const text = this.#text;
         const mark = text.indexOf('<', this.#at);
         if (mark !== this.#at) {
@@ -12719,13 +12923,12 @@ class XmlReader {
             this.#fail(start, `has more than ${longestRun} characters of text in <${inner.name}>`);
         const raw = this.#text.slice(start, end);
         const given = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-        this.#handlers.text(entities && given.includes('&') ? this.#resolved(given, start) : given, this.#lineAt(start));
-    }
-    #resolved(text, start) {
-        const resolved = resolveEntities(text);
-        if (typeof resolved === 'string')
-            return resolved;
-        return this.#fail(start, resolved.reason, text.slice(0, resolved.offset).split('\n').length - 1);
+        const text = entities && given.includes('&') ? resolveEntities(given) : given;
+        if (typeof text !== 'string') {
+            const { reason, breaks } = textFault(raw);
+            this.#fail(start, reason, breaks);
+        }
+        this.#handlers.text(text, this.#lineAt(start));
     }
     /** Passes over a comment or instruction, or gives the text of a CDATA section, as far as it is at hand. */
     #passTo(ending) {
@@ -12761,9 +12964,10 @@ class XmlReader {
     }
     #instruction(mark) {
         const text = this.#text;
-        if (text.length - mark < 6)
+        const start = text.slice(mark, mark + 6);
+        if (start.length < 6 && '<?xml'.startsWith(start))
             return false;
-        if (/^<\?xml\s/.test(text.slice(mark, mark + 6)) && this.#anythingSeen)
+        if (/^<\?xml\s/.test(start) && this.#anythingSeen)
             this.#fail(mark, 'has a second XML declaration: two reports in one file');
         return this.#enter('instruction', mark + 2);
     }
@@ -12851,7 +13055,7 @@ class XmlReader {
  * an element, names of 1,024 characters, attribute values of 16 Mi characters, text runs of 64 Mi characters.
  */
 async function readXml(source, handlers) {
-    const declared = legacyOf(source.path, declaredEncoding(await beginning(source)));
+    const declared = await xmlEncoding(source);
     const reader = new XmlReader(source.path, handlers);
     for await (const chunk of source.utf8(declared))
         reader.write(chunk.toString('utf8'));
@@ -12859,39 +13063,6 @@ async function readXml(source, handlers) {
 }
 /** "surefire:testcase" → "testcase" */
 const localName = (name) => name.slice(name.indexOf(':') + 1);
-/** Enough for any XML declaration. The rest of the file is not read here. */
-async function beginning(source) {
-    let text = '';
-    for await (const chunk of source.utf8()) {
-        text += chunk.toString('utf8');
-        if (text.length >= 1024 || text.includes('?>'))
-            break;
-    }
-    return text;
-}
-const declaredEncoding = (start) => /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(start)?.slice(1).find(Boolean);
-function legacyOf(path, encoding) {
-    switch (encoding?.toLowerCase()) {
-        // "utf-16" on bytes that are UTF-8 is what .NET's StringWriter leaves behind: the bytes are believed.
-        case undefined:
-        case 'utf-8':
-        case 'utf8':
-        case 'utf-16':
-        case 'utf-16le':
-        case 'utf-16be':
-        case 'us-ascii':
-        case 'ascii':
-            return undefined;
-        case 'iso-8859-1':
-        case 'latin1':
-            return 'iso-8859-1';
-        case 'windows-1252':
-        case 'cp1252':
-            return 'windows-1252';
-    }
-    const wanted = 'UTF-8, UTF-16, US-ASCII, ISO-8859-1 and Windows-1252 are read';
-    throw new errors/* ReportError */.$g(path, `declares the encoding "${encoding?.slice(0, 40)}"; ${wanted}`, 1);
-}
 
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/src/formats/checkstyle.js
 /**
@@ -13571,7 +13742,7 @@ function stringEnd(bytes, from, end) {
 const maxDepth = 512;
 /** Bytes of one value that is parsed as a whole. */
 const maxValueBytes = 64 * 1024 * 1024;
-const leftBracket = 0x5b;
+const json_window_leftBracket = 0x5b;
 const rightBracket = 0x5d;
 const comma = 0x2c;
 /** One byte before everything that is kept, where `#parseTogether` can put a bracket. */
@@ -13594,6 +13765,10 @@ class JsonWindow {
     constructor(source) {
         this.#path = source.path;
         this.#chunks = source.utf8()[Symbol.asyncIterator]();
+    }
+    /** Of the byte that comes next. */
+    get line() {
+        return this.#scan.line;
     }
     async close() {
         await this.#chunks.return?.();
@@ -13716,7 +13891,7 @@ class JsonWindow {
     #parseTogether(start, end) {
         const { bytes } = this.#scan;
         const behind = bytes[end];
-        bytes[start - 1] = leftBracket;
+        bytes[start - 1] = json_window_leftBracket;
         bytes[end] = rightBracket;
         try {
             return JSON.parse(bytes.toString('utf8', start - 1, end + 1));
@@ -13772,16 +13947,22 @@ class JsonWindow {
 ;// CONCATENATED MODULE: ./build/shared/reading/json-stream.js
 /**
  * Reads a JSON document of any size, also one over V8's longest string (512 MiB), and holds only what was not handed on:
- * elements of chosen arrays go to a callback one by one, everything else comes back as the skeleton. Nothing here knows
- * what the document means.
+ * elements of chosen arrays and members of chosen objects go to a callback one by one, everything else comes back as the
+ * skeleton. Nothing here knows what the document means.
  */
 
 
+
+/** Stands in a pattern for every member of an object. */
+const eachMember = '{*}';
+/** Stands in a pattern for every element of an array. */
+const eachItem = '*';
 /**
- * `paths` are patterns such as `['runs', '*', 'results', '*']`: `*` stands for the elements of an array and ends every
- * pattern. Those arrays are empty in the skeleton. Where the document has something else at a pattern, e.g. an object
- * in place of an array, it stays in the skeleton. A key twice: the last wins, as with JSON.parse, but on the way to
- * elements it is refused, since some would have been handed on already.
+ * `paths` are patterns such as `['runs', '*', 'results', '*']` or `['files', '{*}']`: `*` stands for the elements of an
+ * array, `{*}` for the members of an object, and one of them ends every pattern. Those arrays and objects are empty in
+ * the skeleton. Where the document has something else at a pattern, e.g. an object in place of an array, it stays in the
+ * skeleton. A key twice: the last wins, as with JSON.parse, but on the way to elements, and among members that are
+ * handed on, it is refused, since some would have been handed on already.
  * Throws ReportError: empty, not JSON, cut off, text after the end, nesting over 512, one value over 64 MiB.
  */
 async function streamJson(source, paths, onElement) {
@@ -13789,7 +13970,12 @@ async function streamJson(source, paths, onElement) {
     try {
         if ((await window.token()) === undefined)
             throw new errors/* ReportError */.$g(source.path, 'is empty; a JSON report has at least one value');
-        const value = await new Walk(window, onElement).value(stepsOf(paths), '$', []);
+        const value = await new Walk(window, onElement).value(stepsOf(paths), {
+            path: '$',
+            depth: 0,
+            indices: [],
+            keys: [],
+        });
         if ((await window.token()) !== undefined)
             window.fail('has text after the end of the JSON value');
         return value;
@@ -13799,7 +13985,7 @@ async function streamJson(source, paths, onElement) {
     }
 }
 function stepsOf(paths) {
-    const root = { keys: new Map(), item: undefined, pattern: undefined };
+    const root = newStep();
     for (const [i, path] of paths.entries()) {
         let step = root;
         for (const part of path)
@@ -13808,16 +13994,19 @@ function stepsOf(paths) {
     }
     return root;
 }
+const newStep = () => ({ keys: new Map(), item: undefined, member: undefined, pattern: undefined });
 function below(step, part) {
-    const known = part === '*' ? step.item : step.keys.get(part);
-    if (known)
-        return known;
-    const created = { keys: new Map(), item: undefined, pattern: undefined };
-    if (part === '*')
-        step.item = created;
-    else
-        step.keys.set(part, created);
-    return created;
+    if (part === eachItem) {
+        step.item ??= newStep();
+        return step.item;
+    }
+    if (part === eachMember) {
+        step.member ??= newStep();
+        return step.member;
+    }
+    const known = step.keys.get(part) ?? newStep();
+    step.keys.set(part, known);
+    return known;
 }
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
@@ -13835,17 +14024,18 @@ class Walk {
         this.#onElement = onElement;
     }
     /** Stands at the first byte of a value. */
-    async value(step, path, indices) {
+    async value(step, around) {
         const first = await this.#window.token();
-        if (first === openBrace && step.keys.size > 0)
-            return this.#object(step, path, indices);
+        if (first === openBrace && (step.keys.size > 0 || step.member))
+            return this.#object(step, around);
         if (first === openBracket && step.item)
-            return this.#array(step.item, path, indices);
-        return this.#window.capture(depthOf(path));
+            return this.#array(step.item, around);
+        return this.#window.capture(around.depth);
     }
-    async #object(step, path, indices) {
+    async #object(step, around) {
         const window = this.#window;
         const object = {};
+        const handedOn = new Set();
         window.step();
         if ((await window.token()) === closeBrace) {
             window.step();
@@ -13858,16 +14048,22 @@ class Walk {
             if ((await window.token()) !== colon)
                 await window.unexpected('":"');
             window.step();
-            const next = step.keys.get(key);
-            if (next && Object.hasOwn(object, key))
-                window.fail(`has the key "${key}" twice in ${path}`);
-            const member = next
-                ? await this.value(next, `${path}.${key}`, indices)
-                : await window.capture(depthOf(path) + 1);
-            if (key === '__proto__')
-                json_stream_define(object, key, member);
-            else
-                object[key] = member;
+            const named = step.keys.get(key);
+            const next = named ?? step.member;
+            if (next && (handedOn.has(key) || Object.hasOwn(object, key)))
+                window.fail(`has the key "${key}" twice in ${around.path}`);
+            const inside = next && belowMember(around, key, named === undefined);
+            if (next && inside && next.pattern !== undefined) {
+                handedOn.add(key);
+                await this.#handOn(inside, next.pattern);
+            }
+            else {
+                const member = next && inside ? await this.value(next, inside) : await window.capture(around.depth + 1);
+                if (key === '__proto__')
+                    json_stream_define(object, key, member);
+                else
+                    object[key] = member;
+            }
             const end = await window.token();
             if (end === closeBrace)
                 break;
@@ -13878,7 +14074,13 @@ class Walk {
         window.step();
         return object;
     }
-    async #array(step, path, indices) {
+    async #handOn(inside, pattern) {
+        await this.#window.token();
+        const line = this.#window.line;
+        const value = await this.#window.capture(inside.depth);
+        this.#onElement(value, { path: inside.path, line, indices: inside.indices, keys: inside.keys, pattern });
+    }
+    async #array(step, { path, depth, indices, keys }) {
         const window = this.#window;
         const items = [];
         window.step();
@@ -13888,12 +14090,13 @@ class Walk {
         }
         if (step.pattern !== undefined) {
             const pattern = step.pattern;
-            await window.elements(depthOf(path) + 1, (value, i, line) => this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], pattern }));
+            await window.elements(depth + 1, (value, i, line) => this.#onElement(value, { path: `${path}[${i}]`, line, indices: [...indices, i], keys, pattern }));
             return items;
         }
         for (;;) {
             const i = items.length;
-            items.push(await this.value(step, `${path}[${i}]`, [...indices, i]));
+            const inside = { path: `${path}[${i}]`, depth: depth + 1, indices: [...indices, i], keys };
+            items.push(await this.value(step, inside));
             const end = await window.token();
             if (end === closeBracket)
                 break;
@@ -13905,8 +14108,12 @@ class Walk {
         return items;
     }
 }
-/** How many objects and arrays surround the value at this path; patterns are short, so this stays far below the limit. */
-const depthOf = (path) => path.split(/[.[]/).length - 1;
+const belowMember = ({ path, depth, indices, keys }, key, starred) => ({
+    path: (0,shape/* pathBelow */.B)(path, key),
+    depth: depth + 1,
+    indices,
+    keys: starred ? [...keys, key] : keys,
+});
 function json_stream_define(object, key, value) {
     Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
@@ -15724,12 +15931,12 @@ const ruff = {
     },
     async parse(source) {
         const findings = [];
-        await eachItem(source, (item) => findings.push(buildFinding(readItem(item))));
+        await ruff_eachItem(source, (item) => findings.push(buildFinding(readItem(item))));
         return { tool: 'ruff', findings, notes: [] };
     },
 };
 /** One list, or one object a line; the first mark tells which. */
-async function eachItem(source, take) {
+async function ruff_eachItem(source, take) {
     for await (const { text } of source.lines()) {
         if (text.trim() === '')
             continue;
@@ -17793,7 +18000,7 @@ function severityOf(said, fallback, refuse) {
 
 
 
-const sampleBytes = 64 * 1024;
+
 /** The format that the user chose; undefined when the content shall tell. Throws InputError for a bad pattern. */
 async function chosenFormat(choice, files, root) {
     switch (choice.kind) {
@@ -17824,21 +18031,6 @@ async function readReport(source, chosen, paths, root, where) {
     const mapped = await mapPaths(parsed, paths, root, where);
     const findings = mapped.findings.map((finding) => ({ ...finding, source: source.path }));
     return { ...mapped, findings, parser: format.name };
-}
-async function sampleOf(source) {
-    const chunks = [];
-    let length = 0;
-    let complete = true;
-    for await (const chunk of source.utf8()) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > sampleBytes) {
-            complete = false;
-            break;
-        }
-    }
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase();
-    return { name, text: Buffer.concat(chunks).subarray(0, sampleBytes).toString('utf8'), complete };
 }
 /** `directory`: absolute, where relative paths that git does not know are looked for on disk (generated files). */
 async function mapPaths(parsed, paths, files, directory) {
@@ -17904,7 +18096,6 @@ async function isFile(files, directory, path) {
 
 
 
-
 /** Where reports usually lie. Looked at only when neither reports nor tools are named. */
 const usualPlaces = [
     '**/*.sarif',
@@ -17915,13 +18106,11 @@ const usualPlaces = [
     '**/checkstyle*.xml',
     'reports/**/*.{xml,json,jsonl,ndjson,tap,diff,txt}',
 ];
-// File systems and archives round times: zip to 2 s, ext3 and HFS+ to 1 s.
-const timeToleranceMs = 2_000;
 async function collect(lines, place) {
     const taken = new Set();
     const gathered = [];
     for (const line of lines) {
-        const found = await globReports(place, line.glob);
+        const found = await findReports(place, line.glob);
         if (found.length === 0)
             gathered.push(nothing(line.glob, place));
         for (const path of found) {
@@ -17944,65 +18133,29 @@ async function collectUsual(place) {
     }
     return gathered;
 }
-/** Paths relative to the directory, or absolute when the glob is. A link that leads out of the tree is refused. */
-async function globReports({ host, directory, root }, glob) {
-    const found = await host.files.glob([glob], { cwd: directory });
-    if (glob.startsWith('/') || glob.startsWith('..'))
-        return found;
-    for (const path of found) {
-        const real = await host.files.realPath(`${directory}/${path}`);
-        const top = await host.files.realPath(root);
-        if (real && top && real !== top && !real.startsWith(`${top}/`)) {
-            throw new errors/* InputError */.dz(`The report ${path} is a link that leads out of the repository, to where any file of this machine could be read.`);
-        }
-    }
-    return found;
-}
 function nothing(glob, { side, directory }) {
-    const detail = `no file matches \`${glob}\` in ${directory}; did the step that writes it run, and before this one?`;
-    return { evidence: { name: glob, side, status: 'did-not-run', detail }, report: undefined };
+    return { evidence: { name: glob, side, ...nothingMatches(glob, directory) }, report: undefined };
 }
 async function readOne(path, line, place) {
     const { host, side, directory } = place;
-    const absolute = path.startsWith('/') ? path : `${directory}/${path}`;
-    const stat = await host.files.stat(absolute);
-    const without = (status, detail) => ({
-        evidence: { name: path, side, status, path, detail },
+    const without = (flaw) => ({
+        evidence: { name: path, side, path, ...flaw },
         report: undefined,
     });
-    // A name that is not UTF-8 comes out of the walk over the disk with U+FFFD, by which no file can be opened.
-    if (!stat && path.includes('\ufffd'))
-        return without('unreadable', 'has a name that is not UTF-8: rename it');
-    if (stat?.kind !== 'file')
-        return without('unreadable', 'is no ordinary file');
-    if (place.notBeforeMs !== undefined && stat.modifiedMs < place.notBeforeMs - timeToleranceMs) {
-        return without('stale', `was written ${new Date(stat.modifiedMs).toISOString()}, before the commit it should speak of (${new Date(place.notBeforeMs).toISOString()})`);
-    }
-    host.log.progress(`reading ${path}`);
-    const source = sourceFrom(path, stat.size, () => host.files.stream(absolute));
     try {
+        const source = await openReport(path, place);
+        if (isFlaw(source))
+            return without(source);
         if (await isBlank(source))
-            return without('empty', whyEmpty);
+            return without({ status: 'empty', detail: whyEmpty });
         const chosen = await chosenFormat(line.parser, host.files, place.root);
         return worth(path, await readReport(source, chosen, place.paths, host.files, directory), side);
     }
     catch (error) {
-        if (error instanceof errors/* ReportError */.$g)
-            return without('unreadable', inPlace(error));
-        // What the system says of a file that it does not hand out, e.g. "EACCES: permission denied, open '…'".
-        if (error.syscall !== undefined)
-            return without('unreadable', `can't be read: ${error.message}`);
-        throw error;
+        return without(flawOf(error));
     }
 }
 const whyEmpty = 'has no content: a tool that found nothing may write so, but so does one that never ran; run it through `tools`, or in a format that says that it is complete';
-/**
- * Nothing but blanks or a byte order mark, as PowerShell writes for a tool that printed nothing. Looks at the first
- * 64 KiB: a report that begins with as many blanks says nothing either.
- */
-const isBlank = async (source) => (await sampleOf(source)).text.trim() === '';
-/** The evidence names the file already. */
-const inPlace = ({ line, reason }) => line === undefined ? reason : `line ${line}: ${reason}`;
 /** Evidence for a report that could be read. */
 function worth(name, report, side) {
     const { findings, tests, files, parser, unknownPaths, knownPaths } = report;
@@ -19376,53 +19529,171 @@ function throughLinks(paths, directories, { from, absolute }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/shared/git/repository.js + 5 modules
-var git_repository = __nccwpck_require__(9384);
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/actions/quality-gate/src/paths.js
+// EXTERNAL MODULE: ./build/shared/git/repository.js + 8 modules
+var git_repository = __nccwpck_require__(3549);
+;// CONCATENATED MODULE: ./build/shared/evidence/scene.js
+/** Where a gate works: the repository, and the directory in it that paths of reports start from. */
+
+async function openScene(host, workingDirectory) {
+    const { workspace } = host.event;
+    const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`;
+    const repository = await (0,git_repository/* openRepository */.h)(host, written);
+    // The repository's root is a real path; what is below it must be, too, to be compared with it.
+    const directory = (await host.files.realPath(written)) ?? written;
+    const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1);
+    return { host, repository, directory, within };
+}
+/** Absolute prefixes that mean the repository's root in a report. */
+const rootsOf = ({ host, repository }) => [
+    repository.root,
+    host.event.workspace,
+];
+/** When the commit that is checked out was made, before which no report can speak of it; undefined without a commit. */
+async function commitMs({ repository }) {
+    const commit = await repository.head();
+    return commit === undefined ? undefined : (await repository.commitTime(commit)).getTime();
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/path-spelling.js
+/** How paths are written: POSIX or Windows, with detours or without. Nothing here looks at a file. */
+const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+/** Backslashes part directories only in a path that looks like one from Windows; elsewhere they are part of a name. */
+const posix = (path) => /^[A-Za-z]:[\\/]/.test(path) || (path.includes('\\') && !path.includes('/'))
+    ? path.replaceAll('\\', '/')
+    : path;
+/** A part that is empty, "." or "..", but for what comes before the first slash of an absolute path. */
+const detour = /(?:^(?!\/)|\/)\.{0,2}(?:\/|$)/;
+/** "./src//../lib/a.ts" → "lib/a.ts"; what climbs out of the root stays as it is, and so matches nothing. */
+function collapse(path) {
+    if (!detour.test(path))
+        return path;
+    const absolute = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return (absolute ? '/' : '') + parts.join('/');
+}
+/** "src" and "../lib/a.ts" → "lib/a.ts"; '' is the root. */
+const join = (directory, path) => collapse(directory === '' ? path : `${directory}/${path}`);
+/** Without the file's name: "src/a.ts" → "src", "a.ts" → ''. */
+const directoryOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+;// CONCATENATED MODULE: ./build/shared/git/tracked-paths.js
+/**
+ * A repository's paths, to be asked by their ends: which files end with "com/shop/Cart.java", and with which of them does
+ * "/app/src/cart.ts" end. Names such as index.ts may occur thousands of times, so nothing here goes through all files of
+ * a name: one list, sorted by paths read from behind, has all files of one end side by side.
+ */
+/** `paths`: relative, POSIX, as git has them. */
+function trackedPaths(paths) {
+    const list = [...paths];
+    // A name that is not UTF-8 holds lone surrogates here (path-bytes.ts), and U+FFFD in most reports.
+    const lossy = uniqueBy(list.filter((path) => !path.isWellFormed()), (path) => path.toWellFormed());
+    const slashed = uniqueBy(list.filter((path) => path.includes('\\')), (path) => path.replaceAll('\\', '/'));
+    const reversed = list
+        .map((path) => ({ key: reverse(path.toWellFormed()), path }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const from = (key) => {
+        let low = 0;
+        let high = reversed.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (reversed[middle].key < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    // A path of a hostile report may have any number of parts; no file has more than this many.
+    const deepest = list.reduce((most, path) => Math.max(most, partsIn(path)), 0);
+    return {
+        has: (path) => paths.has(path),
+        backslashes: slashed.size > 0,
+        lossy: (path) => lossy.get(path),
+        slashed: (path) => slashed.get(path),
+        endingWith(end) {
+            const key = reverse(end.toWellFormed());
+            const low = from(`${key}/`);
+            const high = from(`${key}0`); // "0" is the character after "/"
+            const file = paths.has(end) ? end : lossy.get(end);
+            const whole = file === undefined ? [] : [file];
+            return {
+                count: whole.length + high - low,
+                first: (limit) => [
+                    ...whole,
+                    ...reversed.slice(low, Math.min(high, low + limit - whole.length)).map(({ path }) => path),
+                ],
+            };
+        },
+        endsOf(path, directory = '') {
+            const found = [];
+            const above = directory === '' ? '' : `${directory}/`;
+            let at = path.length;
+            for (let parts = 0; parts < deepest && at > 0; parts++) {
+                at = path.lastIndexOf('/', at - 1);
+                const end = above + path.slice(at + 1);
+                const file = paths.has(end) ? end : (lossy.get(end) ?? slashed.get(end));
+                if (file !== undefined)
+                    found.push(file);
+            }
+            return found.reverse();
+        },
+    };
+}
+const reverse = (path) => path.split('/').reverse().join('/');
+function partsIn(path) {
+    let parts = 1;
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        parts++;
+    return parts;
+}
+/** What two paths would be called alike belongs to neither. */
+function uniqueBy(paths, call) {
+    const called = new Map();
+    for (const path of paths)
+        called.set(call(path), called.has(call(path)) ? undefined : path);
+    return called;
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/path-index.js
 /**
  * Maps the paths that tools write to the repository's own: absolute ones of this or another machine, Windows ones, ones
  * relative to a package or a source root. A path that fits nothing stays as written; what fits several is never guessed.
  */
+
+
 /**
  * `paths`: the repository's files, relative POSIX. `roots`: absolute prefixes that mean the repository's root, e.g. the
  * workspace and its real path. `directory`: where the tools run, relative to the root ('' for the root itself).
  */
 function pathIndex(paths, roots, directory) {
-    const byName = new Map();
-    for (const path of paths) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const list = byName.get(name);
-        if (list)
-            list.push(path);
-        else
-            byName.set(name, [path]);
-    }
-    // A name that is not UTF-8 holds lone surrogates here (shared/git/path-bytes.ts), and U+FFFD in most reports.
-    const odd = [...paths].filter((path) => /[\udc80-\udcff]/.test(path) && !path.isWellFormed());
-    const replaced = new Map(odd.map((path) => [path.toWellFormed(), path]));
-    // Parsers take a backslash for what parts directories on Windows; in these names it is a sign like any other.
-    const slashed = new Map([...paths].filter((path) => path.includes('\\')).map((path) => [path.replaceAll('\\', '/'), path]));
+    const tracked = trackedPaths(paths);
     const prefixes = roots.map((root) => `${posix(root).replace(/\/+$/, '')}/`);
     const seen = new Map();
     const look = (reported) => {
         if (reported.includes('\\') && paths.has(reported))
             return { kind: 'known', path: reported };
-        const lossy = replaced.get(reported);
+        const lossy = tracked.lossy(reported);
         if (lossy !== undefined)
             return { kind: 'known', path: lossy };
         const written = posix(reported);
         const prefix = prefixes.find((candidate) => written.startsWith(candidate));
         const path = collapse(prefix ? written.slice(prefix.length) : written);
-        const places = prefix || isAbsolute(path) ? [path] : [collapse(directory === '' ? path : `${directory}/${path}`), path];
-        const exact = places.find((place) => place !== undefined && paths.has(place));
+        const places = prefix || isAbsolute(path) ? [path] : [join(directory, path), path];
+        const exact = places.find((place) => paths.has(place));
         if (exact !== undefined)
             return { kind: 'known', path: exact };
-        const named = places.map((place) => slashed.get(place)).find((place) => place !== undefined);
+        const named = places.map((place) => tracked.slashed(place)).find((place) => place !== undefined);
         if (named !== undefined)
             return { kind: 'known', path: named };
-        return bySuffix(path, byName) ?? { kind: 'unknown', path: places[0] ?? path };
+        return byEnd(path, tracked) ?? { kind: 'unknown', path: places[0] ?? path };
     };
     return {
         find(reported) {
@@ -19436,41 +19707,24 @@ function pathIndex(paths, roots, directory) {
     };
 }
 /** One of both must end with the other: "com/shop/Cart.java" and "src/main/java/com/shop/Cart.java". */
-function bySuffix(path, byName) {
+function byEnd(path, tracked) {
     const parts = path.split('/').filter((part) => part !== '' && !/^[A-Za-z]:$/.test(part));
-    const candidates = byName.get(parts.at(-1) ?? '') ?? [];
     // A bare name says too little to look for it in the whole tree.
-    if (parts.length < 2 || parts[0] === '..' || candidates.length === 0)
+    if (parts.length < 2 || parts[0] === '..')
         return undefined;
     const whole = parts.join('/');
-    const fitting = candidates.filter((candidate) => `/${whole}`.endsWith(`/${candidate}`) || candidate.endsWith(`/${whole}`));
-    if (fitting.length === 0)
-        return undefined;
+    const longer = tracked.endingWith(whole);
+    if (longer.count === 1)
+        return { kind: 'known', path: longer.first(1)[0] };
+    if (longer.count > 1)
+        return { kind: 'ambiguous', path, candidates: [...longer.first(longer.count)].sort() };
     // "/app/src/a.ts" ends with "src/a.ts" and with "a.ts": the longest says most.
-    const longest = Math.max(...fitting.map((candidate) => Math.min(candidate.length, whole.length)));
-    const best = fitting.filter((candidate) => Math.min(candidate.length, whole.length) === longest);
-    return best.length === 1 ? { kind: 'known', path: best[0] } : { kind: 'ambiguous', path, candidates: best };
-}
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-/** Backslashes part directories only in a path that looks like one from Windows; elsewhere they are part of a name. */
-const posix = (path) => /^[A-Za-z]:[\\/]/.test(path) || (path.includes('\\') && !path.includes('/'))
-    ? path.replaceAll('\\', '/')
-    : path;
-/** "./src//../lib/a.ts" → "lib/a.ts"; what climbs out of the root stays as it is, and so matches nothing. */
-function collapse(path) {
-    const absolute = path.startsWith('/');
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return (absolute ? '/' : '') + parts.join('/');
+    const shorter = tracked.endsOf(whole)[0];
+    return shorter === undefined ? undefined : { kind: 'known', path: shorter };
 }
 
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./build/shared/text/braces.js
 /** Alternatives in a glob: `src/{a,b}/*.{ts,js}` and `shard-{1..4}`. Knows nothing of what the rest means. */
 /** More than this many is a slip, or meant to cost time. */
@@ -20108,6 +20362,7 @@ const toolEnvironment = (environment) => Object.fromEntries(Object.entries(envir
 
 
 
+
 /** Files that the tool judges, as paths relative to `directory` ('' is the root). */
 function filesOf(tool, paths, directory) {
     const fits = compileGlobs(tool.paths);
@@ -20322,25 +20577,19 @@ const untouched = (tool) => ({
 
 
 async function sceneOf({ workingDirectory, tools }, host) {
-    const { workspace } = host.event;
-    const written = workingDirectory === '.' ? workspace : `${workspace}/${workingDirectory}`;
-    const repository = await (0,git_repository/* openRepository */.h)(host, written);
-    // The repository's root is a real path; what is below it must be, too, to be compared with it.
-    const directory = (await host.files.realPath(written)) ?? written;
-    const within = directory === repository.root ? '' : directory.slice(repository.root.length + 1);
-    const dependencies = tools.length > 0 ? await dependencyDirectories(repository, host.files) : [];
-    return { host, repository, directory, within, dependencies };
+    const scene = await openScene(host, workingDirectory);
+    const dependencies = tools.length > 0 ? await dependencyDirectories(scene.repository, host.files) : [];
+    return { ...scene, dependencies };
 }
 async function gatherHead(inputs, scene) {
     const { host, repository, within } = scene;
     const paths = await repository.paths();
-    const commit = await repository.head();
     const place = {
         ...scene,
         side: 'head',
         root: repository.root,
         paths: pathIndex(paths, rootsOf(scene), within),
-        notBeforeMs: commit === undefined ? undefined : (await repository.commitTime(commit)).getTime(),
+        notBeforeMs: await commitMs(scene),
     };
     const filesFor = (tool) => tool.scope === 'file' ? filesOf(tool, paths, within) : undefined;
     const ran = await runJobs(inputs.tools.map((tool) => ({ tool, place, files: filesFor(tool) })), host.cores);
@@ -20364,7 +20613,6 @@ async function gatherBase(inputs, scene, { commit, diff }) {
     const place = { ...scene, side: 'base', root: repository.root, paths, notBeforeMs: undefined };
     return [...ran, ...(await collect(inputs.baseReports, place))];
 }
-const rootsOf = ({ host, repository }) => [repository.root, host.event.workspace];
 
 // EXTERNAL MODULE: ./build/shared/runner/common-inputs.js
 var common_inputs = __nccwpck_require__(2730);
@@ -21112,7 +21360,7 @@ function textAt(payload, ...keys) {
 
 /***/ }),
 
-/***/ 9384:
+/***/ 3549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21123,6 +21371,64 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/model/errors.js
 var errors = __nccwpck_require__(6015);
+// EXTERNAL MODULE: ./build/shared/git/objects.js
+var objects = __nccwpck_require__(8715);
+// EXTERNAL MODULE: ./build/shared/git/path-bytes.js
+var path_bytes = __nccwpck_require__(798);
+;// CONCATENATED MODULE: ./build/shared/git/blob-ids.js
+/** What names a file's content: two files with one id are the same, byte for byte. */
+
+
+/**
+ * Path → id of regular files. Without a commit, of tracked files as they are in the working tree, each as git would
+ * store it (line ends converted), so that an id can be compared with that of a commit. A changed file with a line end
+ * in its name is left out there, since git can't be asked for it.
+ */
+async function blobIds(git, commit) {
+    const ids = new Map();
+    if (commit !== undefined) {
+        for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(git, commit))
+            if (mode.startsWith('100'))
+                ids.set(path, sha);
+        return ids;
+    }
+    const { stdout } = await git.run(['ls-files', '-z', '--stage', '--full-name']);
+    for (const record of (0,objects/* recordsOf */.M$)(stdout)) {
+        const tab = record.indexOf(0x09);
+        const [mode, sha] = record.toString('latin1', 0, tab).split(' ');
+        if (mode?.startsWith('100'))
+            ids.set((0,path_bytes/* pathFromBytes */.nP)(record.subarray(tab + 1)), sha);
+    }
+    const { gone, touched } = await differing(git);
+    for (const path of [...gone, ...touched])
+        ids.delete((0,path_bytes/* pathFromBytes */.nP)(path));
+    const asked = touched.filter((path) => !path.includes(0x0a));
+    (await hashed(git, asked)).forEach((id, i) => {
+        ids.set((0,path_bytes/* pathFromBytes */.nP)(asked[i]), id);
+    });
+    return ids;
+}
+/** Paths whose file is not what the index has, or only may be, by whether there still is a regular file. */
+async function differing(git) {
+    const { stdout } = await git.run(['diff-files', '-z', '--raw', '--ignore-submodules=all']);
+    const gone = [];
+    const touched = [];
+    const records = [...(0,objects/* recordsOf */.M$)(stdout)];
+    for (let i = 0; i + 1 < records.length; i += 2) {
+        const modeNow = records[i].toString('latin1').split(' ')[1] // ":100644 100755 <sha> <sha> M"
+        ;
+        (modeNow?.startsWith('100') ? touched : gone).push(records[i + 1]);
+    }
+    return { gone, touched };
+}
+async function hashed(git, paths) {
+    if (paths.length === 0)
+        return [];
+    // Git reads a line that begins with a quote as a quoted path.
+    const stdin = Buffer.concat(paths.flatMap((path) => [Buffer.from('./'), path, Buffer.from('\n')]));
+    return (await git.text(['hash-object', '--stdin-paths'], { stdin })).split('\n');
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/shared/git/git.js
@@ -21215,12 +21521,8 @@ const wordsOf = (result) => result.stderr
     .join(' ')
     .slice(0, 600) || 'it said nothing';
 
-// EXTERNAL MODULE: ./build/shared/git/objects.js
-var objects = __nccwpck_require__(8715);
 // EXTERNAL MODULE: ./build/shared/model/finding.js
 var finding = __nccwpck_require__(511);
-// EXTERNAL MODULE: ./build/shared/git/path-bytes.js
-var path_bytes = __nccwpck_require__(798);
 ;// CONCATENATED MODULE: ./build/shared/git/patch.js
 /**
  * Reads `git diff --unified=0` as it streams by and keeps the hunk headers only, so a patch of any size costs what its
@@ -21461,8 +21763,10 @@ async function listInIndex(git, files, copy, paths) {
 
 ;// CONCATENATED MODULE: ./build/shared/git/notes.js
 /** Text kept with a commit, in refs of our own, readable with plain `git notes --ref=portcullis/<gate> show <sha>`. */
+
 const ours = /^refs\/notes\/portcullis\/[a-z0-9][a-z0-9-]*$/;
-const identity = {
+/** Who writes notes; also the committer of what unites them. */
+const notesIdentity = {
     GIT_AUTHOR_NAME: 'portcullis',
     GIT_AUTHOR_EMAIL: 'portcullis@localhost',
     GIT_COMMITTER_NAME: 'portcullis',
@@ -21470,7 +21774,7 @@ const identity = {
 };
 /** The note of commit `sha` in `ref`, e.g. "refs/notes/portcullis/coverage-threshold"; undefined when it has none. */
 async function readNote(git, ref, sha) {
-    const { exitCode, stdout } = await git.run(['notes', `--ref=${checked(ref)}`, 'list', sha], {
+    const { exitCode, stdout } = await git.run(['notes', `--ref=${checkedNotes(ref)}`, 'list', sha], {
         expect: [0, 1],
     });
     if (exitCode !== 0)
@@ -21480,12 +21784,235 @@ async function readNote(git, ref, sha) {
 /** Writes or replaces the note, byte for byte. */
 async function writeNote(git, ref, sha, text) {
     const blob = await git.text(['hash-object', '-w', '--stdin'], { stdin: text });
-    await git.run(['notes', `--ref=${checked(ref)}`, 'add', '--force', '-C', blob, sha], { env: identity });
+    await git.run(['notes', `--ref=${checkedNotes(ref)}`, 'add', '--force', '-C', blob, sha], {
+        env: notesIdentity,
+    });
 }
-function checked(ref) {
+/** All notes of `ref` by commit, asked of its tree at once; none when the ref is not here. */
+async function listNotes(git, ref) {
+    const tip = await tipOf(git, checkedNotes(ref));
+    return tip === undefined ? new Map() : notesAt(git, tip);
+}
+/** The notes of several commits through one process; a note over 32 MiB is left out. */
+async function readNotes(git, ref, commits) {
+    const notes = await listNotes(git, ref);
+    const wanted = [...commits].flatMap((sha) => {
+        const note = notes.get(sha);
+        return note ? [[sha, note.blob]] : [];
+    });
+    const blobs = await (0,objects/* readBlobs */.b4)(git, wanted.map(([, blob]) => blob));
+    const texts = new Map();
+    for (const [sha, blob] of wanted) {
+        const text = blobs.get(blob);
+        if (text)
+            texts.set(sha, text.toString('utf8'));
+    }
+    return texts;
+}
+/** The same for any commit of notes. Git spreads many notes over directories, "ab/cd/ef…", as it sees fit. */
+async function notesAt(git, tip) {
+    const notes = new Map();
+    for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(git, tip)) {
+        const commit = path.replaceAll('/', '');
+        if (mode.startsWith('100') && (0,objects/* isSha */.HH)(commit))
+            notes.set(commit, { path, blob: sha });
+    }
+    return notes;
+}
+/** The object that a ref names, undefined when the ref is not here. */
+async function tipOf(git, ref) {
+    const { exitCode, stdout } = await git.run(['rev-parse', '--quiet', '--verify', ref], { expect: [0, 1] });
+    return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+/** The same name, which must be one of our refs: a note is never written over somebody else's. */
+function checkedNotes(ref) {
     if (!ours.test(ref))
         throw new Error(`${ref} is not one of our refs for notes`);
     return ref;
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/notes-remote.js
+/**
+ * Brings notes from `origin` and takes ours there. What came from origin is kept in a ref of its own, so that it is known
+ * which notes of ours origin has not: these are laid on top of what others pushed meanwhile, never lost and never merged
+ * line by line, since a note belongs to one commit and is replaced whole. All failures are values: history makes a
+ * verdict richer, and its remote never changes one.
+ */
+
+
+
+const timeoutMs = 5 * 60_000;
+const mostAttempts = 5;
+/** "refs/notes/portcullis/x" as origin had it when last asked. Not below refs/notes/, so that nobody fetches over it. */
+const trackingOf = (ref) => checkedNotes(ref).replace('refs/notes/', 'refs/origin-notes/');
+/** Git's words for a ref that origin does not have, and for a repository that has no origin at all. */
+const hasNothing = /couldn't find remote ref|'origin' does not appear to be a git repository/i;
+/** `env` is what `tokenEnvironment` gives. Unpushed notes stay, and win over origin's of the same commit. */
+async function fetchNotes(git, ref, env = {}) {
+    const tracking = trackingOf(ref);
+    const failed = (why) => ({ kind: 'failed', why });
+    return orSaid(async () => {
+        const before = await tipOf(git, tracking);
+        const result = await git.run(await fetchArguments(git, `+${ref}:${tracking}`), {
+            env,
+            expect: [0, 1, 128],
+            timeoutMs,
+        });
+        if (result.exitCode === 0) {
+            await unite(git, ref, before);
+            return { kind: 'fetched' };
+        }
+        if (!hasNothing.test(result.stderr.toString('utf8')))
+            return failed(`Git could not fetch ${ref}: ${wordsOf(result)}`);
+        if (before !== undefined)
+            await git.run(['update-ref', '-d', tracking]);
+        return { kind: 'absent' };
+    }, failed);
+}
+async function fetchArguments(git, refspec) {
+    // A depth would turn a complete clone into a shallow one. An empty refmap keeps a configured `+refs/notes/*` from
+    // overwriting the notes that are not pushed yet.
+    const shallow = (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true';
+    const usual = ['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--refmap='];
+    return ['fetch', ...usual, ...(shallow ? ['--depth=1'] : []), 'origin', refspec];
+}
+/** Makes the local ref what origin has, with the notes on top that origin has not. `before` is what it had last time. */
+async function unite(git, ref, before) {
+    const remote = await tipOf(git, trackingOf(ref));
+    const local = await tipOf(git, ref);
+    if (remote === undefined || local === remote)
+        return;
+    if (local === undefined)
+        return point(git, ref, remote);
+    const [theirs, known, own] = await Promise.all([
+        notesAt(git, remote),
+        before === undefined ? new Map() : notesAt(git, before),
+        notesAt(git, local),
+    ]);
+    const directories = Math.max(0, ...[...theirs.values()].map(({ path }) => path.split('/').length - 1));
+    const changes = [];
+    for (const [commit, { blob }] of own) {
+        const there = theirs.get(commit);
+        if (blob === known.get(commit)?.blob || blob === there?.blob)
+            continue;
+        if (there)
+            changes.push(`D ${there.path}`);
+        changes.push(`M 100644 ${blob} ${spread(commit, directories)}`);
+    }
+    if (changes.length === 0)
+        return point(git, ref, remote);
+    await layOnTop(git, ref, { remote, changes });
+}
+const point = async (git, ref, sha) => void (await git.run(['update-ref', ref, sha]));
+/** "abcdef…" in two directories is "ab/cd/ef…", as git writes many notes. */
+const spread = (commit, directories) => Array.from({ length: directories }, (_, i) => `${commit.slice(2 * i, 2 * i + 2)}/`).join('') +
+    commit.slice(2 * directories);
+/** One process for any number of notes; the ref moves at once or not at all. */
+async function layOnTop(git, ref, { remote, changes }) {
+    const message = 'Notes united with those of origin\n';
+    const committer = `${notesIdentity.GIT_COMMITTER_NAME} <${notesIdentity.GIT_COMMITTER_EMAIL}> now`;
+    const head = [
+        `commit ${ref}`,
+        `committer ${committer}`,
+        `data ${message.length}`,
+        `${message}from ${remote}`,
+    ];
+    const stdin = `${[...head, ...changes].join('\n')}\n\ndone\n`;
+    await git.run(['fast-import', '--quiet', '--force', '--done', '--date-format=now'], { stdin });
+}
+/** Takes the local notes to origin; where others were faster, fetches, unites and tries again, five times in all. */
+async function pushNotes(git, ref, env = {}) {
+    const tracking = trackingOf(ref);
+    return orSaid(async () => {
+        if ((await tipOf(git, ref)) === undefined)
+            return refused(`There is no ${ref} to push.`);
+        for (let attempt = 1;; attempt++) {
+            const result = await pushOnce(git, ref, env);
+            if (result.exitCode === 0) {
+                await git.run(['update-ref', tracking, ref]);
+                return { kind: 'pushed' };
+            }
+            if (!othersWereFaster(result))
+                return refused(refusalOf(ref, result));
+            if (attempt === mostAttempts)
+                return refused(`Others pushed ${ref} each of the ${mostAttempts} times that this run tried to.`);
+            const fetched = await fetchNotes(git, ref, env);
+            if (fetched.kind === 'failed')
+                return refused(fetched.why);
+        }
+    }, refused);
+}
+const pushOnce = (git, ref, env) => git.run([
+    'push',
+    '--porcelain',
+    '--no-verify',
+    '--no-signed',
+    '--no-follow-tags',
+    '--recurse-submodules=no',
+    'origin',
+    `${ref}:${ref}`,
+], { env, expect: [0, 1, 128], timeoutMs });
+/**
+ * Words of git for a ref that moved: seen before the push ("fetch first", "non-fast-forward"), or by the server between
+ * its answer and the update ("cannot lock ref", "failed to update ref", "incorrect old value").
+ */
+const othersWereFaster = ({ stdout, stderr }) => /\((?:fetch first|non-fast-forward|stale info|failed to update ref|incorrect old value[^)]*|cannot lock ref[^)]*|remote ref updated since checkout|reference already exists)\)/.test(stdout.toString('utf8') + stderr.toString('utf8'));
+function refusalOf(ref, result) {
+    const rejected = /^!\t[^\t]*\t(.*)$/m.exec(result.stdout.toString('utf8'))?.[1];
+    const words = [...(rejected === undefined ? [] : [rejected]), wordsOf(result)].join(' ').slice(0, 600);
+    return `Git could not push ${ref}: ${words}. To keep coverage with the commits, give the job \`permissions: contents: write\` and let rules allow this ref.`;
+}
+const refused = (why) => ({ kind: 'refused', why });
+/** A time limit, or a git that is not what we take it for, is said and no more. */
+async function orSaid(body, failed) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        if (error instanceof errors/* ToolError */.v4)
+            return failed(error.message);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/server-token.js
+/**
+ * A token for the remote where actions/checkout left none (`persist-credentials: false`). It goes to git through the
+ * environment, as configuration of one server's URLs, so that no process list, no file and no other server sees it.
+ */
+/** Undefined without a token. What is sent is masked, too: GitHub masks the token itself only. */
+function serverToken(host, token) {
+    if (token === '')
+        return undefined;
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+    host.mask(token);
+    host.mask(encoded);
+    const server = (host.environment.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '');
+    return { server, authorization: `basic ${encoded}` };
+}
+/**
+ * The environment that lets git use the token with `origin`; nothing when origin is another server or no server, or when
+ * git has a header for it already: GitHub refuses a request with two. `configured` is the GIT_CONFIG_COUNT so far.
+ */
+async function tokenEnvironment(git, token, configured) {
+    if (!token)
+        return {};
+    const url = await answer(git, ['remote', 'get-url', '--push', 'origin']);
+    if (!/^https?:/.test(url) || !url.startsWith(`${token.server}/`))
+        return {};
+    if ((await answer(git, ['config', '--get-urlmatch', 'http.extraheader', url])) !== '')
+        return {};
+    const count = /^\d{1,6}$/.test(configured ?? '') ? Number(configured) : 0;
+    return {
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: `http.${token.server}/.extraheader`,
+        [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: ${token.authorization}`,
+    };
+}
+/** '' where git has no answer; 2 and 128 are its exit codes for a remote that is not there. */
+async function answer(git, args) {
+    const { exitCode, stdout } = await git.run(args, { expect: [0, 1, 2, 128] });
+    return exitCode === 0 ? stdout.toString('utf8').trim() : '';
 }
 
 ;// CONCATENATED MODULE: ./build/shared/git/worktree.js
@@ -21527,6 +22054,9 @@ async function withWorktree(git, host, commit, body) {
 
 
 
+
+
+
 /** Opens the repository that `directory` lies in; throws a ToolError that says what to do when there is none. */
 async function openRepository(host, directory) {
     const place = await host.files.realPath(directory);
@@ -21552,6 +22082,7 @@ async function rootOf(git) {
     return git.in(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
 }
 function repositoryOf(host, git, gitDirectory) {
+    const withToken = (token) => tokenEnvironment(git, token, host.environment.GIT_CONFIG_COUNT);
     const ref = async (name) => (await maybe(git, ['symbolic-ref', '--quiet', name])) || undefined;
     return {
         root: git.directory,
@@ -21575,6 +22106,15 @@ function repositoryOf(host, git, gitDirectory) {
         fetchHistory: (commits, depth, branch) => fetchHistory(git, commits, depth, branch),
         readNote: (name, sha) => readNote(git, name, sha),
         writeNote: (name, sha, text) => writeNote(git, name, sha, text),
+        notedCommits: async (name) => new Set((await listNotes(git, name)).keys()),
+        readNotes: (name, commits) => readNotes(git, name, commits),
+        fetchNotes: async (name, token) => fetchNotes(git, name, await withToken(token)),
+        pushNotes: async (name, token) => pushNotes(git, name, await withToken(token)),
+        blobIds: (commit) => blobIds(git, commit),
+        firstParents: async (sha, most) => {
+            const args = ['rev-list', '--first-parent', `--max-count=${most}`, '--end-of-options', sha];
+            return (await git.text(args)).split('\n').filter((line) => line !== '');
+        },
     };
 }
 /** Exit code 1 without words is git's way to say "none". */
@@ -21771,6 +22311,7 @@ const worst = (words) => words.reduce((a, b) => (order.indexOf(b) > order.indexO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pathBelow),
 /* harmony export */   c: () => (/* binding */ shape)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6015);
@@ -21799,8 +22340,7 @@ class At {
             return String(this.#step);
         if (typeof this.#step === 'number')
             return `${this.#above.at}[${this.#step}]`;
-        const plain = /^[A-Za-z_$][\w$]*$/.test(this.#step);
-        return `${this.#above.at}${plain ? `.${this.#step}` : `[${JSON.stringify(this.#step)}]`}`;
+        return pathBelow(this.#above.at, this.#step);
     }
     fail(wanted) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(this.#file, `${this.at} is ${brief(this.raw)}; it must be ${wanted}`, this.#line);
@@ -21851,6 +22391,8 @@ class At {
 _a = At;
 /** `line` is for formats of one JSON value a line. */
 const shape = (file, raw, at = '$', line) => new At(file, undefined, at, raw, line);
+/** The JSON path of a member: "$.files", or `$["src/a.js"]` where the key is no plain name. */
+const pathBelow = (path, key) => /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function brief(value) {
     if (value === undefined)
@@ -21882,7 +22424,7 @@ const readCommon = (read) => ({
 
 /***/ }),
 
-/***/ 7456:
+/***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21953,7 +22495,197 @@ const contracts = {
             "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
             "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
             "sarif": "Path of the SARIF file with the findings of all gates.",
-            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+            "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
+        }
+    },
+    "coverage-threshold": {
+        "name": "coverage-threshold",
+        "description": "Reads the coverage reports of any language and holds limits on the whole, on the change, on paths and against the past. No service, no token, no download.",
+        "inputs": {
+            "config": {
+                "description": "Path of the configuration file. A file that is named but absent is an error.",
+                "default": ".github/portcullis.yml",
+                "required": false,
+                "configurable": false
+            },
+            "working-directory": {
+                "description": "Directory that report paths and tools start from, relative to the workspace.",
+                "default": ".",
+                "required": false,
+                "configurable": false
+            },
+            "base": {
+                "description": "Commit to compare with, as a SHA, branch or tag. Empty means it is derived from the event.",
+                "default": "",
+                "required": false,
+                "configurable": false
+            },
+            "report-only": {
+                "description": "Whether a `fail` leaves the step green; an `error` never does.",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "annotations": {
+                "description": "Whether findings are annotated on the changed files.",
+                "default": "true",
+                "required": false,
+                "configurable": true
+            },
+            "comment": {
+                "description": "Whether the verdict is kept up to date in one pull-request comment (needs `pull-requests: write`).",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "token": {
+                "description": "Token for the pull-request comment; nothing else needs one.",
+                "default": "${{ github.token }}",
+                "required": false,
+                "configurable": false
+            },
+            "reports": {
+                "description": "Coverage reports, one `[format:]glob` a line. Without a format, the content tells. Empty means the usual places.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-line": {
+                "description": "Lines that must be covered, in percent, such as `80` or `79.995`; Go counts statements. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-branch": {
+                "description": "Branches that must be taken, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-function": {
+                "description": "Functions that must be called, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-patch": {
+                "description": "Changed lines with code that must be covered, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-patch-branch": {
+                "description": "Branches on changed lines that must be taken, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-file": {
+                "description": "What every single file must reach, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-new-file": {
+                "description": "What every file that the change adds must reach, in percent. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "maximum-decrease": {
+                "description": "Percentage points that coverage may fall against the base, such as `0` or `0.5`. Empty means no limit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "paths": {
+                "description": "Limits for parts of the repository, as YAML: glob → limits, or name → `files` and limits. Limits are `line`, `branch`, `function`, `patch`, `patch-branch`, `file` and `new-file`.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "profile": {
+                "description": "Whose definition of coverage the limits mean: `line`, `codecov`, `coverage.py`, `go` or `sonar`.",
+                "default": "line",
+                "required": false,
+                "configurable": true
+            },
+            "path-map": {
+                "description": "How paths in reports become paths of the repository, one `from=to` a line.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "minimum-mapped": {
+                "description": "How many of the files in the reports must be files of this repository, in percent; fewer is an error.",
+                "default": "90",
+                "required": false,
+                "configurable": true
+            },
+            "exclude": {
+                "description": "Files that don't count, one glob a line; `!` takes back in.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "shards": {
+                "description": "Reports that must be there, as YAML: how many, a list of names that occur in their paths, or name → glob.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "ratchet": {
+                "description": "Path of a committed file of floors that only rise. Written when coverage has risen, for you to commit.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "baseline": {
+                "description": "Where the coverage of earlier commits is kept: `notes` (with the commits, in git) or a directory.",
+                "default": "notes",
+                "required": false,
+                "configurable": true
+            },
+            "without-baseline": {
+                "description": "What `maximum-decrease` means while the base has no coverage on record: `idle` (nothing to judge, and said) or `error`.",
+                "default": "idle",
+                "required": false,
+                "configurable": true
+            },
+            "badge": {
+                "description": "Path of an SVG badge to write.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "export": {
+                "description": "Files to write in other formats, one `format:path` a line: `cobertura`, `lcov` or `sonar`.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "html": {
+                "description": "Path of a self-contained HTML report to write.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            }
+        },
+        "outputs": {
+            "verdict": "`pass`, `fail`, `neutral` or `error`.",
+            "report": "Path of the JSON verdict (`schema/verdict.v1.json`).",
+            "sarif": "Path of the SARIF file with the uncovered new lines.",
+            "line": "Covered lines in percent, rounded down to two places.",
+            "branch": "Taken branches in percent, rounded down; empty when no report knows branches.",
+            "function": "Called functions in percent, rounded down; empty when no report knows functions.",
+            "patch": "Covered changed lines in percent, rounded down; empty when no line with code has changed.",
+            "lines-covered": "Number of covered lines (statements for Go).",
+            "lines-total": "Number of lines with code (statements for Go).",
+            "patch-covered": "Number of changed lines with code that are covered.",
+            "patch-total": "Number of changed lines with code.",
+            "delta": "Percentage points gained or, with a minus, lost against the base, rounded down; empty when the base has no coverage on record.",
+            "uncovered": "Path of a JSON list of the changed lines that are not covered."
         }
     },
     "quality-gate": {
@@ -22142,13 +22874,14 @@ const compareClass = (a, b) => stateRank[a.state] - stateRank[b.state] ||
     (0,model_finding/* severityRank */.qs)(b.severity) - (0,model_finding/* severityRank */.qs)(a.severity);
 /** A total order, so that the order in which findings came never shows. */
 const compareAll = (a, b) => compareClass(a, b) ||
+    (b.weight ?? 0) - (a.weight ?? 0) ||
     (0,model_finding/* compareFindings */.Eg)(a, b) ||
     (0,model_finding/* compareText */.n6)(a.id, b.id) ||
     (0,model_finding/* compareText */.n6)(contentOf(a), contentOf(b));
 const contentOf = (finding) => JSON.stringify(finding);
 /**
  * New before edited before moved before unchanged before fixed, blocking before not, worse before milder; among equals
- * the first of each rule before the second of any, then by path and line.
+ * the heavier before the lighter, the first of each rule before the second of any, then by path and line.
  */
 function rank(findings) {
     const sorted = [...findings].sort(compareAll);
@@ -22178,12 +22911,14 @@ const conditionSigns = {
     broken: '❌',
     warned: '⚠️',
     undecided: '❓',
+    idle: '➖',
 };
 const conditionWords = {
     holds: 'holds',
     broken: 'broken',
     warned: 'broken, only warns',
     undecided: 'could not be judged',
+    idle: 'nothing to judge',
 };
 const evidenceWords = {
     pass: 'clean',
@@ -22204,7 +22939,7 @@ function troubles(evidence) {
     const here = new Set(bad.flatMap(({ side, name }) => (side === 'head' ? [name] : [])));
     return bad.filter(({ side, name }) => side === 'head' || !here.has(name));
 }
-const conditionOrder = ['undecided', 'broken', 'warned', 'holds'];
+const conditionOrder = ['undecided', 'broken', 'warned', 'idle', 'holds'];
 /** What stands in the way first; otherwise as the gate wrote them. */
 const byUrgency = (conditions) => [...conditions].sort((a, b) => conditionOrder.indexOf(a.status) - conditionOrder.indexOf(b.status));
 /** "quality-gate" → "Quality gate". */
@@ -22646,101 +23381,14 @@ function fixedItem(finding) {
     return `- ${place}${cell(clip(finding.message.trim() || finding.rule, 160))} (${code(clip(finding.rule, 120))})\n`;
 }
 
-;// CONCATENATED MODULE: ./build/shared/report/gate-blocks.js
-/** One gate's verdict in Markdown, from its headline to its evidence, as blocks that can be cut. */
+;// CONCATENATED MODULE: ./build/shared/report/gate-details.js
+/** What a verdict stands on when there is no cause for worry: conditions, evidence and measures, folded up. */
 
 
 
 
 
 
-
-/** The blocks in reading order: verdict, what went wrong with the evidence, conditions, findings, the rest folded up. */
-function gateBlocks(report, look) {
-    const passes = report.verdict === 'pass' || report.verdict === 'neutral';
-    return [
-        headline(report, look),
-        ...missing(report.evidence, look),
-        ...(passes ? [] : conditions(report.conditions, look)),
-        ...findings(report.findings, look),
-        ...(look.complete ? [details(report, passes, look)] : []),
-        ...notes(report.notes, look),
-    ];
-}
-const heading = (level, text) => `${'#'.repeat(level)} ${text}`;
-function headline(report, look) {
-    const head = heading(look.level, `${verdictSigns[report.verdict]} ${inline(titleOf(report.gate))}: ${report.verdict}`);
-    const counts = tallyText(tally(report.findings));
-    const sentence = inline(clip(report.summary, 500));
-    const parts = [sentence, counts.includes('·') ? counts : '']
-        .filter((part) => part !== '')
-        .map((part) => `${part}\n\n`);
-    return paragraph(`${head}\n\n${look.level > 2 ? '' : mercy(report.verdict, look)}${parts.join('')}`, look.ruler);
-}
-/** A line for a fail that fails nothing. */
-const mercy = (verdict, look) => look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : '';
-/** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
-function missing(evidence, look) {
-    const bad = troubles(evidence);
-    if (bad.length === 0)
-        return [];
-    const item = ({ name, side, status, detail, said }) => {
-        const where = side === 'base' ? ' at the base' : '';
-        const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`;
-        const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`;
-        return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`;
-    };
-    const title = heading(look.level + 1, 'Evidence that is missing');
-    return [simpleList(title, bad.map(item), 'entries', look)];
-}
-/** As part of a list's item. */
-const indented = (text) => text.replace(/^(?=.)/gm, '  ');
-function conditions(all, look) {
-    const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds');
-    if (shown.length === 0)
-        return [];
-    const columns = [
-        { title: ' ', align: 'centre' },
-        { title: 'Asked' },
-        { title: 'Found' },
-        { title: 'Result' },
-    ];
-    const rows = byUrgency(shown).map(conditionRow);
-    return [
-        list({
-            head: tableHead(columns),
-            items: rows.length,
-            item: (i) => rows[i],
-            most: look.mostRows,
-            more: moreText('conditions', look),
-            foot: '\n',
-        }, look.ruler),
-    ];
-}
-const conditionRow = ({ asked, found, status }) => tableRow([conditionSigns[status], cell(clip(asked, 300)), cell(clip(found, 300)), conditionWords[status]]);
-function findings(all, look) {
-    const open = all.filter(isOpen);
-    const tests = open.filter(({ test }) => test !== undefined);
-    const others = open.filter(({ test }) => test === undefined);
-    const of = (state) => others.filter((finding) => finding.state === state);
-    const old = others.filter(({ state, blocking }) => state !== 'new' && state !== 'edited' && blocking === true);
-    const fixed = all.filter(({ state }) => state === 'fixed');
-    const table = (noun, found) => found.length === 0 ? [] : [findingTable(title(count(found.length, noun), look), found, look)];
-    return [
-        ...table('new finding', of('new')),
-        ...(tests.length === 0
-            ? []
-            : [failedTests(title(count(tests.length, 'failed test'), look), oldLast(tests), look)]),
-        ...table('edited finding', of('edited')),
-        ...table('older finding', old),
-        ...(fixed.length === 0 ? [] : [fixedList(fixed, look)]),
-    ];
-}
-const title = (text, look) => heading(look.level + 1, text);
-const oldLast = (tests) => {
-    const isOld = ({ state }) => state === 'unchanged' || state === 'moved';
-    return [...tests.filter((test) => !isOld(test)), ...tests.filter(isOld)];
-};
 /** Conditions of a pass, all evidence and the measures, folded up under one line that says how much there is. */
 function details(report, passes, look) {
     const counts = [
@@ -22807,6 +23455,158 @@ function tableOf(columns, rows) {
     const more = left > 0 ? `\n… and ${grouped(left)} more.\n` : '';
     return tableHead(table.columns) + shown.map(tableRow).join('') + more;
 }
+
+;// CONCATENATED MODULE: ./build/shared/report/section-blocks.js
+/** What a gate has to show beside conditions and findings: tables and a trend, in Markdown, as blocks that can be cut. */
+
+
+
+
+
+function sectionBlock({ title, content }, level, look) {
+    const head = `${'#'.repeat(level)} ${cell(title)}\n\n`;
+    return content.kind === 'table' ? tableBlock(head, content, look) : trendBlock(head, content, look);
+}
+function tableBlock(head, { columns, rows }, look) {
+    const used = usedColumns(columns, rows.map((row) => row.map((one) => cellText(one, look))));
+    return list({
+        head: head + tableHead(used.columns),
+        items: used.rows.length,
+        item: (i) => tableRow(used.rows[i]),
+        most: look.mostRows,
+        more: moreText('rows', look),
+        foot: '\n',
+    }, look.ruler);
+}
+function cellText(one, look) {
+    if (typeof one === 'string')
+        return one === '' ? '' : cell(clip(one, look.longestMessage));
+    const label = one.line === undefined ? one.path : `${one.path}:${one.line}`;
+    return markdown_link(code(clip(label, 300)), look.blobUrl?.(one.path, one.line));
+}
+/** GitHub draws Mermaid; whoever doesn't shows the numbers. Labels are reduced to what Mermaid takes without quotes. */
+function trendBlock(head, { unit, points }, look) {
+    const values = points.map(({ value }) => value);
+    const [low, high] = range(values);
+    const labels = points.map(({ label }) => `"${label.replace(/[^\w .:/-]/g, '').slice(0, 20)}"`);
+    const lines = [
+        '```mermaid',
+        'xychart-beta',
+        `  x-axis [${labels.join(', ')}]`,
+        `  y-axis "${unit.replace(/[^\w %-]/g, '')}" ${low} --> ${high}`,
+        `  line [${values.map((value) => value.toFixed(2)).join(', ')}]`,
+        '```',
+    ];
+    return paragraph(`${head}${lines.join('\n')}\n\n`, look.ruler);
+}
+/** Room above and below, so that a change of a tenth is seen and a flat line is not at the edge. */
+function range(values) {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const margin = Math.max(1, (most - least) / 4);
+    return [Math.max(0, Math.floor(least - margin)), Math.min(100, Math.ceil(most + margin))];
+}
+
+;// CONCATENATED MODULE: ./build/shared/report/gate-blocks.js
+/** One gate's verdict in Markdown, from its headline to its evidence, as blocks that can be cut. */
+
+
+
+
+
+
+
+
+
+/** The blocks in reading order: verdict, what went wrong with the evidence, conditions, findings, the rest folded up. */
+function gateBlocks(report, look) {
+    const passes = report.verdict === 'pass' || report.verdict === 'neutral';
+    return [
+        headline(report, look),
+        ...missing(report.evidence, look),
+        ...(passes ? [] : conditions(report.conditions, look)),
+        ...sections(report.sections ?? [], look),
+        ...findings(report.findings, report.findingNoun ?? 'finding', look),
+        ...(look.complete ? [details(report, passes, look)] : []),
+        ...notes(report.notes, look),
+    ];
+}
+const heading = (level, text) => `${'#'.repeat(level)} ${text}`;
+function headline(report, look) {
+    const head = heading(look.level, `${verdictSigns[report.verdict]} ${inline(titleOf(report.gate))}: ${report.verdict}`);
+    const counts = tallyText(tally(report.findings));
+    const sentence = inline(clip(report.summary, 500));
+    const parts = [sentence, counts.includes('·') ? counts : '']
+        .filter((part) => part !== '')
+        .map((part) => `${part}\n\n`);
+    return paragraph(`${head}\n\n${look.level > 2 ? '' : mercy(report.verdict, look)}${parts.join('')}`, look.ruler);
+}
+/** A line for a fail that fails nothing. */
+const mercy = (verdict, look) => look.reportOnly && verdict === 'fail' ? '_Report only: this verdict does not fail the step._\n\n' : '';
+/** Evidence that did not come in as it should; first of all, because no verdict stands without it. */
+function missing(evidence, look) {
+    const bad = troubles(evidence);
+    if (bad.length === 0)
+        return [];
+    const item = ({ name, side, status, detail, said }) => {
+        const where = side === 'base' ? ' at the base' : '';
+        const why = detail === undefined ? '' : `: ${inline(clip(detail, 500))}`;
+        const words = said === undefined ? '' : `\n${indented(fence(clip(said, 2000)))}\n\n`;
+        return `- ${code(clip(name, 200))}${where} ${evidenceWords[status]}${why}\n${words}`;
+    };
+    const title = heading(look.level + 1, 'Evidence that is missing');
+    return [simpleList(title, bad.map(item), 'entries', look)];
+}
+/** As part of a list's item. */
+const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+function conditions(all, look) {
+    const shown = look.complete ? all : all.filter(({ status }) => status !== 'holds' && status !== 'idle');
+    if (shown.length === 0)
+        return [];
+    const columns = [
+        { title: ' ', align: 'centre' },
+        { title: 'Asked' },
+        { title: 'Found' },
+        { title: 'Result' },
+    ];
+    const rows = byUrgency(shown).map(conditionRow);
+    return [
+        list({
+            head: tableHead(columns),
+            items: rows.length,
+            item: (i) => rows[i],
+            most: look.mostRows,
+            more: moreText('conditions', look),
+            foot: '\n',
+        }, look.ruler),
+    ];
+}
+const conditionRow = ({ asked, found, status }) => tableRow([conditionSigns[status], cell(clip(asked, 300)), cell(clip(found, 300)), conditionWords[status]]);
+const sections = (all, look) => all
+    .filter(({ brief }) => look.complete || brief)
+    .map((section) => sectionBlock(section, look.level + 1, look));
+function findings(all, noun, look) {
+    const open = all.filter(isOpen);
+    const tests = open.filter(({ test }) => test !== undefined);
+    const others = open.filter(({ test }) => test === undefined);
+    const of = (state) => others.filter((finding) => finding.state === state);
+    const old = others.filter(({ state, blocking }) => state !== 'new' && state !== 'edited' && blocking === true);
+    const fixed = all.filter(({ state }) => state === 'fixed');
+    const table = (name, found) => found.length === 0 ? [] : [findingTable(title(count(found.length, name), look), found, look)];
+    return [
+        ...table(`new ${noun}`, of('new')),
+        ...(tests.length === 0
+            ? []
+            : [failedTests(title(count(tests.length, 'failed test'), look), oldLast(tests), look)]),
+        ...table(`edited ${noun}`, of('edited')),
+        ...table(`older ${noun}`, old),
+        ...(fixed.length === 0 ? [] : [fixedList(fixed, look)]),
+    ];
+}
+const title = (text, look) => heading(look.level + 1, text);
+const oldLast = (tests) => {
+    const isOld = ({ state }) => state === 'unchanged' || state === 'moved';
+    return [...tests.filter((test) => !isOld(test)), ...tests.filter(isOld)];
+};
 const notes = (all, look) => all.length === 0
     ? []
     : [
@@ -23345,8 +24145,43 @@ function truncate(text, columns) {
 const pad = (text, columns) => text + ' '.repeat(Math.max(0, columns - width(text)));
 const widthOf = (character) => (weightless.test(character) ? 0 : wide.test(character) ? 2 : 1);
 
+;// CONCATENATED MODULE: ./build/shared/report/terminal-section.js
+/** A gate's own tables as lines of a terminal, with columns that line up. */
+
+
+
+const mostRows = 20;
+const widestCell = 60;
+/** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
+function sectionLines({ title, brief, content }, style) {
+    if (!brief || content.kind !== 'table' || content.rows.length === 0)
+        return [];
+    const texts = content.rows
+        .slice(0, mostRows)
+        .map((row) => row.map((one) => truncate(plain(clip(words(one), 300)), widestCell)));
+    const { columns, rows: shown } = usedColumns(content.columns, texts);
+    const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.map((row) => width(row[i] ?? ''))));
+    const line = (cells) => cells
+        .map((text, i) => {
+        const room = widths[i] ?? 0;
+        return columns[i]?.align === 'right' ? ' '.repeat(room - width(text)) + text : pad(text, room);
+    })
+        .join('  ')
+        .trimEnd();
+    const left = content.rows.length - shown.length;
+    return [
+        '',
+        `  ${style.bold(plain(title))}`,
+        `  ${style.dim(line(columns.map((column) => column.title)))}`,
+        ...shown.map((row) => `  ${line(row)}`),
+        ...(left > 0 ? [`  ${style.dim(`… and ${left} more`)}`] : []),
+    ];
+}
+const words = (one) => typeof one === 'string' ? one : one.line === undefined ? one.path : `${one.path}:${one.line}`;
+
 ;// CONCATENATED MODULE: ./build/shared/report/terminal.js
 /** The verdict as a person reads it in a terminal, in plain text with a little colour. Pure; writes nowhere. */
+
 
 
 
@@ -23363,6 +24198,7 @@ function gateText(report, options) {
         terminal_headline(report, options),
         ...troubles(report.evidence).map((evidence) => evidenceLine(evidence, options)),
         ...byUrgency(report.conditions).map((condition) => conditionLine(condition, options)),
+        ...(report.sections ?? []).flatMap((section) => sectionLines(section, options.style)),
         ...findingLines(report.findings, options),
         ...(counts === '' ? [] : ['', `  ${options.style.dim(counts)}`]),
         ...report.notes.map((note) => `  ${options.style.dim(`note: ${plain(clip(note, 500))}`)}`),
@@ -23385,6 +24221,7 @@ const conditionMarks = {
     broken: ['✗', 'red'],
     warned: ['!', 'yellow'],
     undecided: ['?', 'red'],
+    idle: ['–', 'dim'],
 };
 function conditionLine({ asked, found, status }, { style }) {
     const [mark, colour] = conditionMarks[status];
@@ -23461,8 +24298,8 @@ function filesText({ files = {}, style }) {
 var line_map = __nccwpck_require__(4173);
 // EXTERNAL MODULE: ./build/shared/git/merge-commit.js
 var merge_commit = __nccwpck_require__(1773);
-// EXTERNAL MODULE: ./build/shared/git/repository.js + 5 modules
-var repository = __nccwpck_require__(9384);
+// EXTERNAL MODULE: ./build/shared/git/repository.js + 8 modules
+var repository = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/shared/runner/places.js
 /** Where people see a finding: on the head commit of the pull request, not on the merge commit that was judged. */
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Writes reports/{base,head}/ with the real tools: eslint 9.39.1, ruff 0.14.6, pytest 9.0.1.
+# Writes reports/{base,head,measured}/ with the real tools: eslint 9.39.1, ruff 0.14.6, pytest 9.0.1, coverage.py 7.12.0, and
+# the test runner of Node 20.20.2.
 # Usage: make-reports.sh NODE_MODULES VENV   (directories in which these are installed)
 # Absolute paths become /home/runner/work/shop/shop/…, as a GitHub runner writes them.
 set -eu
@@ -17,8 +18,13 @@ for side in base head; do
     cd "$tree"
     node_modules/.bin/eslint --format json --output-file "$out/eslint.json" . || true
     "$venv/bin/ruff" check --no-cache --output-format json --output-file "$out/ruff.json" . || true
-    "$venv/bin/python" -m pytest -q -p no:cacheprovider --junitxml "$out/pytest.xml" >/dev/null || true
+    "$venv/bin/coverage" run --branch --source=billing -m pytest -q -p no:cacheprovider --junitxml "$out/pytest.xml" >/dev/null || true
+    [ $side = base ] && exit
+    mkdir -p "$here/reports/measured"
+    "$venv/bin/coverage" xml -q -o "$here/reports/measured/python.xml"
+    node --test --experimental-test-coverage --test-reporter=lcov --test-reporter-destination="$here/reports/measured/lcov.info" src/
   )
   sed -i -e "s#$tree/#/home/runner/work/shop/shop/#g" -e 's/hostname="[^"]*"/hostname="runner"/' -e 's/ timestamp="[^"]*"/ timestamp="2026-11-20T12:00:00+00:00"/' "$out"/*
+  [ $side = base ] || sed -i -e "s#$tree/#/home/runner/work/shop/shop/#g" -e "s#$tree#/home/runner/work/shop/shop#g" -e 's/ timestamp="[^"]*"/ timestamp="1795176000000"/' "$here"/reports/measured/*
   rm -rf "$tree"
 done

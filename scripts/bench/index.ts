@@ -1,11 +1,18 @@
-/** `npm run bench [start|parse|sarif|match …]`: figures as ratios within one run. Nothing is judged here. */
+/** `npm run bench [start|parse|sarif|match|coverage …]`: figures as ratios within one run. Nothing is judged here. */
 
+import { benchCoverage } from './coverage.ts'
 import { benchMatching } from './match.ts'
 import { benchParsing } from './parse.ts'
 import { benchSarif } from './sarif.ts'
 import { benchStartup } from './startup.ts'
 
-const benches = { start: benchStartup, parse: benchParsing, sarif: benchSarif, match: benchMatching }
+const benches = {
+  start: benchStartup,
+  parse: benchParsing,
+  sarif: benchSarif,
+  match: benchMatching,
+  coverage: benchCoverage,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in benches))

@@ -3,7 +3,7 @@
 import type { Contract } from './contract.ts'
 
 /** By folder name; `portcullis` is the front door. */
-export type ActionName = "portcullis" | "quality-gate"
+export type ActionName = "portcullis" | "coverage-threshold" | "quality-gate"
 
 export const contracts: Readonly<Record<ActionName, Contract>> = {
   "portcullis": {
@@ -63,7 +63,197 @@ export const contracts: Readonly<Record<ActionName, Contract>> = {
       "verdict": "The worst verdict of all gates: `pass`, `fail`, `neutral` or `error`.",
       "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
       "sarif": "Path of the SARIF file with the findings of all gates.",
-      "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run."
+      "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
+      "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
+    }
+  },
+  "coverage-threshold": {
+    "name": "coverage-threshold",
+    "description": "Reads the coverage reports of any language and holds limits on the whole, on the change, on paths and against the past. No service, no token, no download.",
+    "inputs": {
+      "config": {
+        "description": "Path of the configuration file. A file that is named but absent is an error.",
+        "default": ".github/portcullis.yml",
+        "required": false,
+        "configurable": false
+      },
+      "working-directory": {
+        "description": "Directory that report paths and tools start from, relative to the workspace.",
+        "default": ".",
+        "required": false,
+        "configurable": false
+      },
+      "base": {
+        "description": "Commit to compare with, as a SHA, branch or tag. Empty means it is derived from the event.",
+        "default": "",
+        "required": false,
+        "configurable": false
+      },
+      "report-only": {
+        "description": "Whether a `fail` leaves the step green; an `error` never does.",
+        "default": "false",
+        "required": false,
+        "configurable": true
+      },
+      "annotations": {
+        "description": "Whether findings are annotated on the changed files.",
+        "default": "true",
+        "required": false,
+        "configurable": true
+      },
+      "comment": {
+        "description": "Whether the verdict is kept up to date in one pull-request comment (needs `pull-requests: write`).",
+        "default": "false",
+        "required": false,
+        "configurable": true
+      },
+      "token": {
+        "description": "Token for the pull-request comment; nothing else needs one.",
+        "default": "${{ github.token }}",
+        "required": false,
+        "configurable": false
+      },
+      "reports": {
+        "description": "Coverage reports, one `[format:]glob` a line. Without a format, the content tells. Empty means the usual places.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-line": {
+        "description": "Lines that must be covered, in percent, such as `80` or `79.995`; Go counts statements. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-branch": {
+        "description": "Branches that must be taken, in percent. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-function": {
+        "description": "Functions that must be called, in percent. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-patch": {
+        "description": "Changed lines with code that must be covered, in percent. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-patch-branch": {
+        "description": "Branches on changed lines that must be taken, in percent. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-file": {
+        "description": "What every single file must reach, in percent. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-new-file": {
+        "description": "What every file that the change adds must reach, in percent. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "maximum-decrease": {
+        "description": "Percentage points that coverage may fall against the base, such as `0` or `0.5`. Empty means no limit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "paths": {
+        "description": "Limits for parts of the repository, as YAML: glob → limits, or name → `files` and limits. Limits are `line`, `branch`, `function`, `patch`, `patch-branch`, `file` and `new-file`.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "profile": {
+        "description": "Whose definition of coverage the limits mean: `line`, `codecov`, `coverage.py`, `go` or `sonar`.",
+        "default": "line",
+        "required": false,
+        "configurable": true
+      },
+      "path-map": {
+        "description": "How paths in reports become paths of the repository, one `from=to` a line.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "minimum-mapped": {
+        "description": "How many of the files in the reports must be files of this repository, in percent; fewer is an error.",
+        "default": "90",
+        "required": false,
+        "configurable": true
+      },
+      "exclude": {
+        "description": "Files that don't count, one glob a line; `!` takes back in.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "shards": {
+        "description": "Reports that must be there, as YAML: how many, a list of names that occur in their paths, or name → glob.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "ratchet": {
+        "description": "Path of a committed file of floors that only rise. Written when coverage has risen, for you to commit.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "baseline": {
+        "description": "Where the coverage of earlier commits is kept: `notes` (with the commits, in git) or a directory.",
+        "default": "notes",
+        "required": false,
+        "configurable": true
+      },
+      "without-baseline": {
+        "description": "What `maximum-decrease` means while the base has no coverage on record: `idle` (nothing to judge, and said) or `error`.",
+        "default": "idle",
+        "required": false,
+        "configurable": true
+      },
+      "badge": {
+        "description": "Path of an SVG badge to write.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "export": {
+        "description": "Files to write in other formats, one `format:path` a line: `cobertura`, `lcov` or `sonar`.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "html": {
+        "description": "Path of a self-contained HTML report to write.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      }
+    },
+    "outputs": {
+      "verdict": "`pass`, `fail`, `neutral` or `error`.",
+      "report": "Path of the JSON verdict (`schema/verdict.v1.json`).",
+      "sarif": "Path of the SARIF file with the uncovered new lines.",
+      "line": "Covered lines in percent, rounded down to two places.",
+      "branch": "Taken branches in percent, rounded down; empty when no report knows branches.",
+      "function": "Called functions in percent, rounded down; empty when no report knows functions.",
+      "patch": "Covered changed lines in percent, rounded down; empty when no line with code has changed.",
+      "lines-covered": "Number of covered lines (statements for Go).",
+      "lines-total": "Number of lines with code (statements for Go).",
+      "patch-covered": "Number of changed lines with code that are covered.",
+      "patch-total": "Number of changed lines with code.",
+      "delta": "Percentage points gained or, with a minus, lost against the base, rounded down; empty when the base has no coverage on record.",
+      "uncovered": "Path of a JSON list of the changed lines that are not covered."
     }
   },
   "quality-gate": {

@@ -24,6 +24,9 @@ const mostAttempts = 5
 /** "refs/notes/portcullis/x" as origin had it when last asked. Not below refs/notes/, so that nobody fetches over it. */
 const trackingOf = (ref: string): string => checkedNotes(ref).replace('refs/notes/', 'refs/origin-notes/')
 
+/** Git's words for a ref that origin does not have, and for a repository that has no origin at all. */
+const hasNothing = /couldn't find remote ref|'origin' does not appear to be a git repository/i
+
 type Environment = Readonly<Record<string, string>>
 
 /** `env` is what `tokenEnvironment` gives. Unpushed notes stay, and win over origin's of the same commit. */
@@ -41,7 +44,7 @@ export async function fetchNotes(git: Git, ref: string, env: Environment = {}): 
       await unite(git, ref, before)
       return { kind: 'fetched' }
     }
-    if (!/couldn't find remote ref/i.test(result.stderr.toString('utf8')))
+    if (!hasNothing.test(result.stderr.toString('utf8')))
       return failed(`Git could not fetch ${ref}: ${wordsOf(result)}`)
     if (before !== undefined) await git.run(['update-ref', '-d', tracking])
     return { kind: 'absent' }

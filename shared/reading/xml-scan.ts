@@ -89,7 +89,6 @@ class Scanner {
   }
 
   #consume(last: boolean): void {
-    this.#emptyTag = undefined // since its place is another one now
     while (this.#window.at < this.#window.end && this.#step(last));
   }
 
@@ -137,7 +136,7 @@ class Scanner {
     const skip = this.#skipped === 0 && this.#scan.open(tag) === 'skip'
     if (tag.selfClosing) {
       if (this.#skipped === 0 && !skip) this.#scan.close?.(tag.name, window.line)
-      if (depth > 0 && !this.#textWanted) this.#emptyTag = tag.word
+      if (!this.#textWanted) this.#emptyTag = tag.word
       return true
     }
     this.#open.open(tag.word, tag.line)

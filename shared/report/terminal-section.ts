@@ -3,6 +3,7 @@
 import type { Cell, Section } from '../model/verdict.ts'
 import { clip } from '../text/bytes.ts'
 import { pad, plain, type Style, truncate, width } from '../text/terminal.ts'
+import { usedColumns } from './markdown-table.ts'
 
 const mostRows = 20
 const widestCell = 60
@@ -10,10 +11,10 @@ const widestCell = 60
 /** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
 export function sectionLines({ title, brief, content }: Section, style: Style): readonly string[] {
   if (!brief || content.kind !== 'table' || content.rows.length === 0) return []
-  const { columns, rows } = content
-  const shown = rows
+  const texts = content.rows
     .slice(0, mostRows)
     .map((row) => row.map((one) => truncate(plain(clip(words(one), 300)), widestCell)))
+  const { columns, rows: shown } = usedColumns(content.columns, texts)
   const widths = columns.map((column, i) =>
     Math.max(width(column.title), ...shown.map((row) => width(row[i] ?? ''))),
   )
@@ -25,7 +26,7 @@ export function sectionLines({ title, brief, content }: Section, style: Style): 
       })
       .join('  ')
       .trimEnd()
-  const left = rows.length - shown.length
+  const left = content.rows.length - shown.length
   return [
     '',
     `  ${style.bold(plain(title))}`,

@@ -124,7 +124,7 @@ describe('evidence', () => {
 
   it.each([
     ['is missing', undefined, /no file matches `out\/\*`/],
-    ['is empty', ' \n', /out\/lcov\.info.*empty/],
+    ['is empty', ' \n', /^out\/lcov\.info has no content$/],
     ['is cut off', 'TN:\nSF:src/cart.txt\nDA:1,1\n', /line \d: .*end_of_record/],
     ['is in no known format', 'hello\n', /in no coverage format that is known/],
     [
@@ -140,7 +140,7 @@ describe('evidence', () => {
     const run = await judge(given, limit)
     expect(run.exitCode).toBe(1)
     expect(run.outputs.verdict).toBe('error')
-    expect(run.summary).toMatch(words)
+    expect(reportOf(run).summary).toMatch(words)
   })
 
   it('that is older than the commit is stale', async () => {

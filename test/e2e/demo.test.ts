@@ -50,7 +50,17 @@ describe('the demo', () => {
     expect(lineOf(demo.stdout, tally)).not.toBe('')
     expect(lineOf(demo.stdout, 'src/coupon.js:8:22')).toMatch(/error +'valeu' is not defined\. +no-undef/)
     expect(demo.stdout).toContain('test_text_ends_with')
+    expect(lineOf(demo.stdout, '✗ at least 90 % of changed lines')).toContain(
+      '86.95 % (20 of 23); 1 more line',
+    )
+    expect(lineOf(demo.stdout, '✓ at least 80 % of lines')).toContain('93.33 % (42 of 45)')
     expect(lineOf(demo.stdout, 'Exit code 1')).not.toBe('')
+  })
+
+  it('names the new lines that no test runs', () => {
+    expect(lineOf(demo.stdout, 'src/coupon.js:5  error')).toContain(
+      'Lines 5–7 of couponValue are not run by any test',
+    )
   })
 
   it('says where summary, SARIF and JSON lie, and there they lie', () => {

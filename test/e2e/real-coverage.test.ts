@@ -76,7 +76,7 @@ describeWith('go', 'Go', () => {
     expect(outcome.outputs.verdict).toBe('fail')
     expect(Number(outcome.outputs.line)).toBeCloseTo(Number(total), 1)
     expect(outcome.outputs).toMatchObject({ 'lines-covered': '6', 'lines-total': '7' })
-    expect(uncovered(outcome)).toEqual(['cart/cart.go:17-17'])
+    expect(uncovered(outcome)).toEqual(['cart/cart.go:16-16'])
   })
 })
 
@@ -200,6 +200,6 @@ describeWith('gcovr', 'gcovr', () => {
       numbers[format] =
         `${outcome.outputs.verdict} ${outcome.outputs['lines-covered']} of ${outcome.outputs['lines-total']}`
     }
-    expect(new Set(Object.values(numbers))).toEqual(new Set(['pass 6 of 7']))
+    expect(new Set(Object.values(numbers))).toEqual(new Set(['pass 5 of 6']))
   })
 })

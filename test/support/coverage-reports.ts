@@ -60,6 +60,9 @@ const noReport = /\/input\/|\.(?:md|txt|csv)$|\/\.last_run\.json$/
 
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
+/** All folders of test/fixtures. */
+export const folders: readonly string[] = readdirSync(root)
+
 /** Files below a folder of test/fixtures, sorted. */
 export const filesBelow = (folder: string): readonly string[] =>
   readdirSync(root + folder, { recursive: true, withFileTypes: true })

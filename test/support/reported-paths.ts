@@ -49,11 +49,11 @@ export const resolvedIn = (place: Place, ...reports: readonly Reported[]): Promi
     read: async (path) => place.texts?.[path],
   })
 
-/** What became of each path of one report, in its order: a file, "a | b" for an ambiguity, "?" for neither. */
+/** What became of each path of one report, in its order: a file, "a | b" for an ambiguity, "?" for neither, "-" for what does not count. */
 export async function placesOf(place: Place, reported: Reported): Promise<readonly string[]> {
   const places: string[] = []
   // Each line of the report is hit once, so that a file tells by its lines which paths it came from.
-  const { coverage, ambiguous, unmapped } = await resolvedIn(place, reported)
+  const { coverage, ambiguous, unmapped, all } = await resolvedIn(place, reported)
   for (const [path, file] of coverage) for (const { line } of file.lines()) places[line - 1] = path
   reported.files.forEach((file, i) => {
     const path = typeof file === 'string' ? file : file[1]
@@ -61,7 +61,10 @@ export async function placesOf(place: Place, reported: Reported): Promise<readon
     const several = ambiguous.find((one) => one.path === path)
     if (several) places[i] = several.candidates.join(' | ')
     else if (unmapped.some((one) => one.path === path)) places[i] = '?'
-    else throw new Error(`${path} is neither mapped nor missed`)
+    else places[i] = '-'
   })
+  const left = places.filter((one) => one === '-').length
+  if (left !== all.excluded)
+    throw new Error(`${left} paths are neither mapped nor missed, ${all.excluded} are excluded`)
   return places
 }

@@ -44,6 +44,7 @@ function widthOf(letter: string): number {
 const letterSize = 11
 const padding = 7
 const height = 20
+const corner = 4
 const longestLabel = 60
 
 const textWidth = (text: string): number => {
@@ -60,6 +61,10 @@ const labelColour = '#3c434c'
 const figure = ({ covered, total }: Share): string =>
   total === 0 ? 'unknown' : `${Math.floor((covered * 100) / total)}%`
 
+/** With round corners on its outer side only; drawn without an id, since a page may hold several badges. */
+const leftHalf = (width: number): string =>
+  `<path fill="${labelColour}" d="M${corner} 0H${width}V${height}H${corner}a${corner} ${corner} 0 0 1-${corner}-${corner}V${corner}a${corner} ${corner} 0 0 1 ${corner}-${corner}z"/>`
+
 export function badgeSvg({ label, share }: { readonly label: string; readonly share: Share }): string {
   const left = clip(visibleLine(label), longestLabel)
   const right = figure(share)
@@ -69,11 +74,10 @@ export function badgeSvg({ label, share }: { readonly label: string; readonly sh
   const width = leftWidth + rightText + 2 * padding
   const says = escaped(left === '' ? right : `${left}: ${right}`)
   const words = (text: string, x: number, length: number): string =>
-    text === '' ? '' : `<text x="${x}" y="14" textLength="${length}">${escaped(text)}</text>`
+    length === 0 ? '' : `<text x="${x}" y="14" textLength="${length}">${escaped(text)}</text>`
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${says}">
 <title>${says}</title>
-<clipPath id="edge"><rect width="${width}" height="${height}" rx="4"/></clipPath>
-<g clip-path="url(#edge)"><rect width="${width}" height="${height}" fill="${step === undefined ? unknownColour : colours[step]}"/><rect width="${leftWidth}" height="${height}" fill="${labelColour}"/></g>
+<rect width="${width}" height="${height}" rx="${corner}" fill="${step === undefined ? unknownColour : colours[step]}"/>${left === '' ? '' : leftHalf(leftWidth)}
 <g fill="#fff" font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${letterSize}">${words(left, padding, leftText)}${words(right, leftWidth + padding, rightText)}</g>
 </svg>
 `

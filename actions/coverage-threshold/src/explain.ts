@@ -16,11 +16,17 @@ export type Explained = {
 }
 
 const defaultMost = 200
+const mostOfEach = 20 // where nobody asked for one of them
 
 /** All definitions with their numbers; for the chosen one (or all, when that is our own) the lines it counts otherwise. */
-export function explainText({ coverage, profile, most = defaultMost }: Explained): string {
+export function explainText({
+  coverage,
+  profile,
+  most = profile.name === 'line' ? mostOfEach : defaultMost,
+}: Explained): string {
   const all = Object.values(profiles)
-  const chosen = profile.name === 'line' ? all.filter(({ name }) => name !== 'line') : [profile]
+  const others = all.filter((one) => one.name !== 'line' && shareOf(one, coverage).total > 0)
+  const chosen = profile.name === 'line' ? others : [profile]
   const width = Math.max(...all.map(({ name }) => name.length))
   const numbers = all.map((one) => {
     const share = shareOf(one, coverage)

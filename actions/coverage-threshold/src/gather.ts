@@ -12,21 +12,17 @@ import {
   staleness,
 } from '../../../shared/evidence/report-file.ts'
 import { InputError, ReportError } from '../../../shared/model/errors.ts'
-import type { Evidence } from '../../../shared/model/verdict.ts'
 import { unzipped } from '../../../shared/reading/gunzip.ts'
 import { sampleOf } from '../../../shared/reading/sample.ts'
 import type { Source } from '../../../shared/reading/source.ts'
 import type { Format } from './formats/format.ts'
 import { detectFormat, usualPlaces } from './formats/list.ts'
+import { replacedNotes } from './formats/told.ts'
+import type { Found, Gathered } from './gathered.ts'
 import type { BranchKeys } from './model/branch-keys.ts'
 import { CoverageReport } from './model/coverage-report.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import type { ReportLine } from './report-lines.ts'
-
-/** A piece of evidence with what was read; `report` is undefined when it is worth nothing. */
-export type Gathered = { readonly evidence: Evidence; readonly report: CoverageReport | undefined }
-
-export type Found = { readonly gathered: readonly Gathered[]; readonly notes: readonly string[] }
 
 const unknownFormat = 'is in no coverage format that is known by its content'
 
@@ -84,8 +80,9 @@ async function readOne(
     const format = chosen ?? (await formatOf(source))
     const report = new CoverageReport(path, format.name, keys)
     await format.read(source, report)
-    const replaced = source.replaced()
-    if (replaced > 0) report.notes.push(`${replaced} characters are no UTF-8 and are read as U+FFFD`)
+    // Some readers say so themselves, with what else they have left out.
+    if (!report.notes.some((note) => note.includes('U+FFFD')))
+      report.notes.push(...replacedNotes(source.replaced()))
     return worth(report, place.notBeforeMs)
   } catch (error) {
     return flawed(path, flawOf(error), path)

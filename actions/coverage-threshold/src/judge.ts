@@ -1,12 +1,13 @@
 /** Judges what was measured by what is asked. Pure: reads no files, knows no runner. */
 
 import type { Condition, Evidence, GateReport, VerdictWord } from '../../../shared/model/verdict.ts'
-import { count, isSound } from '../../../shared/report/words.ts'
-import type { Case, MappedPaths, Past } from './case.ts'
+import { byUrgency, count, evidenceWords, isSound } from '../../../shared/report/words.ts'
+import type { Case, Past } from './case.ts'
 import { limitConditions } from './conditions.ts'
 import { findingsOf } from './findings.ts'
 import type { Component, Limits } from './limits.ts'
 import { measuresOf } from './measures.ts'
+import type { Share } from './model/file-coverage.ts'
 import { sum } from './model/totals.ts'
 import { delta, fellMore, floored, type Percent, percentText, reaches, shareText, signed } from './percent.ts'
 import { type Sight, sectionsOf } from './sections.ts'
@@ -20,15 +21,14 @@ export type Bar = {
 }
 
 export function judge(found: Case, bar: Bar, sight: Sight): GateReport {
-  const asked = [
-    ...limitConditions(bar.limits, bar.components, found),
-    ...decrease(found.past, bar),
-    ...ratchet(found),
-  ]
+  // Without any report that can be relied on, there is nothing to hold limits against, and one reason is enough.
+  const asked = found.evidence.some(({ status }) => isSound(status))
+    ? [...limitConditions(bar.limits, bar.components, found), ...decrease(found.past, bar), ...ratchet(found)]
+    : []
   const conditions = [
     ...evidence(found.evidence),
     ...shards(found),
-    ...mapped(found.paths, bar),
+    ...mapped(found, bar),
     ...asked,
     ...unmeasured(found.past),
   ]
@@ -83,26 +83,26 @@ function shards({ shardFaults }: Case): readonly Condition[] {
   ]
 }
 
-function mapped(paths: MappedPaths, { minimumMapped }: Bar): readonly Condition[] {
+function mapped({ paths, evidence: pieces }: Case, { minimumMapped }: Bar): readonly Condition[] {
   const share = { covered: paths.mapped, total: paths.total }
-  if (paths.total === 0) return []
   const asked = minimumMapped
     ? `at least ${percentText(minimumMapped)} of the files in reports are files of this repository`
     : 'some of the files in reports are files of this repository'
-  const holds = paths.mapped > 0 && (!minimumMapped || reaches(share, minimumMapped))
+  const base = { id: 'mapped', asked }
+  if (paths.mapped > 0 && (!minimumMapped || reaches(share, minimumMapped)))
+    return [{ ...base, found: mappedText(share), status: 'holds' }]
+  // Where no report could be read, that is said already.
+  if (paths.total === 0)
+    return pieces.some(({ status }) => isSound(status))
+      ? [{ ...base, found: 'no file in them counts', status: 'undecided' }]
+      : []
+  const misses = paths.misses.length > 0 ? `: ${paths.misses.slice(0, 3).join('; ')}` : ''
   const repair =
     paths.proposals.length > 0 ? `; this \`path-map\` would repair it: ${paths.proposals.join(' · ')}` : ''
-  const misses = paths.misses.length > 0 ? `: ${paths.misses.slice(0, 3).join('; ')}` : ''
-  const numbers = `${floored(share)} % (${paths.mapped} of ${paths.total})`
-  return [
-    {
-      id: 'mapped',
-      asked,
-      found: holds ? numbers : `${numbers}${misses}${repair}`,
-      status: holds ? 'holds' : 'undecided',
-    },
-  ]
+  return [{ ...base, found: `${mappedText(share)}${misses}${repair}`, status: 'undecided' }]
 }
+
+const mappedText = (share: Share): string => `${floored(share)} % (${share.covered} of ${share.total})`
 
 function decrease(past: Case['past'], { maximumDecrease, withoutBaseline }: Bar): readonly Condition[] {
   if (!maximumDecrease) return []
@@ -169,18 +169,22 @@ function unmeasured(past: Case['past']): readonly Condition[] {
   ]
 }
 
-/** "81.25 % of lines, 92.00 % of the change", behind what stands in the way. */
+/** "81.25 % of lines covered, 92.00 % of the change"; where something stands in the way, that, and nothing else. */
 function sentence(found: Case, conditions: readonly Condition[]): string {
-  const { coverage, profile, patch } = found
+  const { coverage, profile, patch, evidence: pieces } = found
+  const flaw = pieces.find(({ status }) => !isSound(status))
+  if (flaw) return `${flaw.name} ${flaw.detail ?? evidenceWords[flaw.status]}`
+  const faults = byUrgency(conditions).filter(({ status }) => status === 'undecided' || status === 'broken')
+  const [fault] = faults
+  if (fault) {
+    const more = faults.length > 1 ? `; and ${count(faults.length - 1, 'more condition')} not met` : ''
+    return `${fault.asked[0]?.toUpperCase()}${fault.asked.slice(1)}: ${fault.found}${more}`
+  }
   const total = sum([...coverage].map(([path, file]) => profile.share(path, file)))
   const numbers = [
-    total.total > 0 ? `${shareText(total)} of ${profile.unit} covered` : 'no line with code is measured',
+    `${shareText(total)} of ${profile.unit} covered`,
     patch.lines.total > 0 ? `${shareText(patch.lines)} of the change` : 'no line with code has changed',
   ].join(', ')
-  const fault =
-    conditions.find(({ status }) => status === 'undecided') ??
-    conditions.find(({ status }) => status === 'broken')
-  if (fault) return `${fault.asked[0]?.toUpperCase()}${fault.asked.slice(1)}: ${fault.found}`
   const limits = conditions.filter(({ id }) => !['evidence', 'shards', 'mapped', 'unmeasured'].includes(id))
   return limits.length === 0 ? `${numbers}; no limit is set` : numbers
 }

@@ -2,7 +2,7 @@
 
 import type { Base } from '../../../shared/git/default-branch.ts'
 import type { MappedPaths } from './case.ts'
-import type { Gathered } from './gather.ts'
+import type { Gathered } from './gathered.ts'
 import type { CoverageReport, Disagreement } from './model/coverage-report.ts'
 import type { Resolved } from './paths/resolve.ts'
 

@@ -59,9 +59,8 @@ export function patchOf(diff: Diff, coverage: Files, fits: (path: string) => boo
 
 /** What the change has added or edited, as ranges of the new file. */
 export const changedRanges = ({ hunks }: FileChange): readonly Range[] =>
-  hunks
-    .filter(({ newLines }) => newLines > 0)
-    .map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }))
+  // Of a hunk that only takes lines away, the range is empty: it ends before it begins.
+  hunks.map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }))
 
 function filePatch(path: string, change: FileChange, file: FileCoverage): FilePatch {
   const isChanged = insideOf(changedRanges(change))

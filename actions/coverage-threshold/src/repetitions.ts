@@ -3,7 +3,7 @@
  * folder. Their definitions differ, so uniting them would give a number that none of them has: the most exact one is read.
  */
 
-import type { Found, Gathered } from './gather.ts'
+import type { Found, Gathered } from './gathered.ts'
 import type { CoverageReport } from './model/coverage-report.ts'
 
 /** Formats that say more of a line first. */

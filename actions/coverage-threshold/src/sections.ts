@@ -10,12 +10,8 @@ export type Sight = { readonly trend: readonly { readonly label: string; readonl
 
 const mostFiles = 25
 
-export const sectionsOf = (found: Case, { trend }: Sight): readonly Section[] => [
-  totals(found),
-  ...changedFiles(found),
-  ...flips(found),
-  ...curve(trend),
-]
+export const sectionsOf = (found: Case, { trend }: Sight): readonly Section[] =>
+  found.coverage.size === 0 ? [] : [totals(found), ...changedFiles(found), ...flips(found), ...curve(trend)]
 
 function totals({ coverage, profile, patch, past }: Case): Section {
   const files = [...coverage]
@@ -27,6 +23,7 @@ function totals({ coverage, profile, patch, past }: Case): Section {
     base ? shareText(base) : '',
     base ? signed(delta(base, share)) : '',
   ]
+  const known = (name: string, share: Share) => (share.total > 0 ? [row(name, share)] : [])
   return {
     title: 'Coverage',
     brief: true,
@@ -42,10 +39,10 @@ function totals({ coverage, profile, patch, past }: Case): Section {
       rows: [
         // The past is kept in lines (statements for Go), whatever the limits mean by a number.
         row(profile.unit, own, 'why' in past || profile.name !== 'line' ? undefined : past.base),
-        row('branches', sum(files.map(([, file]) => branchesOf(file)))),
-        row('functions', sum(files.map(([, file]) => functionsOf(file)))),
+        ...known('branches', sum(files.map(([, file]) => branchesOf(file)))),
+        ...known('functions', sum(files.map(([, file]) => functionsOf(file)))),
         row('changed lines', patch.lines),
-        ...(patch.branches.total > 0 ? [row('branches on them', patch.branches)] : []),
+        ...known('branches on them', patch.branches),
       ],
     },
   }

@@ -8,7 +8,7 @@ import { cobertura } from '../../../actions/coverage-threshold/src/formats/cober
 import type { Format } from '../../../actions/coverage-threshold/src/formats/format.ts'
 import { lcov } from '../../../actions/coverage-threshold/src/formats/lcov.ts'
 import { sonar } from '../../../actions/coverage-threshold/src/formats/sonar.ts'
-import { FileCoverage } from '../../../actions/coverage-threshold/src/model/file-coverage.ts'
+import { branchState, FileCoverage } from '../../../actions/coverage-threshold/src/model/file-coverage.ts'
 import { branchRow, detects, functionRow, lineRow, readCoverage } from '../../support/coverage-formats.ts'
 import { hostile } from '../../support/hostile.ts'
 
@@ -94,6 +94,38 @@ describe.each(writers)('the export as %s', (_name, format, write) => {
     const file = new FileCoverage()
     file.summary('line', { covered: 1, total: 2 })
     expect(written(write, new Map([['only-totals.ts', file]]))).not.toContain('only-totals')
+  })
+})
+
+describe('what an export says', () => {
+  const file = new FileCoverage()
+  file.hit(1, 3)
+  file.hit(2, 0)
+  file.branch(2, 1, branchState.unevaluated)
+  file.branch(2, 2, branchState.unevaluated)
+  file.func('a "b"', 1, 3)
+  const files = new Map([['src/a.ts', file]])
+
+  it('in lcov: branches that nobody came to have no count', () => {
+    expect(written(lcovFile, files).split('\n')).toEqual([
+      'TN:',
+      'SF:src/a.ts',
+      ...['FN:1,a "b"', 'FNDA:3,a "b"', 'FNF:1', 'FNH:1'],
+      ...['BRDA:2,0,0,-', 'BRDA:2,0,1,-', 'BRF:2', 'BRH:0'],
+      ...['DA:1,3', 'DA:2,0', 'LF:2', 'LH:1', 'end_of_record', ''],
+    ])
+  })
+
+  it('in Cobertura: totals, rates and conditions, and a rate of 1 where there is nothing to cover', () => {
+    const text = written((some) => coberturaFile(some, { version: '1.2.3', now }), files)
+    expect(text).toContain('<coverage line-rate="0.5" branch-rate="0" lines-covered="1" lines-valid="2"')
+    expect(text).toContain('version="portcullis 1.2.3" timestamp="1767600000000"')
+    expect(text).toContain('<line number="2" hits="0" branch="true" condition-coverage="0% (0/2)"/>')
+    expect(text).toContain('<method name="a &quot;b&quot;" signature="" line-rate="1"')
+    const plain = new FileCoverage()
+    plain.hit(1, 1)
+    const other = written((some) => coberturaFile(some, { version: '1', now }), new Map([['x.c', plain]]))
+    expect(other).toContain('<package name="." line-rate="1" branch-rate="1"')
   })
 })
 

@@ -172,8 +172,10 @@ describe('the paths in reports', () => {
 
   it('are never a pass when none is a file of the repository, whatever the limit', () => {
     const none = { ...paths, mapped: 0 }
-    const bar = barOf({ line: '0' }, { minimumMapped: readPercent('0') })
-    expect(judged({ files: {}, paths: none }, bar).verdict).toBe('error')
+    const bar = barOf({}, { minimumMapped: readPercent('0') })
+    const report = judged({ files: {}, paths: none }, bar)
+    expect(report.verdict).toBe('error')
+    expect(rows(report)[0]).toContain('undecided: at least 0 % of the files in reports')
   })
 })
 
@@ -205,7 +207,8 @@ describe('parts of the repository', () => {
     const components = parts(
       "'src/ui/**': { line: 20 }\npayments: { files: [src/api/**], line: 80, patch: 95 }",
     )
-    expect(rows(judged({ files, changed: ['src/api/a.ts'] }, barOf({}, { components })))).toEqual([
+    const changed = Object.keys(files)
+    expect(rows(judged({ files, changed }, barOf({}, { components })))).toEqual([
       'broken: at least 20 % of lines of src/ui/** | 10.00 % (1 of 10); 1 more line is needed',
       'holds: at least 80 % of lines of payments | 90.00 % (9 of 10)',
       'broken: at least 95 % of changed lines of payments | 90.00 % (9 of 10); 1 more line is needed',
@@ -276,7 +279,50 @@ describe('the past', () => {
   })
 })
 
+describe('the ratchet', () => {
+  const ratchet = { faults: [], unknown: [], floors: 2 }
+
+  it('passes while its floors hold, and is idle while there are none', () => {
+    expect(rows(judged({ ratchet }, barOf()))).toEqual([
+      'holds: every floor of the ratchet holds, and none was lowered without a reason | 2 floors hold',
+    ])
+    expect(judged({ ratchet: { ...ratchet, floors: 0 } }, barOf()).verdict).toBe('neutral')
+  })
+
+  it('fails below a floor, and can not be judged where nothing was measured', () => {
+    const fail = judged({ ratchet: { ...ratchet, faults: ['a.ts fell'] } }, barOf())
+    expect([fail.verdict, rows(fail)[0]?.split(' | ')[1]]).toEqual(['fail', 'a.ts fell'])
+    const unknown = judged({ ratchet: { ...ratchet, unknown: ['b.ts is in no report'] } }, barOf())
+    expect([unknown.verdict, rows(unknown)[0]?.split(' | ')[1]]).toEqual(['error', 'b.ts is in no report'])
+  })
+})
+
 describe('uncovered new lines', () => {
+  it('come with untaken branches only where those were asked for', () => {
+    const file = fileOf(10, 10)
+    file.branchCount(3, 1, 2)
+    const given = { files: { 'a.ts': file }, changed: ['a.ts'] }
+    expect(judged(given, barOf({ patch: '80' })).findings).toEqual([])
+    expect(judged(given, barOf({ 'patch-branch': '80' })).findings).toMatchObject([
+      {
+        rule: 'untaken-branches',
+        message: '1 of 2 branches on line 3 is not taken by any test.',
+        blocking: true,
+      },
+    ])
+  })
+
+  it('are shown with the worst changed file first', () => {
+    const files = { 'a.ts': fileOf(9, 10), 'b.ts': fileOf(1, 10), 'c.ts': fileOf(5, 10) }
+    const { sections } = judged({ files, changed: Object.keys(files) }, barOf())
+    const content = sections?.[1]?.content
+    expect(content?.kind === 'table' && content.rows.map(([file, of, lines]) => [file, of, lines])).toEqual([
+      [{ path: 'b.ts', line: 2 }, '10.00 %', '1 of 10'],
+      [{ path: 'c.ts', line: 6 }, '50.00 %', '5 of 10'],
+      [{ path: 'a.ts', line: 10 }, '90.00 %', '9 of 10'],
+    ])
+  })
+
   it('are findings that block when the limit on the change is broken, and notes when it is not', () => {
     const given = { files: { 'a.ts': fileOf(7, 10) }, changed: ['a.ts'] }
     const [finding] = judged(given, barOf({ patch: '80' })).findings

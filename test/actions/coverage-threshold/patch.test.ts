@@ -82,14 +82,15 @@ describe('coverage of the change', () => {
   })
 
   it('counts branches of changed lines, and lists covered lines that missed some', () => {
-    const file = fileOf({ 1: 1, 2: 1, 3: 0 })
+    const file = fileOf({ 1: 1, 2: 1, 3: 0, 4: 1 })
+    file.branchCount(4, 2, 2)
     const keys = new BranchKeys()
     for (const line of [1, 2, 3]) {
       file.branch(line, keys.numbered(0, 0), line === 3 ? branchState.unevaluated : branchState.taken)
       file.branch(line, keys.numbered(0, 1), branchState.missed)
     }
-    const patch = patchOf(diffOf(change('a.ts', [hunk(2, 2)])), new Map([['a.ts', file]]))
-    expect(patch.branches).toEqual({ covered: 1, total: 4 })
+    const patch = patchOf(diffOf(change('a.ts', [hunk(2, 3)])), new Map([['a.ts', file]]))
+    expect(patch.branches).toEqual({ covered: 3, total: 6 })
     expect(patch.files[0]?.partial.map(({ line }) => line)).toEqual([2])
   })
 

@@ -118,6 +118,12 @@ describe('--explain', () => {
     const text = explainText({ coverage: new Map([['a.c', fileOf('lcov', '1:1')]]), profile: profiles.line })
     expect(text).toContain('→ line')
     expect(text).toContain('codecov counts every line as `line` does.')
-    expect(text).toContain("a.c  is no Go file: its 1 line don't count")
+    expect(text).toContain('sonar counts every line as `line` does.')
+    expect(text).not.toContain('go counts')
+  })
+
+  it('leaves files of other languages out of Go, by name', () => {
+    const text = explainText({ coverage: new Map([['a.c', fileOf('lcov', '1:1')]]), profile: profiles.go })
+    expect(text).toContain('  a.c  is no Go file: its 1 line does not count\n')
   })
 })

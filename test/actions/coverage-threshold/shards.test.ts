@@ -16,8 +16,9 @@ describe('promised shards', () => {
   it('may be names, each a whole word of a path, and are missed by name', () => {
     const reports = ['coverage/unit/lcov.info', 'coverage/shard-10.info', 'coverage/e2e_linux.xml']
     expect(missing('[unit, shard-10, e2e]', reports)).toEqual([])
-    expect(missing('[uni, shard-1, linux]', reports)).toEqual([
+    expect(missing('[uni, nit, shard-1, linux]', reports)).toEqual([
       'no report of shard uni',
+      'no report of shard nit',
       'no report of shard shard-1',
     ])
   })

@@ -79,8 +79,13 @@ describe('fetching notes', () => {
     expect(await all(repository)).toEqual({ [commits[0]!]: 'mine' })
   })
 
-  it('is a value with a sentence when there is no origin', async () => {
+  it('is no failure in a repository that has no origin', async () => {
     shop.git(['remote', 'remove', 'origin'])
+    expect(await (await shop.open()).fetchNotes(ref)).toEqual({ kind: 'absent' })
+  })
+
+  it('is a value with a sentence when origin can not be reached', async () => {
+    shop.git(['remote', 'set-url', 'origin', '/nowhere/at/all'])
     const fetched = await (await shop.open()).fetchNotes(ref)
     expect(fetched).toMatchObject({ kind: 'failed', why: expect.stringContaining(`could not fetch ${ref}`) })
   })

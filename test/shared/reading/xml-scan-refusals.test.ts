@@ -174,6 +174,18 @@ describe('scanning XML refuses', () => {
     await expect(scan(chunked(text(1), 1 << 18), true)).rejects.toThrow(reason)
   })
 
+  it.each<[string, string]>([
+    ['by an empty element', '<a>TEXT<b/>TEXT</a>'],
+    ['by the start of an element', '<a>TEXT<b>TEXT</b></a>'],
+    ['by the end of an element', '<a><b>TEXT</b>TEXT</a>'],
+  ])('no text that is divided %s', async (_, text) => {
+    await scan(chunked(text.replaceAll('TEXT', 'x'.repeat(40 * mebi)), 1 << 20), true)
+  })
+
+  it('no tag in many chunks, and does not begin it anew with each of them', async () => {
+    await scan(chunked(`<a b="${'x'.repeat(8 * mebi)}"/>`, 256), true)
+  })
+
   it.each<[string, string, string]>([
     [
       'a tag',

@@ -4,8 +4,9 @@ import type { XmlTag } from '../../../../shared/reading/xml-scan.ts'
 import type { CoverageReport } from '../model/coverage-report.ts'
 import type { Share } from '../model/file-coverage.ts'
 import { CloverFile, emptyTally, type Metrics, type Tally } from './clover-file.ts'
+import { told } from './told.ts'
 import { Nesting, type Outline } from './xml-outline.ts'
-import { RunCounts, refuse, told, wholeOf } from './xml-values.ts'
+import { RunCounts, refuse, wholeOf } from './xml-values.ts'
 
 const outline: Outline = {
   root: 'coverage',

@@ -7,8 +7,8 @@ import { ReportError } from '../../../../shared/model/errors.ts'
 import { scanXml } from '../../../../shared/reading/xml-scan.ts'
 import { CloverReader } from './clover-reader.ts'
 import type { Format } from './format.ts'
+import { replacedNotes } from './told.ts'
 import { xmlBeginning } from './xml-beginning.ts'
-import { replacedNotes } from './xml-values.ts'
 
 export const clover: Format = {
   name: 'clover',

@@ -6,8 +6,9 @@ import { type FileCoverage, mostLine } from '../model/file-coverage.ts'
 import { ConditionTexts } from './cobertura-conditions.ts'
 import { LineList } from './cobertura-lines.ts'
 import { type Stated, statedOf } from './cobertura-totals.ts'
+import { told } from './told.ts'
 import { Nesting, type Outline } from './xml-outline.ts'
-import { RunCounts, refuse, told } from './xml-values.ts'
+import { RunCounts, refuse } from './xml-values.ts'
 
 const outline: Outline = {
   root: 'coverage',

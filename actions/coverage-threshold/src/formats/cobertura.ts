@@ -9,8 +9,8 @@ import { branchesOf, linesOf, sum } from '../model/totals.ts'
 import { CoberturaReader } from './cobertura-reader.ts'
 import { checkStated } from './cobertura-totals.ts'
 import type { Format } from './format.ts'
+import { replacedNotes, told } from './told.ts'
 import { xmlBeginning } from './xml-beginning.ts'
-import { replacedNotes, told } from './xml-values.ts'
 
 /** Clover and Sonar have a `<coverage>` of their own, with neither of these. */
 const rates = /\s(?:line-rate|branch-rate|lines-valid)\s*=/

@@ -1,6 +1,7 @@
 /** Counts as tools write them, also those that no longer fit the tool's own type. */
 
 import { mostHits } from '../model/file-coverage.ts'
+import { negativeNotes, replacedNotes, told } from './told.ts'
 
 const whole = /^[+-]?\d+(?:\.0+)?$/
 const scientific = /^\d+(?:\.\d+)?[eE]\+?\d+$/
@@ -16,10 +17,6 @@ export function countOf(text: string): number | undefined {
   return Number.isInteger(value) ? value : undefined
 }
 
-/** "1 count was", "3 counts were" */
-export const told = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`
-
 /** What of a report was not taken as it stands, by kind; each becomes one sentence with its number. */
 export class Oddities {
   negative = 0
@@ -33,17 +30,10 @@ export class Oddities {
   }
 
   notes(replaced: number): readonly string[] {
-    const notes: string[] = []
-    if (this.negative > 0)
-      notes.push(
-        `${told(this.negative, 'count was negative and is', 'counts were negative and are')} read as 0`,
-      )
-    if (this.lineZero > 0)
-      notes.push(
-        `${told(this.lineZero, 'record is', 'records are')} about line 0, which no file has, and left out`,
-      )
-    if (replaced > 0)
-      notes.push(`${told(replaced, 'character', 'characters')} could not be decoded and stand as U+FFFD`)
-    return notes
+    const lines =
+      this.lineZero === 0
+        ? []
+        : [`${told(this.lineZero, 'record is', 'records are')} about line 0, which no file has, and left out`]
+    return [...negativeNotes(this.negative), ...lines, ...replacedNotes(replaced)]
   }
 }

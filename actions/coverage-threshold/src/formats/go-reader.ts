@@ -6,8 +6,9 @@
 import { ReportError } from '../../../../shared/model/errors.ts'
 import type { CoverageReport } from '../model/coverage-report.ts'
 import { type FileCoverage, mostLine } from '../model/file-coverage.ts'
-import { countOf, Oddities, told } from './count-text.ts'
+import { countOf, Oddities } from './count-text.ts'
 import { NumberBuffer } from './number-buffer.ts'
+import { told } from './told.ts'
 
 const [lf, cr, colon, dot, comma, space] = [10, 13, 58, 46, 44, 32]
 const zero = 48 // `byte ^ zero` is the digit, and 10 or more for all that is none

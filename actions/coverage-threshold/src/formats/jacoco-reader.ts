@@ -6,8 +6,9 @@ import type { FileCoverage, Share } from '../model/file-coverage.ts'
 import { functionsOf } from '../model/totals.ts'
 import { methodName } from './jacoco-name.ts'
 import { SourceFile, type Stated } from './jacoco-source-file.ts'
+import { told } from './told.ts'
 import { Nesting, type Outline } from './xml-outline.ts'
-import { lineOf, refuse, textOf, told, wholeOf } from './xml-values.ts'
+import { lineOf, refuse, textOf, wholeOf } from './xml-values.ts'
 
 const outline: Outline = {
   root: 'report',

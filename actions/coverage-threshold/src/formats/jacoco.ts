@@ -10,8 +10,8 @@ import type { CoverageReport } from '../model/coverage-report.ts'
 import { branchesOf, functionsOf, linesOf, sum } from '../model/totals.ts'
 import type { Format } from './format.ts'
 import { JacocoReader } from './jacoco-reader.ts'
+import { replacedNotes } from './told.ts'
 import { xmlBeginning } from './xml-beginning.ts'
-import { replacedNotes } from './xml-values.ts'
 
 const firstChildren: ReadonlySet<string> = new Set(['sessioninfo', 'group', 'package', 'counter'])
 

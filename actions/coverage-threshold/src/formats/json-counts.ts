@@ -3,6 +3,7 @@
 import type { Shape } from '../../../../shared/reading/shape.ts'
 import { type FileCoverage, mostHits, mostLine } from '../model/file-coverage.ts'
 import { isObject, type Json } from './json-beginning.ts'
+import { negativeNotes } from './told.ts'
 
 /** Reads the counts of one report, and remembers how many of them were below zero. */
 export class Counts {
@@ -16,14 +17,7 @@ export class Counts {
     return 0
   }
 
-  notes(): readonly string[] {
-    if (this.#negative === 0) return []
-    return [
-      this.#negative === 1
-        ? '1 count was negative and is read as 0'
-        : `${this.#negative} counts were negative and are read as 0`,
-    ]
-  }
+  notes = (): readonly string[] => negativeNotes(this.#negative)
 }
 
 export const isLine = (value: unknown): value is number =>

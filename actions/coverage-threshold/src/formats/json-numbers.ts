@@ -4,6 +4,7 @@ import { ReportError } from '../../../../shared/model/errors.ts'
 import type { Shape } from '../../../../shared/reading/shape.ts'
 import type { CoverageReport } from '../model/coverage-report.ts'
 import { mostHits, mostLine, type Share } from '../model/file-coverage.ts'
+import { negativeNotes } from './told.ts'
 
 export const isLine = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= mostLine
@@ -25,11 +26,7 @@ export class HitCounts {
   }
 
   note(report: CoverageReport): void {
-    const negative = this.#negative
-    if (negative > 0)
-      report.notes.push(
-        `${negative === 1 ? '1 count was' : `${negative} counts were`} negative and read as 0`,
-      )
+    report.notes.push(...negativeNotes(this.#negative))
   }
 }
 

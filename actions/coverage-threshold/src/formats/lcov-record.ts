@@ -111,7 +111,7 @@ export class LcovRecord {
       if (pairs[i + 1]! > 0) covered++
     }
     if (!ordered) return this.#handOverMixed(file, (own) => own.hitAll(pairs), linesOf)
-    file.hitAll(pairs)
+    file.hitAll(pairs, true)
     return { covered, total: pairs.length / 2 }
   }
 
@@ -126,7 +126,7 @@ export class LcovRecord {
       if (records[i + 2] === branchState.taken) covered++
     }
     if (!ordered) return this.#handOverMixed(file, (own) => own.branchAll(records), branchesOf)
-    file.branchAll(records)
+    if (records.length > 0) file.branchAll(records, true)
     return { covered, total: records.length / 3 }
   }
 

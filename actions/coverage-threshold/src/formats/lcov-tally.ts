@@ -1,7 +1,7 @@
 /** What a whole tracefile has, and what of it was left out. */
 
 import type { Metric } from '../model/file-coverage.ts'
-import { told } from './count-text.ts'
+import { told } from './told.ts'
 
 export class LcovTally {
   records = 0

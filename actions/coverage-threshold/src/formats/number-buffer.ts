@@ -3,13 +3,14 @@
  * for good stays where it is: a hundred thousand small arrays would cost more than all the reading.
  */
 
-/** Numbers that share an array; even, so that pairs fill it to the brim. */
-const shared = 2 ** 16
+/** Numbers that share an array, at first and at most; even, so that pairs fill it to the brim. */
+const [leastShared, mostShared] = [2 ** 14, 2 ** 20]
+/** Numbers that are held for one file. */
 const largest = 2 ** 21
 
 export class NumberBuffer {
   /** Written to by the loop itself, which moves `used`. */
-  numbers: Uint32Array = new Uint32Array(shared)
+  numbers: Uint32Array = new Uint32Array(leastShared)
   used = 0
   start = 0 // of what was not handed over
   readonly #spill: (full: Uint32Array) => number
@@ -29,6 +30,7 @@ export class NumberBuffer {
     // The limit grows with what is kept anyway, so that uniting takes time in proportion to the report.
     if (filled >= this.#limit) this.#limit = Math.max(largest, this.#spill(this.copy()))
     else {
+      const shared = Math.min(mostShared, 2 * this.numbers.length)
       const larger = new Uint32Array(Math.max(shared, 2 * filled))
       larger.set(this.numbers.subarray(this.start, this.used))
       this.numbers = larger

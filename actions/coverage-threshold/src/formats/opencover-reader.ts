@@ -5,8 +5,9 @@ import type { XmlTag } from '../../../../shared/reading/xml-scan.ts'
 import type { CoverageReport } from '../model/coverage-report.ts'
 import { type FileCoverage, mostBranches, type Share } from '../model/file-coverage.ts'
 import { OpenCoverMethod } from './opencover-method.ts'
+import { told } from './told.ts'
 import { Nesting, type Outline } from './xml-outline.ts'
-import { lineOf, RunCounts, refuse, textOf, told, wholeOf } from './xml-values.ts'
+import { lineOf, RunCounts, refuse, textOf, wholeOf } from './xml-values.ts'
 
 const outline: Outline = {
   root: 'CoverageSession',

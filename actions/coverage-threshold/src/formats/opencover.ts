@@ -9,8 +9,8 @@ import { ReportError } from '../../../../shared/model/errors.ts'
 import { scanXml } from '../../../../shared/reading/xml-scan.ts'
 import type { Format } from './format.ts'
 import { OpenCoverReader } from './opencover-reader.ts'
+import { replacedNotes } from './told.ts'
 import { xmlBeginning } from './xml-beginning.ts'
-import { replacedNotes } from './xml-values.ts'
 
 export const opencover: Format = {
   name: 'opencover',

@@ -8,8 +8,9 @@ import { scanXml, type XmlTag } from '../../../../shared/reading/xml-scan.ts'
 import type { CoverageReport } from '../model/coverage-report.ts'
 import type { FileCoverage } from '../model/file-coverage.ts'
 import type { Format } from './format.ts'
+import { replacedNotes } from './told.ts'
 import { xmlBeginning } from './xml-beginning.ts'
-import { checkBranches, lineOf, refuse, replacedNotes, textOf, wholeOf } from './xml-values.ts'
+import { checkBranches, lineOf, refuse, textOf, wholeOf } from './xml-values.ts'
 
 export const sonar: Format = {
   name: 'sonar',

@@ -3,6 +3,7 @@
 import { ReportError } from '../../../../shared/model/errors.ts'
 import type { XmlTag } from '../../../../shared/reading/xml-scan.ts'
 import { mostBranches, mostHits, mostLine } from '../model/file-coverage.ts'
+import { negativeNotes } from './told.ts'
 
 const longestShown = 60
 
@@ -63,22 +64,5 @@ export class RunCounts {
     return refuse(this.#path, tag, attribute, 'a whole number')
   }
 
-  notes(): readonly string[] {
-    if (this.#negative === 0) return []
-    return [
-      this.#negative === 1
-        ? '1 count was negative and is read as 0'
-        : `${this.#negative} counts were negative and are read as 0`,
-    ]
-  }
+  notes = (): readonly string[] => negativeNotes(this.#negative)
 }
-
-/** "1 line is", "3 lines are" */
-export const told = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`
-
-/** What every reader says at the end of characters that were no text. */
-export const replacedNotes = (replaced: number): readonly string[] =>
-  replaced === 0
-    ? []
-    : [`${told(replaced, 'character', 'characters')} could not be decoded and stand as U+FFFD`]

@@ -16,24 +16,28 @@ export async function* fileViews(
   limits: { readonly sourceBudget: number; readonly largestSource: number },
 ): AsyncIterable<string> {
   yield '<section id="views" aria-labelledby="views-title"><div class="head"><h2 id="views-title">Source</h2></div><p class="lead needs-script" id="no-view">Choose a file in the list or on the map to read it here.</p>'
-  let left = limits.sourceBudget
+  let room = limits.sourceBudget
+  let full = false
   let leftOut = 0
   for (const row of byWorth(rows)) {
-    const body = left > 0 ? await viewOf(row, limits.largestSource) : undefined
-    const size = body === undefined ? 0 : utf8Length(body)
+    const body: string | undefined = full ? undefined : await viewOf(row, limits.largestSource)
+    const size: number = body === undefined ? 0 : utf8Length(body)
     // Once a view does not fit, the rest is left out too: reading on would cost time for a page that is full.
-    left = size > left ? 0 : left - size
-    if (left === 0) leftOut++
-    yield `<details class="view" id="${escaped(anchorOf(row.name))}"><summary>${headOf(row)}</summary>${remarks(row)}${left === 0 || body === undefined ? rangesOf(row) : body}</details>\n`
+    full ||= size > room
+    if (!full) room -= size
+    const isIn = !full && body !== undefined
+    if (!isIn && row.file.coverage.hasLines()) leftOut++
+    yield `<details class="view" id="${escaped(anchorOf(row.name))}"><summary>${headOf(row, isIn)}</summary>${remarks(row)}${isIn ? body : rangesOf(row)}</details>\n`
   }
   if (leftOut > 0) {
-    yield `<p class="note" id="left-out">The lines of ${count(leftOut, 'file')} are left out to keep this page under ${grouped(Math.ceil(limits.sourceBudget / 1e6))} MB; files of the change and those with most to cover are in it.</p>`
+    yield `<p class="note" id="left-out">The lines of ${count(leftOut, 'file')} are left out, because this page holds ${grouped(Math.ceil(limits.sourceBudget / 1e6))} MB of source at most; files of the change and those with the most uncovered lines came first.</p>`
   }
   yield '</section>\n'
 }
 
-const headOf = ({ name, lines }: FileRow): string =>
-  `<h3 class="name">${breakable(name)}</h3> <span class="figures">${bar(lines)} <b>${percentText(lines)}</b> <span class="soft">${lines.total === 0 ? 'no lines' : ofText(lines, 'lines')}</span></span>`
+/** A view without lines is kept light, since there may be thousands. */
+const headOf = ({ name, lines }: FileRow, isIn: boolean): string =>
+  `<h3 class="name">${isIn ? breakable(name) : escaped(name)}</h3> <span class="figures">${isIn ? bar(lines) : ''} <b>${percentText(lines)}</b> <span class="soft">${lines.total === 0 ? 'no lines' : ofText(lines, 'lines')}</span></span>`
 
 const functionsNamed = 20
 

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { filesScript } from './client/files.ts'
 import { firstScript } from './client/first.ts'
 import { layoutScript } from './client/layout.ts'
+import { listScript } from './client/list.ts'
 import { mapScript } from './client/map.ts'
 import { pageScript } from './client/page.ts'
 import { shown } from './escape.ts'
@@ -16,7 +17,7 @@ import { sectionsStyle } from './style/sections.ts'
 
 /** All of the script but its first lines; what starts it comes last. */
 export const clientScript = (): string =>
-  `'use strict'\n{${pageScript}${layoutScript}${mapScript}${filesScript}
+  `'use strict'\n{${pageScript}${layoutScript}${mapScript}${listScript}${filesScript}
 startTheme()
 startWalk()
 startMap()

@@ -75,9 +75,13 @@ export class FileCoverage {
     this.#lines.add([line, Math.min(hits, mostHits) + (partly && hits > 0 ? partlyBit : 0)])
   }
 
-  /** Many lines at once, as pairs of line and hits (0 … `mostHits`). The array is taken over. */
-  hitAll(pairs: Uint32Array): void {
-    this.#lines.addAll(pairs)
+  /**
+   * Many lines at once, as pairs of line and hits (0 … `mostHits`). The array is taken over. `sorted` is for pairs that
+   * are known to be in order of lines, each line once; it saves looking.
+   */
+  hitAll(pairs: Uint32Array, sorted = false): void {
+    if (sorted) this.#lines.addSorted(pairs)
+    else this.#lines.addAll(pairs)
   }
 
   /** One branch by a key of `BranchKeys`, so that shards unite branch by branch. */
@@ -85,9 +89,10 @@ export class FileCoverage {
     this.#branchTable().add([line, key, state])
   }
 
-  /** Records of line, key and state at once. The array is taken over. */
-  branchAll(records: Uint32Array): void {
-    this.#branchTable().addAll(records)
+  /** Records of line, key and state at once. The array is taken over. `sorted`: by line and key, each once. */
+  branchAll(records: Uint32Array, sorted = false): void {
+    if (sorted) this.#branchTable().addSorted(records)
+    else this.#branchTable().addAll(records)
   }
 
   /**
@@ -157,7 +162,7 @@ export class FileCoverage {
 
   /** Whether it says anything of single lines; where it does not, only totals can be judged. */
   hasLines(): boolean {
-    return this.#lines.records().length > 0
+    return !this.#lines.isEmpty()
   }
 
   /** How often a line ran; undefined when it has no code. */

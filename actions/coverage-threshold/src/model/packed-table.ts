@@ -43,18 +43,21 @@ export class PackedTable {
 
   /** Adds records that lie one after the other, in any order. The array is taken over: nobody else may write to it. */
   addAll(records: Uint32Array): void {
-    if (records.length === 0) return
-    if (this.#settled.length === 0) this.#settled = settle(records, this.form)
+    if (this.#settled.length > 0 && this.#areFew(records)) this.#hold(records)
+    else if (records.length > 0) this.addSorted(settle(records, this.form))
+  }
+
+  /** As `addAll`, for records that are known to be in order and unique. */
+  addSorted(records: Uint32Array): void {
+    if (this.#settled.length === 0) this.#settled = records
     else if (this.#areFew(records)) this.#hold(records)
-    else this.#unite(settle(records, this.form))
+    else this.#unite(records)
   }
 
   /** Adds all of another table of the same form, which stays as it is. */
   addTable(other: PackedTable): void {
     const records = other.records()
-    if (this.#settled.length === 0) this.#settled = records.slice()
-    else if (this.#areFew(records)) this.#hold(records)
-    else this.#unite(records)
+    this.addSorted(this.#settled.length === 0 ? records.slice() : records)
   }
 
   /** All records, sorted, each once. Not to be written to, and good until something is added. */
@@ -67,6 +70,10 @@ export class PackedTable {
       else this.#unite(added)
     }
     return this.#settled
+  }
+
+  isEmpty(): boolean {
+    return this.#settled.length === 0 && this.#used === 0
   }
 
   /** Where the first record begins whose first field is `key` or greater. */

@@ -111,6 +111,7 @@ class Ledger {
   readonly #unmapped: UnmappedPath[] = []
   readonly #ambiguous: AmbiguousPath[] = []
   readonly #lost = new Map<string, Lost>()
+  readonly #dependencies = new Set<string>()
 
   constructor(exclude: Exclude, tree: Tree) {
     this.#exclude = exclude
@@ -168,7 +169,7 @@ class Ledger {
       unmapped: this.#unmapped,
       ambiguous: this.#ambiguous,
       proposals: proposalsFor([...this.#lost.values()], this.#tree),
-      notes,
+      notes: [...notes, ...dependencyNote(this.#dependencies)],
     }
   }
 
@@ -178,7 +179,11 @@ class Ledger {
       answer.kind === 'ambiguous' && answer.count === answer.candidates.length
         ? answer.candidates.every(this.#exclude)
         : [spelled, ...insideOf(this.#tree, spelled)].some(this.#exclude)
-    return out ? 'excluded' : 'lost'
+    if (out) return 'excluded'
+    // What others wrote, such as the system's headers in a report of gcov, is neither ours nor badly mapped.
+    if (answer.kind === 'ambiguous' || !isDependency(spelled)) return 'lost'
+    this.#dependencies.add(spelled)
+    return 'excluded'
   }
 
   /** Of several reports that name a path, the worst answer stands. */
@@ -205,4 +210,14 @@ class Ledger {
     this.#united.add(path)
     this.#coverage.set(path, both)
   }
+}
+
+function dependencyNote(paths: ReadonlySet<string>): readonly string[] {
+  const [first] = paths
+  if (first === undefined) return []
+  return [
+    paths.size === 1
+      ? `${first} belongs to a dependency and counts nowhere`
+      : `${paths.size} files of dependencies, such as ${first}, count nowhere`,
+  ]
 }

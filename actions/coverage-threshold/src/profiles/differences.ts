@@ -20,10 +20,15 @@ export function differences(profile: ProfileName, path: string, file: FileCovera
     case 'sonar':
       return [...unitOf(file), ...branchDifferences(file)]
     case 'go':
-      return statementsOf(file).total > 0
+      return statementsOf(file).total > 0 || linesOf(file).total === 0
         ? []
-        : [{ line: undefined, why: `is no Go file: its ${count(linesOf(file).total, 'line')} don't count` }]
+        : [{ line: undefined, why: `is no Go file: its ${linesWords(file)} count` }]
   }
+}
+
+const linesWords = (file: FileCoverage): string => {
+  const { total } = linesOf(file)
+  return total === 1 ? '1 line does not' : `${total} lines do not`
 }
 
 /** Go files count statements with us, and lines with everyone else. */

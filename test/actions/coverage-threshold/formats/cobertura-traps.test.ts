@@ -158,6 +158,22 @@ describe('lines', () => {
     )
   })
 
+  it('must be in a class, also right behind one', async () => {
+    const text = report('<class filename="a"><lines/></class>\n<lines/>')
+    expect(await refusalOf(cobertura, text)).toBe(
+      'report:2: has <lines> in <classes>; it must be in <class> or <method>',
+    )
+  })
+
+  it('that are left out are counted once, however many classes follow', async () => {
+    const odd = line('undefined', 1) + line(0, 1) + line(3, 1, ' branch="true"')
+    expect(await notesOf(report(cart(odd) + cart(line(4, 1)) + cart(line(5, 1))))).toEqual([
+      'left out: 1 line without a number (number="undefined")',
+      'left out: 1 line with the number 0',
+      '1 line has branches without a count such as "50% (1/2)" in condition-coverage; they are not known',
+    ])
+  })
+
   it.each<[string, string]>([
     ['no packages', '<coverage line-rate="0"/>'],
     ['classes without lines', report(cart(''))],
@@ -249,6 +265,15 @@ describe('the header', () => {
     expect(await disagreementsOf(root)).toEqual(disagreements)
   })
 
+  it('may cut a rate off: 4 of 17 is 0.23529…', async () => {
+    const lines = Array.from({ length: 17 }, (_, i) => line(i + 1, i < 4 ? 1 : 0)).join('')
+    const ratesThatAgree = ['0.2353', '0.2352', '0.23', '0.24', '0.235294117647'].map(
+      async (rate) => (await read(report(cart(lines), ` line-rate="${rate}"`))).disagreeing,
+    )
+    expect(await Promise.all(ratesThatAgree)).toEqual([0, 0, 0, 0, 0])
+    expect((await read(report(cart(lines), ' line-rate="0.2354"'))).disagreeing).toBe(1)
+  })
+
   it('says a disagreement with both numbers and its line', async () => {
     const text = `<?xml version="1.0"?>\n${report(lines, ' line-rate="0.5"')}`
     expect((await read(text)).disagreements).toEqual([
@@ -316,41 +341,35 @@ describe('the document', () => {
     ])
   })
 
-  it('gives back any lines and branches, in any order, chunking and division into classes', async () => {
-    const one = fc.record({
-      line: fc.integer({ min: 1, max: 60 }),
-      hits: fc.nat({ max: 5 }),
-      branches: fc.option(fc.tuple(fc.nat({ max: 4 }), fc.integer({ min: 4, max: 4 }))),
+  it('gives back the best of any lines and branches, in any order, chunking and division into classes', async () => {
+    const entry = fc.record({
       file: fc.constantFrom('a.c', 'b.c'),
+      number: fc.integer({ min: 1, max: 40 }),
+      hits: fc.nat({ max: 5 }),
+      taken: fc.option(fc.nat({ max: 4 }), { nil: undefined }),
     })
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.array(one, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 }),
+        fc.array(entry, { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 1, max: 200 }),
-        async (groups, size) => {
-          const best = new Map<string, Map<number, number>>()
-          const classes = groups.flatMap((group) =>
-            ['a.c', 'b.c'].map((file) => {
-              const inside = group.filter((entry) => entry.file === file)
-              const known = best.get(file) ?? new Map<number, number>()
-              best.set(file, known)
-              for (const { line: number, hits } of inside)
-                known.set(number, Math.max(known.get(number) ?? 0, hits))
-              const rows = inside.map(({ line: number, hits, branches }) =>
-                line(
-                  number,
-                  hits,
-                  branches ? ` condition-coverage="1% (${branches[0]}/${branches[1]})"` : '',
-                ),
-              )
-              return `<class filename="${file}">\n<lines>\n  ${rows.join('\n  ')}</lines></class>`
-            }),
-          )
-          const found = await readCoverage(cobertura, inChunks(report(classes.join('\n')), size))
-          for (const { path, coverage } of found.files())
-            expect(new Map([...coverage.lines()].map(({ line: number, hits }) => [number, hits]))).toEqual(
-              new Map([...(best.get(path) ?? [])].sort(([a], [b]) => a - b)),
-            )
+        async (entries, size) => {
+          const best = new Map<string, number>()
+          const keep = (key: string, value: number) => best.set(key, Math.max(best.get(key) ?? 0, value))
+          const classes = entries.map(({ file, number, hits, taken }) => {
+            keep(`${file}:${number}`, hits)
+            if (taken !== undefined) keep(`${file}:${number} branches`, taken)
+            const condition = taken === undefined ? '' : ` condition-coverage="1% (${taken}/4)"`
+            return `<class filename="${file}">\n<lines>${line(number, hits, condition)}</lines></class>`
+          })
+          const found = new Map<string, number>()
+          for (const { path, coverage } of (
+            await readCoverage(cobertura, inChunks(report(classes.join('\n')), size))
+          ).files()) {
+            for (const { line: number, hits } of coverage.lines()) found.set(`${path}:${number}`, hits)
+            for (const { line: number, covered } of coverage.branches())
+              found.set(`${path}:${number} branches`, covered)
+          }
+          expect(found).toEqual(best)
         },
       ),
       { numRuns: 200 },

@@ -182,7 +182,7 @@ describe('A report of gcov', () => {
       branches: '2:0/1',
       functions: 'f@0:0',
     })
-    expect(report.notes).toEqual(['3 counts were negative and read as 0'])
+    expect(report.notes).toEqual(['3 counts were negative and are read as 0'])
   })
 })
 

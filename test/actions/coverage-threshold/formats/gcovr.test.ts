@@ -123,7 +123,7 @@ describe('A report of gcovr', () => {
   it('reads negative counts as 0 and says so', async () => {
     const report = await readCoverage(gcovr, text({ lines: [line(1, -2)], functions: [func('f', 1, 1e20)] }))
     expect(shown(report)['a.c']).toEqual({ lines: '1:0', functions: 'f@1:2147483647' })
-    expect(report.notes).toEqual(['1 count was negative and read as 0'])
+    expect(report.notes).toEqual(['1 count was negative and is read as 0'])
   })
 })
 

@@ -289,6 +289,13 @@ describe('lcov', () => {
     expect(await only(two)).toEqual({ lines: '1:1', branches: '1:2/2 2:1/1' })
   })
 
+  it('reads a hundred thousand records of one file without going through all of it each time', async () => {
+    const large = Array.from({ length: 300_000 }, (_, i) => `DA:${2 * i + 2},0`)
+    const small = Array.from({ length: 100_000 }, (_, i) => `SF:a.c\nDA:${2 * i + 1},1\nend_of_record\n`)
+    const report = await read(record(large.join('\n')) + small.join(''))
+    expect(linesOf(report.file('a.c'))).toEqual({ covered: 100_000, total: 400_000 })
+  })
+
   it('reads a record of more lines than are held at once', async () => {
     const lines = 3_000_000
     const report = await readCoverage(lcov, sourceOfLines(lines))

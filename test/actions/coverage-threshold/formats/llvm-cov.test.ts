@@ -193,6 +193,13 @@ describe('A report of llvm-cov', () => {
       ).toBe('f<char>@1:3')
   })
 
+  it('has two functions on one line, as lambdas are', async () => {
+    const at = (column: number) => [[1, column, 1, column + 5, 1, 0, 0, 0]]
+    const functions = [func('f', 1, at(3), ['ran.c']), func('g', 0, at(12), ['ran.c'])]
+    const report = await readCoverage(llvmCov, text(exported({ files: [ran], functions })))
+    expect(shown(report)['ran.c']?.functions).toBe('f@1:1 g@1:0')
+  })
+
   it('has a function where it stands, not where its first macro does', async () => {
     const regions = [
       [90, 1, 90, 9, 1, 1, 0, 0],
@@ -234,7 +241,7 @@ describe('A report of llvm-cov', () => {
       text(exported({ files: [source('a.c', [])] })).replace('"segments":[]', `"segments":${segments}`),
     )
     expect(shown(report)['a.c']?.lines).toBe('1:2147483647 2:2147483647 3:0')
-    expect(report.notes).toEqual(['1 count was negative and read as 0'])
+    expect(report.notes).toEqual(['1 count was negative and is read as 0'])
   })
 
   it('needs no branches, which LLVM has since version 12', async () => {

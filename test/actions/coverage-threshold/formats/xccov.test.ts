@@ -90,7 +90,7 @@ describe('Reports of xccov', () => {
       ),
     )
     expect(shown(read)['a.swift']).toEqual({ lines: '1:0 2:2147483647' })
-    expect(read.notes).toEqual(['1 count was negative and read as 0'])
+    expect(read.notes).toEqual(['1 count was negative and is read as 0'])
   })
 })
 

@@ -1,64 +1,5 @@
-/** The list of files, sorted and filtered, and the view of one file. */
+/** The view of one file. */
 export const filesScript = `
-function startList() {
-  const table = document.querySelector('table.files')
-  const body = table && table.querySelector('tbody')
-  if (!table || !body) return
-  const rows = [...body.rows].map((row, place) => ({
-    row, place,
-    name: (row.cells[0].dataset.v || '').toLowerCase(),
-    changed: 'changed' in row.dataset,
-    open: 'open' in row.dataset,
-  }))
-  const heads = [...table.querySelectorAll('thead th')]
-  heads.forEach((head, column) => {
-    const button = make('button', '', head.textContent || '')
-    button.setAttribute('type', 'button')
-    head.replaceChildren(button)
-    button.addEventListener('click', () => {
-      const is = head.getAttribute('aria-sort')
-      // The worst first: few covered, many uncovered.
-      const falls = is ? is === 'ascending' : head instanceof HTMLElement && ['missed', 'new'].includes(head.dataset.key || '')
-      for (const other of heads) other.removeAttribute('aria-sort')
-      head.setAttribute('aria-sort', falls ? 'descending' : 'ascending')
-      sort(column, falls)
-    })
-  })
-
-  /** Rows without a figure stay behind, whichever way. @param {number} column @param {boolean} falls */
-  function sort(column, falls) {
-    const keyed = rows.map((entry) => {
-      const value = entry.row.cells[column].dataset.v || ''
-      return { ...entry, value, number: column === 0 ? 0 : Number(value) }
-    })
-    keyed.sort((a, b) => {
-      if (column > 0 && (a.value === '' || b.value === ''))
-        return Number(a.value === '') - Number(b.value === '') || a.place - b.place
-      const order = column === 0 ? (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) : a.number - b.number
-      return (falls ? -order : order) || a.place - b.place
-    })
-    body?.append(...keyed.map(({ row }) => row))
-  }
-
-  const [text, changed, open] = ['filter', 'only-changed', 'only-open'].map(byId)
-  if (!(text instanceof HTMLInputElement && changed instanceof HTMLInputElement && open instanceof HTMLInputElement)) return
-  const filter = () => {
-    const words = text.value.toLowerCase().split(' ').filter((word) => word !== '')
-    let left = 0
-    for (const entry of rows) {
-      const fits = words.every((word) => entry.name.includes(word)) &&
-        (!changed.checked || entry.changed) && (!open.checked || entry.open)
-      entry.row.hidden = !fits
-      if (fits) left++
-    }
-    byId('list-says').textContent =
-      (left === rows.length ? '' : grouped(left) + ' of ') + grouped(rows.length) + (rows.length === 1 ? ' file' : ' files')
-  }
-  for (const field of [text, changed, open]) field.addEventListener('input', filter)
-  byId('list').querySelector('form')?.addEventListener('submit', (event) => event.preventDefault())
-  filter() // a browser may have kept what was typed before a reload
-}
-
 /** Makes a view's text into a table: a row a line, whose number is a link to it. @param {HTMLElement} pre @param {string} link */
 function tableOf(pre, link) {
   const [n, h, b] = (pre.dataset.w || '').split(',').map(Number)
@@ -114,8 +55,11 @@ function signCell(sign, meaning) {
 
 function startViews() {
   const none = byId('no-view')
-  /** @type {Element | null} */
+  /** Where the reader came from; a link to a fragment takes the focus away before anybody can ask. @type {EventTarget | null} */
   let opener = null
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && !target.closest('#views')) opener = target
+  })
 
   /** Shows the file, and the line, that the address names. */
   function follow() {
@@ -130,7 +74,6 @@ function startViews() {
     for (const other of document.querySelectorAll('details.view[open]')) {
       if (other !== view && other instanceof HTMLDetailsElement) other.open = false
     }
-    if (!view.contains(document.activeElement)) opener = document.activeElement
     none.hidden = true
     view.open = true
     const pre = view.querySelector('pre')
@@ -149,7 +92,6 @@ function startViews() {
       if (document.querySelector('details.view[open]')) return
       none.hidden = false
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-      opener = null
     })
   }
   byId('views').addEventListener('keydown', (event) => {

@@ -51,7 +51,7 @@ function startMap() {
     Object.assign(tile.style, {
       left: box.x + 'px', top: box.y + 'px', width: box.width + 'px', height: box.height + 'px',
     })
-    const room = box.width - 18
+    const room = box.width - 20
     const percent = percentOf(node.covered, node.total)
     const preview = !node.isFile && box.width > 56 && box.height > 56
     if (node.isFile || !preview) tile.classList.add('s' + stepOf(node.covered, node.total))
@@ -60,10 +60,10 @@ function startMap() {
       if (fits(node.name, room)) head.append(make('b', '', node.name))
       if (fits(node.name + '  ' + percent, room - 10)) head.append(make('span', '', percent))
       tile.append(head, picture(node, box.width - 2, box.height - 28))
-    } else if (box.height > 24 && fits(node.name, room)) {
+    } else if (box.height > 30 && fits(node.name, room)) {
       const label = make('span', 'label', '')
       label.append(make('b', '', node.name))
-      if (box.height > 42) label.append(make('span', '', percent))
+      if (box.height > 50) label.append(make('span', '', percent))
       tile.append(label)
     }
     if (node.marks & 2 && !preview) tile.append(make('span', 'dot'))

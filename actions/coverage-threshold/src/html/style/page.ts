@@ -24,7 +24,7 @@ button{cursor:pointer}
 .needs-script{display:none!important}
 .js .needs-script{display:revert!important}
 .js .walk.needs-script,.js .filter.needs-script{display:flex!important}
-[hidden]{display:none!important}
+[hidden][hidden][hidden]{display:none!important}
 .skip{position:absolute;left:-999px;top:8px;z-index:30;padding:8px 16px;background:var(--card);border-radius:6px}
 .skip:focus{left:16px}
 .top{position:sticky;top:0;z-index:20;background:var(--card);border-bottom:1px solid var(--rule)}
@@ -46,7 +46,7 @@ h1 .word{height:38px;line-height:37px;padding:0 14px 0 8px;border-radius:0 8px 8
 .v-neutral .mark,.v-neutral .word{background:var(--neutral)}
 .facts{display:flex;flex-wrap:wrap;gap:6px 28px;margin-top:18px;font-size:14px}
 .facts div{display:flex;gap:8px;min-width:0}
-.facts dt{color:var(--soft)}
+.facts dt{color:var(--soft);white-space:nowrap}
 .facts dd{overflow-wrap:anywhere}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:16px}
 .card,.panel,.changed,.view{background:var(--card);border:1px solid var(--rule);border-radius:10px}
@@ -57,9 +57,8 @@ h1 .word{height:38px;line-height:37px;padding:0 14px 0 8px;border-radius:0 8px 8
 .card .soft{font-size:14px}
 .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:16px;margin-top:16px}
 .panel{padding:18px 20px;min-width:0}
-.bar{display:block;width:100%;height:6px;border-radius:3px;background:none}
-.bar .track{fill:var(--rule)}
-.bar .fill{fill:var(--area)}
+.bar{display:block;width:100%;height:6px;border-radius:3px;background:var(--rule)!important}
+.bar rect{fill:var(--area)}
 .conditions{margin-top:8px}
 .conditions li{display:flex;gap:12px;align-items:baseline;padding:8px 0;border-top:1px solid var(--rule)}
 .conditions li:first-child{border-top:0}

@@ -30,11 +30,12 @@ export const sectionsStyle = `
 .code .m .g,.code .m .h{color:var(--bad)}
 .code .p .g,.code .p .h{color:var(--ink)}
 .code .c .g:nth-of-type(1){font-weight:700;color:var(--ink)}
-.code .target,.code .target:hover{background:var(--target)}
+.code .target{background:var(--target)}
+.code .target th a,.code .target .h,.code .target .g{color:var(--ink)}
 .code tr:focus-visible{outline-offset:-3px}
 #crumbs{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 16px;margin:16px 0 8px;min-height:28px}
 #crumbs ol{display:flex;flex-wrap:wrap}
-#crumbs li+li::before{content:"/";margin:0 8px;color:var(--soft)}
+#crumbs li+li::before{content:"/";content:"/" / "";margin:0 8px;color:var(--soft)}
 .crumb{padding:0;border:0;background:none;overflow-wrap:anywhere;text-align:left}
 button.crumb{color:var(--link)}
 button.crumb:hover{text-decoration:underline}
@@ -42,9 +43,9 @@ span.crumb{font-weight:600}
 #tiles{position:relative;height:clamp(360px,48vw,560px);border-radius:10px;overflow:hidden;background:var(--raised)}
 .tile{position:absolute;margin:0;padding:0;border:1px solid var(--page);border-radius:0;overflow:hidden;text-align:left;font-size:13px;line-height:18px;forced-color-adjust:none}
 .folder:not([class*=" s"]){background:var(--card);color:var(--ink)}
-.tile .label{position:absolute;inset:0 0 auto 0;display:block;padding:5px 8px;white-space:nowrap;pointer-events:none}
+.tile .label{position:absolute;inset:0 0 auto 0;display:block;padding:7px 9px;white-space:nowrap;pointer-events:none}
 .file .label span,.folder[class*=" s"] .label span{display:block;font-size:12px}
-.folder .label{display:flex;justify-content:space-between;gap:10px;height:26px;padding:4px 8px}
+.folder .label{display:flex;justify-content:space-between;gap:10px;height:26px;padding:4px 9px}
 .folder .label span{font-size:12px;font-variant-numeric:tabular-nums}
 .tile svg{position:absolute;left:0;bottom:0;pointer-events:none}
 .tile rect{stroke:var(--card);stroke-width:.7}
@@ -80,19 +81,21 @@ span.crumb{font-weight:600}
 .files thead button:hover{color:var(--ink)}
 .files thead button:focus-visible{outline-offset:-3px}
 .files [aria-sort]{color:var(--ink)}
-.files [aria-sort=ascending] button::after{content:" ↑"}
-.files [aria-sort=descending] button::after{content:" ↓"}
+.files [aria-sort=ascending] button::after{content:" ↑";content:" ↑" / ""}
+.files [aria-sort=descending] button::after{content:" ↓";content:" ↓" / ""}
 .files tbody tr:hover{background:var(--raised)}
 .files .share .bar{display:inline-block;vertical-align:middle;width:104px;margin-right:12px}
 .files .share b{display:inline-block;width:72px;font-weight:500}
+.more{display:block;margin:12px auto;padding:6px 18px;border:1px solid var(--rule);border-radius:6px;background:var(--card);font-size:14px}
+.more:hover{background:var(--raised)}
 .bad{color:var(--bad)}
 .good{color:var(--good)}
 .view{margin-top:8px;overflow:hidden}
 .js .view:not([open]){display:none}
 .view summary{display:flex;flex-wrap:wrap;gap:4px 24px;align-items:center;justify-content:space-between;padding:12px 16px;cursor:pointer;list-style:none}
 .view summary::-webkit-details-marker{display:none}
-.view summary::before{content:"▸";color:var(--soft);margin-right:-12px}
-.view[open] summary::before{content:"▾"}
+.view summary::before{content:"▸";content:"▸" / "";color:var(--soft);margin-right:-12px}
+.view[open] summary::before{content:"▾";content:"▾" / ""}
 .view summary h3{flex:1 1 200px}
 .view summary:focus-visible{outline-offset:-3px}
 .view .figures{display:flex;gap:10px;align-items:center;font-size:14px;white-space:nowrap}
@@ -131,8 +134,8 @@ main>section{margin-top:48px}
 .files tbody td{border:0;padding:2px 12px 8px}
 .files td.share,.files thead th:nth-child(2){text-align:left!important}
 .files .share .bar{display:none}
-.conditions li{flex-wrap:wrap}
-.conditions .state{margin-left:34px}
+.conditions li{display:grid;grid-template-columns:22px 1fr;gap:2px 12px}
+.conditions .state{grid-column:2;margin:0;padding:0}
 }
 @media (prefers-reduced-motion:no-preference){.tile,.files tbody tr,.top button,.walk button{transition:filter .12s,background-color .12s}}
 @media print{
