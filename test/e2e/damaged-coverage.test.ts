@@ -35,6 +35,7 @@ async function wholeOf(format: string, data: Buffer): Promise<Read> {
  * versions of the tool may bring, and what it stood for is not there.
  */
 const optional: Readonly<Record<string, readonly ('branches' | 'functions')[]>> = {
+  'coverage-py': ['functions'],
   coveralls: ['branches'],
   gcov: ['branches'],
   gcovr: ['branches', 'functions'],
