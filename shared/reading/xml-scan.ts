@@ -30,6 +30,7 @@ export type XmlScan = {
   text?(text: string, line: number): void
   /** The elements whose text is wanted, when not that of all: white space between the others then costs next to nothing. */
   readonly textIn?: ReadonlySet<string>
+  readonly noOtherText?: boolean // other text is refused: it was a tag before the report was damaged
 }
 
 /**
@@ -174,11 +175,14 @@ class Scanner {
   /** Text up to the next "<", or as far as it surely goes. */
   #text(last: boolean): void {
     const window = this.#window
-    if (this.#open.depth === 0) {
+    const { inner } = this.#open
+    if (this.#textWanted) this.#give(textEnd(window, last), true)
+    else if (inner && (this.#skipped > 0 || !this.#scan.noOtherText)) passText(window)
+    else {
       const stray = strayText(window)
-      if (stray !== undefined) this.#fail(stray, 'has text outside the root element')
-    } else if (!this.#textWanted) passText(window)
-    else this.#give(textEnd(window, last), true)
+      const where = inner ? `in <${inner.text}>, which holds elements only` : 'outside the root element'
+      if (stray !== undefined) this.#fail(stray, `has text ${where}`)
+    }
   }
 
   /** To be called for every element that was opened or closed. */

@@ -12,18 +12,18 @@ import { notesOf } from '../../actions/quality-gate/src/notes.ts'
 import { readReport } from '../../actions/quality-gate/src/read-report.ts'
 import { pathIndex } from '../../shared/git/path-index.ts'
 import { ReportError } from '../../shared/model/errors.ts'
-import type { Finding } from '../../shared/model/finding.ts'
 import type { GateReport } from '../../shared/model/verdict.ts'
 import { sourceOf } from '../../shared/reading/source.ts'
 import type { Host } from '../../shared/runner/port.ts'
+import { attacked, attackOn } from '../support/attack.ts'
 import { documentFaults } from '../support/document-faults.ts'
 import { fakeHost } from '../support/fake-host.ts'
 import { hostileTexts } from '../support/hostile.ts'
 import { hostileReports } from '../support/hostile-reports.ts'
 import { fixture, parse } from '../support/report-formats.ts'
-import { actionHost, logFaults, type Sunk, throughSinks } from '../support/sinks.ts'
+import { sinkFaults } from '../support/sink-faults.ts'
+import { actionHost, throughSinks } from '../support/sinks.ts'
 import type { Spoilable } from '../support/spoilable.ts'
-import { verdictSchema } from '../support/verdict-schema.ts'
 
 const { files } = fakeHost({ files: {} })
 const paths = pathIndex(new Set(['src/cart.js', 'src/cart.py', 'src/cart.ts']), ['/work'], '')
@@ -89,13 +89,17 @@ const documents: Readonly<Record<number, 'summary' | 'comment'>> = { 0: 'summary
 describe('the runner, the reader and the machine get what was meant, and nothing else', () => {
   it.each(table)('%s', async (name, format) => {
     const turn = table.findIndex(([one]) => one === name)
-    const plan = await planOf(format)
+    const attack = await attackOn(
+      spoilable(name),
+      (report, path) => gather(format, report, path),
+      ({ report }) => report !== undefined,
+    )
     const faults: string[] = []
     for (const [i, [title, whole]] of hostileTexts.entries()) {
       const text = whole.slice(0, 5000)
-      const gate = verdictOf(await gatherAll(format, text, plan))
+      const gate = verdictOf(await attacked(attack, text))
       const sunk = await throughSinks(host, gate)
-      const found = [...faultsOf(gate, sunk)]
+      const found = [...sinkFaults(gate, sunk)]
       // Documents know no format, and rendering costs most here: each text is in each with an eighth of the formats.
       const document = documents[(i + turn) % 8]
       const isCut = text.length > 2000 // by the room of the sinks, which is not the same for other words
@@ -106,84 +110,25 @@ describe('the runner, the reader and the machine get what was meant, and nothing
   })
 })
 
-type Attack = {
-  readonly open: readonly string[]
-  readonly closed: readonly string[]
-  readonly readable: number
-}
-
-/** Places that take any word, and closed ones, such as a severity; and how many reports can be read as they are. */
-async function planOf(format: Format): Promise<Attack> {
-  const places = placesOf(spoilable(format.name))
-  const readable = await readableOf(format, [])
-  const alone = await Promise.all(
-    places.map(async (place) => [place, await readableOf(format, [place])] as const),
-  )
-  const isClosed = (reports: number) => reports < readable
-  return {
-    open: alone.flatMap(([place, reports]) => (isClosed(reports) ? [] : [place])),
-    closed: alone.flatMap(([place, reports]) => (isClosed(reports) ? [place] : [])),
-    readable,
-  }
-}
-
-const readableOf = async (format: Format, places: readonly string[]): Promise<number> =>
-  (await gatherWith(format, 'word', places)).filter(({ report }) => report).length
-
-const gatherWith = (format: Format, text: string, places: readonly string[]): Promise<readonly Gathered[]> =>
-  Promise.all(
-    spoilable(format.name)
-      .reports((place, original) => (places.includes(place) ? text : original))
-      .map((report, i) => gather(format, report, `${i}${places.at(-1)}/${text}.json`)),
-  )
-
-/** The text in all open places at once; where that is refused, in each alone, so that one refusal hides nothing. */
-async function gatherAll(format: Format, text: string, plan: Attack): Promise<readonly Gathered[]> {
-  const whole = await gatherWith(format, text, plan.open)
-  const refused = whole.filter(({ report }) => report).length < plan.readable
-  const single = [...(refused ? plan.open : []), ...plan.closed]
-  const alone = await Promise.all(single.map((place) => gatherWith(format, text, [place])))
-  return [...whole, ...alone.flat()]
-}
-
-function placesOf({ reports }: Spoilable): readonly string[] {
-  const places = new Set<string>()
-  reports((place, original) => {
-    places.add(place)
-    return original
-  })
-  return [...places]
-}
-
-function* faultsOf(gate: GateReport, sunk: Sunk): Iterable<string> {
-  yield* logFaults(sunk.raw, sunk.asked)
-  if (/[^\P{Cc}\n\u001b]|[\p{Cs}\p{Cf}]|\u001b(?!\[\d*m)/u.test(sunk.terminal)) yield 'the terminal obeys it'
-  const report = JSON.parse(sunk.report)
-  yield* verdictSchema(report)
-  expect(report.findings).toEqual(JSON.parse(JSON.stringify(gate.findings)))
-  const results = JSON.parse(sunk.sarif).runs[0].results as { message: { text: string } }[]
-  const open = gate.findings.filter(({ state }) => state !== 'fixed')
-  expect(results.map(({ message }) => message.text).sort()).toEqual(open.map(({ message }) => message).sort())
-  expect(Object.keys(sunk.outputs)).toEqual(['verdict', 'report', 'sarif'])
-}
-
 describe('the text of a place is kept whole', () => {
   it.each(table)('%s', async (name, format) => {
-    const { reports, kept, written = (text: string) => text } = spoilable(name)
+    const { kept, written = (text: string) => text } = spoilable(name)
+    // What is refused, e.g. a path with NUL, is said by the gate, and never passes.
+    const attack = await attackOn(
+      spoilable(name),
+      (report) => parse(format, report).catch(refusedOnly),
+      (found) => found !== undefined,
+    )
     const lost: string[] = []
     let held = 0
-    const readable = await readableOf(format, [])
     for (const [place, holds] of Object.entries(kept))
       for (const [title, text] of hostileTexts) {
         const wanted = written(text).trim()
         if (wanted === '' || text.length > 200 || !holds(text)) continue
-        const findings = await findingsOf(
-          format,
-          reports((at, was) => (at === place ? text : was)),
-          readable,
-        )
-        if (findings === undefined) continue
+        const found = await attack.read(text, [place])
+        if (!attack.areAllRead(found)) continue
         held++
+        const findings = found.flatMap((one) => one?.findings ?? [])
         if (!textsOf(findings).some((one) => one.includes(wanted))) lost.push(`${place}: ${title}`)
       }
     expect(lost).toEqual([])
@@ -191,22 +136,8 @@ describe('the text of a place is kept whole', () => {
   })
 })
 
-/** Undefined when fewer of the reports can be read than of the real ones (`readable`), e.g. a path with NUL: the gate then says so, and never passes. */
-async function findingsOf(
-  format: Format,
-  reports: readonly string[],
-  readable: number,
-): Promise<readonly Finding[] | undefined> {
-  const parsed = await Promise.all(
-    reports.map((report) =>
-      parse(format, report).catch((error: unknown) => {
-        if (error instanceof ReportError) return undefined
-        throw error
-      }),
-    ),
-  )
-  const read = parsed.filter((one) => one !== undefined)
-  return read.length < readable ? undefined : read.flatMap(({ findings }) => findings)
+function refusedOnly(error: unknown): undefined {
+  if (!(error instanceof ReportError)) throw error
 }
 
 const textsOf = (value: unknown): readonly string[] =>

@@ -25,7 +25,7 @@ export function* documentFaults({ document, markdown, gate, isCut }: Document): 
   const seen = inspect(markdown)
   const strange = seen.attributes.filter((attribute) => !isOurs(attribute))
   for (const what of [...seen.active, ...strange]) yield `${document} has ${what.slice(0, 100)}`
-  if (seen.comments.join() !== (document === 'comment' ? '<!-- portcullis:quality-gate -->' : ''))
+  if (seen.comments.join() !== (document === 'comment' ? `<!-- portcullis:${gate.gate} -->` : ''))
     yield `${document} has the comments ${seen.comments.join()}`
   if (isCut) return
   const [elements, wanted] = [elementsOf(seen), plainElements(document, gate)]
@@ -49,7 +49,7 @@ function plainElements(document: 'summary' | 'comment', gate: GateReport): Eleme
   const links = { blobUrl: (path: string) => `${blobs}/${encodeURIComponent(path)}`, runUrl: run }
   const options = { links, reportPath: '/out/report.json' }
   const text =
-    document === 'summary' ? summaryMarkdown([plain], options) : commentBody([plain], 'quality-gate', options)
+    document === 'summary' ? summaryMarkdown([plain], options) : commentBody([plain], gate.gate, options)
   const elements = elementsOf(inspect(text))
   plainly.set(key, elements)
   return elements

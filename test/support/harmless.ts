@@ -4,7 +4,18 @@ import type { GateReport } from '../../shared/model/verdict.ts'
 import { foreignAddress } from '../../shared/text/markdown.ts'
 
 /** Words of our own, which documents depend on. */
-const ours = new Set(['gate', 'verdict', 'severity', 'state', 'status', 'side', 'outcome', 'kind', 'unit'])
+const ours = new Set([
+  'gate',
+  'verdict',
+  'severity',
+  'state',
+  'status',
+  'side',
+  'outcome',
+  'kind',
+  'unit',
+  'align',
+])
 
 /**
  * Equal texts stay equal and different ones different, but not in the same order; blank ones stay blank, and addresses

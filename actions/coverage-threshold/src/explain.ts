@@ -1,6 +1,7 @@
 /** `--explain`: what each definition makes of the same run, and the lines that make the difference. */
 
 import { count, grouped } from '../../../shared/report/words.ts'
+import { visibleLine } from '../../../shared/text/visible.ts'
 import type { Files } from './case.ts'
 import type { Share } from './model/file-coverage.ts'
 import { sum } from './model/totals.ts'
@@ -41,7 +42,7 @@ const shareOf = (profile: Profile, coverage: Files): Share =>
 function differencesText(profile: Profile, coverage: Files, most: number): string {
   const found = [...coverage].flatMap(([path, file]) =>
     differences(profile.name, path, file).map(
-      ({ line, why }) => `  ${path}${line === undefined ? '' : `:${line}`}  ${why}`,
+      ({ line, why }) => `  ${visibleLine(`${path}${line === undefined ? '' : `:${line}`}  ${why}`)}`,
     ),
   )
   if (found.length === 0) return `\n${profile.name} counts every line as \`line\` does.`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ReportError } from '../../../shared/model/errors.ts'
 import { type Source, sourceFrom } from '../../../shared/reading/source.ts'
-import { scanXml } from '../../../shared/reading/xml-scan.ts'
+import { scanXml, type XmlScan } from '../../../shared/reading/xml-scan.ts'
 
 const chunked = (data: string, size: number): Source => {
   const bytes = Buffer.from(data)
@@ -127,6 +127,27 @@ describe('scanning XML refuses', () => {
     ['a depth', `<r>\n${'<a>'.repeat(256)}`],
   ])('%s in what is passed over, too', async (_, text) => {
     await expect(skip(chunked(text, 5))).rejects.toThrow('r.xml:2: ')
+  })
+
+  it.each<[string, string]>([
+    ['before all elements', '<r>\nx<a b="1"/><a b="2"/></r>'],
+    ['between elements that repeat themselves', '<r><a b="1"/><a b="2"/><a b="3"/>\n x<a b="4"/></r>'],
+    ['behind all elements', '<r><a b="1"/>\n\0</r>'],
+    ['behind what was passed over', '<r><skip>x</skip>\nx</r>'],
+    ['behind an element that has text', '<r><t>x</t>\nx</r>'],
+  ])('text where only elements are, at any chunk size: %s', async (_, text) => {
+    const strict: XmlScan = {
+      open: ({ name }) => (name === 'skip' ? 'skip' : undefined),
+      text: () => {},
+      textIn: new Set(['t']),
+      noOtherText: true,
+    }
+    for (let size = 1; size <= text.length; size++) {
+      await expect(scanXml(chunked(text, size), strict)).rejects.toThrow(
+        'r.xml:2: has text in <r>, which holds elements only',
+      )
+      await scanXml(chunked(text.replace(/\n( ?)[x\0]/, '\r\n\t$1'), size), strict)
+    }
   })
 
   const many = (n: number, one: (i: number) => string) => Array.from({ length: n }, (_, i) => one(i)).join('')

@@ -4,7 +4,7 @@
  */
 
 import type { BranchCoverage, FileCoverage, Share } from '../model/file-coverage.ts'
-import { branchesOf, linesOf, sum } from '../model/totals.ts'
+import { linesOf, sum } from '../model/totals.ts'
 import { attributeText } from './xml-value.ts'
 
 export function* coberturaFile(
@@ -13,7 +13,7 @@ export function* coberturaFile(
 ): Iterable<string> {
   const files = [...coverage].filter(([, file]) => file.hasLines())
   const lines = sum(files.map(([, file]) => linesOf(file)))
-  const branches = sum(files.map(([, file]) => branchesOf(file)))
+  const branches = sum(files.map(([, file]) => branchesIn(file)))
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE coverage SYSTEM "http://cobertura.sourceforge.net/xml/coverage-04.dtd">
 <coverage ${rates(lines, branches)} lines-covered="${lines.covered}" lines-valid="${lines.total}" branches-covered="${branches.covered}" branches-valid="${branches.total}" complexity="0" version="portcullis ${attributeText(tool.version)}" timestamp="${tool.now.getTime()}">
@@ -22,7 +22,7 @@ export function* coberturaFile(
 `
   for (const [name, members] of byDirectory(files)) {
     const within = members.map(([, file]) => file)
-    yield `<package name="${attributeText(name)}" ${rates(sum(within.map(linesOf)), sum(within.map(branchesOf)))} complexity="0"><classes>\n`
+    yield `<package name="${attributeText(name)}" ${rates(sum(within.map(linesOf)), sum(within.map(branchesIn)))} complexity="0"><classes>\n`
     for (const [path, file] of members) yield classOf(path, file)
     yield '</classes></package>\n'
   }
@@ -53,7 +53,7 @@ function classOf(path: string, file: FileCoverage): string {
   const lines = [...file.lines()].map(
     ({ line, hits }) => `<line number="${line}" hits="${hits}"${conditions(branches.get(line))}/>\n`,
   )
-  return `<class name="${attributeText(path.replaceAll('/', '.'))}" filename="${attributeText(path)}" ${rates(linesOf(file), branchesOf(file))} complexity="0">
+  return `<class name="${attributeText(path.replaceAll('/', '.'))}" filename="${attributeText(path)}" ${rates(linesOf(file), branchesIn(file))} complexity="0">
 <methods>
 ${methods.join('')}</methods>
 <lines>
@@ -67,6 +67,10 @@ function conditions(branch: BranchCoverage | undefined): string {
   const percent = Math.floor((branch.covered * 100) / branch.total)
   return ` branch="true" condition-coverage="${percent}% (${branch.covered}/${branch.total})"`
 }
+
+/** Of lines that are written; a report may know branches of others, or their total alone. */
+const branchesIn = (file: FileCoverage): Share =>
+  sum([...file.branches()].filter(({ line }) => file.hits(line) !== undefined))
 
 const rates = (lines: Share, branches: Share): string =>
   `line-rate="${rate(lines)}" branch-rate="${rate(branches)}"`

@@ -26,6 +26,7 @@ const latestMoment = 8.64e15 // of a JavaScript Date
 const leastMilliseconds = 1e11 // 1973; as seconds, the year 5138
 
 export class CloverReader {
+  readonly noOtherText = true
   hasLines = false
   readonly #report: CoverageReport
   readonly #nesting: Nesting
@@ -149,9 +150,15 @@ export class CloverReader {
 
   #metricsOf(tag: XmlTag): Metrics {
     const share = (name: string): Share | undefined => {
-      const total = wholeOf(this.#report.path, tag, name)
-      const covered = wholeOf(this.#report.path, tag, `covered${name}`)
-      return total === undefined || covered === undefined ? undefined : { covered, total }
+      const { path } = this.#report
+      const total = wholeOf(path, tag, name)
+      const covered = wholeOf(path, tag, `covered${name}`)
+      if (total === undefined && covered === undefined) return undefined
+      if (total === undefined) return refuse(path, tag, name, `there beside covered${name}`)
+      if (covered === undefined) return refuse(path, tag, `covered${name}`, `there beside ${name}`)
+      return covered <= total
+        ? { covered, total }
+        : refuse(path, tag, `covered${name}`, `at most ${total}, as ${name} is`)
     }
     const [statements, conditionals, methods] = [share('statements'), share('conditionals'), share('methods')]
     return {

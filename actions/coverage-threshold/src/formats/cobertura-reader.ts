@@ -45,6 +45,7 @@ type Method = {
 
 export class CoberturaReader {
   readonly textIn: ReadonlySet<string> = new Set(['source'])
+  readonly noOtherText = true
   /** Of the root element. */
   stated: { readonly lines: Stated; readonly branches: Stated } | undefined
   /** Lines as often as classes list them. */

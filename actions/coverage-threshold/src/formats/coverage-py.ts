@@ -44,12 +44,20 @@ function readFile(path: string, file: Shape, report: CoverageReport, tally: Tall
   // Older versions (7.6 and before) list lines that ran even when they are excluded.
   const excluded = file.maybe('excluded_lines')
   addLines(file.get('missing_lines'), 0, coverage, tally)
-  addLines(file.get('executed_lines'), 1, coverage, tally, excluded && new Set(listIn(excluded)))
+  addLines(file.get('executed_lines'), 1, coverage, tally, excluded && linesIn(excluded))
   const [taken, missed] = [file.maybe('executed_branches'), file.maybe('missing_branches')]
   if (taken) addBranches(taken, branchState.taken, coverage, report)
   if (missed) addBranches(missed, branchState.missed, coverage, report)
-  if (!taken && (file.maybe('summary')?.maybe('num_branches')?.count() ?? 0) > 0) tally.uncounted++
+  // One list without the other would be taken for all branches there are.
+  if (taken || missed) file.get(taken ? 'missing_branches' : 'executed_branches')
+  else if ((file.maybe('summary')?.maybe('num_branches')?.count() ?? 0) > 0) tally.uncounted++
   for (const [name, region] of file.maybe('functions')?.entries() ?? []) addFunction(name, region, coverage)
+}
+
+function linesIn(list: Shape): ReadonlySet<unknown> {
+  const lines = listIn(list)
+  for (let i = 0; i < lines.length; i++) if (lines[i] !== 0 && !isLine(lines[i])) failAt(list, i, lineWanted)
+  return new Set(lines)
 }
 
 /** coverage.py 5 writes a line 0 for modules of Python 3.11, which it does not know. */

@@ -117,6 +117,9 @@ export class GoReader {
 
   #moveTo(bytes: Buffer, start: number, end: number): void {
     if (this.#samePath(bytes, start) && this.#path.length === end - start) return
+    // Go allows no colon in the name of a file: the path would be a whole block, and a line end was lost.
+    if (/:\d+\.\d+,\d+\.\d+ /.test(bytes.toString('latin1', start, end)))
+      this.#refuse('has two blocks in one line; each must have a line of its own')
     this.#handOver()
     this.#path = Buffer.from(bytes.subarray(start, end))
     this.#file = this.#coverage.file(bytes.toString('utf8', start, end - 1))

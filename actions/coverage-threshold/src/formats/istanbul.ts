@@ -93,11 +93,12 @@ function readBranches(file: Shape, coverage: FileCoverage, report: CoverageRepor
   const counters = objectIn(file.get('b'))
   const unique = uniqueNames()
   for (const [id, branch] of Object.entries(map)) {
-    const { line, column, type } = branchPlace(branch, () => placeOf(file, 'branchMap', id))
+    const { line, column, type, arms: places } = branchPlace(branch, () => placeOf(file, 'branchMap', id))
     const counted = counters[id]
     const arms: readonly unknown[] = Array.isArray(counted)
       ? counted
       : placeOf(file, 'b', id).fail('an array')
+    if (arms.length < places) placeOf(file, 'b', id).fail(`an array of ${places}, one for each of its places`)
     const name = unique(line, `${type}:${column}`)
     for (let i = 0; i < arms.length; i++) {
       const hits = counts.of(arms[i], (wanted) => placeOf(file, 'b', id).list()[i]!.fail(wanted))
@@ -115,7 +116,8 @@ function branchPlace(branch: unknown, place: () => Shape) {
   const line = where === undefined ? branch.line : startLine(where)
   if (!isLine(line)) return place().fail(`a branch with ${lineWanted}`)
   const column = where === undefined ? undefined : ((where as Json).start as Json).column
-  return { line, column: Number.isInteger(column) ? column : '', type: branch.type ?? '' }
+  const arms = locations.length
+  return { line, column: Number.isInteger(column) ? column : '', type: branch.type ?? '', arms }
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null

@@ -25,6 +25,9 @@ const outline: Outline = {
   unused: new Set(),
 }
 
+/** What JaCoCo counts besides lines, branches and methods. */
+const otherCounters: ReadonlySet<string> = new Set(['INSTRUCTION', 'COMPLEXITY', 'CLASS'])
+
 const latestMoment = 8.64e15 // of a JavaScript Date
 
 type Class = { readonly name: string; readonly file: FileCoverage | undefined }
@@ -38,6 +41,7 @@ type Pending = {
 }
 
 export class JacocoReader {
+  readonly noOtherText = true
   /** Counters of the whole report. */
   readonly stated: Stated = {}
   /** Classes that name no source file. */
@@ -197,7 +201,10 @@ export class JacocoReader {
     const share = { covered, total: missed + covered }
     // Either says whether it ran; other tools than JaCoCo leave one of them out.
     if (parent === 'method' && (type === 'METHOD' || type === 'INSTRUCTION')) this.#method!.covered += covered
-    if (type !== 'LINE' && type !== 'BRANCH' && type !== 'METHOD') return
+    if (type !== 'LINE' && type !== 'BRANCH' && type !== 'METHOD') {
+      if (!otherCounters.has(type)) refuse(path, tag, 'type', 'one of those in report.dtd, such as LINE')
+      return
+    }
     if (parent === 'sourcefile') this.#source!.stated[type] = share
     else if (parent === 'report') this.stated[type] = share
   }

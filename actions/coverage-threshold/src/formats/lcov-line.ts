@@ -65,6 +65,7 @@ const branch: Read = (value, place, text) => {
   const parts = /^([^,]*),([^,]*),(.*),([^,]*)$/.exec(value.trimEnd())
   if (!parts) return place.refuse(`has ${shown(text)}; it must be BRDA:line,block,branch,taken`)
   const [, number = '', block = '', name = '', taken = ''] = parts
+  if (name.includes('BRDA:')) place.refuse(`has ${shown(text)}: two branches in one line`)
   const state =
     taken === '-'
       ? branchState.unevaluated

@@ -148,7 +148,7 @@ class Reader {
   #summarised(path: string, summary: Shape): void {
     const coverage = this.#report.file(path)
     for (const [metric, key] of metrics) {
-      const stated = summary.maybe(key) // LLVM 11 has no branches
+      const stated = metric === 'branch' ? summary.maybe(key) : summary.get(key) // LLVM 11 has no branches
       if (stated) coverage.summary(metric, shareOf(stated, 'covered', 'count'))
     }
   }

@@ -44,6 +44,8 @@ const outline: Outline = {
 const hiddenLine = 0xfeefee
 
 export class OpenCoverReader {
+  readonly textIn: ReadonlySet<string> = new Set(['Name'])
+  readonly noOtherText = true
   hasLines = false
   /** Modules, classes and methods that the tool itself left out. */
   skipped = 0

@@ -32,6 +32,7 @@ export const sonar: Format = {
 }
 
 class SonarReader {
+  readonly noOtherText = true
   hasLines = false
   readonly #report: CoverageReport
   #depth = 0

@@ -291,6 +291,26 @@ describe('refusals name the place, the value and what was wanted', () => {
       'report:1: has <metrics> with statements="many"; it must be a whole number from 0 up',
     ],
     [
+      'metrics with half of a share',
+      ofFile('<metrics methods="2"/>'),
+      'report:1: has <metrics> with no coveredmethods; it must be there beside methods',
+    ],
+    [
+      'metrics with the other half',
+      ofFile('<metrics coveredconditionals="2"/>'),
+      'report:1: has <metrics> with no conditionals; it must be there beside coveredconditionals',
+    ],
+    [
+      'metrics with more than all',
+      ofFile('<metrics conditionals="2" coveredconditionals="3"/>'),
+      'report:1: has <metrics> with coveredconditionals="3"; it must be at most 2, as conditionals is',
+    ],
+    [
+      'text between lines',
+      ofFile('line num="1" type="stmt" count="1"/>'),
+      'report:1: has text in <file>, which holds elements only',
+    ],
+    [
       'a line outside of a file',
       '<coverage><project><line num="1"/></project></coverage>',
       'report:1: has <line> in <project>; it must be in <file>',

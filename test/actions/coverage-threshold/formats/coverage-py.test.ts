@@ -194,6 +194,21 @@ describe('coverage.py’s numbers', () => {
       `$.files["a.py"].executed_branches[0] is [1]; it must be ${pair}`,
     ],
     [
+      'an excluded line that is none',
+      report({ excluded_lines: [0, 'x'] }),
+      `$.files["a.py"].excluded_lines[1] is "x"; it must be ${line}`,
+    ],
+    [
+      'branches that ran and none that did not',
+      report({ executed_branches: [[1, 2]] }),
+      '$.files["a.py"].missing_branches is missing; it must be there',
+    ],
+    [
+      'branches that did not run and none that did',
+      report({ missing_branches: [[1, 2]] }),
+      '$.files["a.py"].executed_branches is missing; it must be there',
+    ],
+    [
       'a branch of three',
       report({ missing_branches: [[1, 2, 3]] }),
       `$.files["a.py"].missing_branches[0] is [1,2,3]; it must be ${pair}`,

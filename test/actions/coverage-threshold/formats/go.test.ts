@@ -111,7 +111,7 @@ describe('go', () => {
       'größe.go',
       'e.go',
       'a b.go',
-      'a:1.2,3.4 5 6',
+      'a:1.2,3.4',
       'a',
     ]
     const report = await read(profile(...[...paths, ...paths].map((path) => `${path}:1.1,1.9 1 1`)))
@@ -164,6 +164,11 @@ describe('go', () => {
       'an empty line',
       profile('', 'a.go:1.1,2.2 1 1'),
       'report:2: has an empty line; every line must be a block or a mode',
+    ],
+    [
+      'a line that lost its end',
+      profile('a.go:1.1,2.2 1 1b.go:1.1,2.2 1 1'),
+      'report:2: has two blocks in one line; each must have a line of its own',
     ],
     [
       'a block without a path',

@@ -275,6 +275,11 @@ describe('Istanbul reports are refused', () => {
       `$["a.js"].branchMap["0"] is {"type":"if"}; it must be a branch with ${wantedLine}`,
     ],
     [
+      'with a branch that lost a counter',
+      map({ branchMap: { 0: { line: 1, type: 'if', locations: [{}, {}] } }, b: { 0: [1] } }),
+      '$["a.js"].b["0"] is [1]; it must be an array of 2, one for each of its places',
+    ],
+    [
       'with a branch that is none',
       map({ branchMap: { 0: 1 }, b: { 0: [1] } }),
       '$["a.js"].branchMap["0"] is 1; it must be an object',

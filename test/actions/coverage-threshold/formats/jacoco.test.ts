@@ -353,6 +353,11 @@ describe('refusals name the place, the value and what was wanted', () => {
       'report:1: has <counter> with no missed; it must be there',
     ],
     [
+      'a counter of nothing that JaCoCo counts',
+      ofFile('<counter type="LANE" missed="1" covered="1"/>'),
+      'report:1: has <counter> with type="LANE"; it must be one of those in report.dtd, such as LINE',
+    ],
+    [
       'a moment beyond all calendars',
       '<report><sessioninfo id="a" dump="8640000000000001"/></report>',
       'report:1: has <sessioninfo> with dump="8640000000000001"; it must be milliseconds since 1970',

@@ -151,6 +151,11 @@ describe('lcov', () => {
       'report:2: has "BRDA:1,0,1"; it must be BRDA:line,block,branch,taken',
     ],
     [
+      'two branches in one line',
+      record('BRDA:1,0,0,1BRDA:1,0,1,1'),
+      'report:2: has "BRDA:1,0,0,1BRDA:1,0,1,1": two branches in one line',
+    ],
+    [
       'a branch taken by nothing',
       record('BRDA:1,0,1,'),
       'report:2: has "BRDA:1,0,1," with the count ""; it must be a whole number',

@@ -259,6 +259,7 @@ describe('A report of llvm-cov is refused', () => {
   const region =
     'it must be [line, column, endLine, endColumn, count, fileId, expandedFileId, kind] of whole numbers'
   const first = 'report: $.data[0].files[0]'
+  const missing = 'is missing; it must be there'
   const called = 'report: $.data[0].functions[0]'
   const functions = (...items: object[]) => text(exported({ files: [ran], functions: items }))
 
@@ -361,6 +362,7 @@ describe('A report of llvm-cov is refused', () => {
       files({ filename: 'a.c', summary: { lines: { count: 1, covered: 2 } } }),
       `${first}.summary.lines.covered is 2; it must be at most 1, its "count"`,
     ],
+    ['with no total', files({ filename: 'a.c', summary: {} }), `${first}.summary.lines ${missing}`],
     ['with a nameless function', functions({ count: 1 }), `${called}.name is missing; it must be there`],
     [
       'with a function that ran half',

@@ -119,6 +119,11 @@ describe('refusals name the place, the value and what was wanted', () => {
       'report:1: has 65536 branches on one line; there can be 65535',
     ],
     [
+      'text between lines',
+      ofFile('lineToCover lineNumber="1" covered="true"/>'),
+      'report:1: has text in <file>, which holds elements only',
+    ],
+    [
       'a value without end',
       line(`covered="${'x'.repeat(100)}"`),
       `report:1: has <lineToCover> with covered="${'x'.repeat(60)}…"; it must be "true" or "false"`,
