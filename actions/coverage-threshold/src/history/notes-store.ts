@@ -13,15 +13,15 @@ type NotesRepository = Pick<
 >
 
 /**
- * Fetches what origin has, first; where that fails, the store has what is here, and says so. Without `fetch` origin is not
+ * Fetches what origin has, first; where that fails, the store has what is here, and says so. Without `asks` origin is not
  * asked: on a laptop that may be a prompt for a passphrase, for a curve that nobody asked for.
  */
 export async function notesStore(
   repository: NotesRepository,
   token?: ServerToken,
-  fetch = true,
+  asks = true,
 ): Promise<HistoryStore> {
-  const fetched = fetch ? await repository.fetchNotes(notesRef, token) : { kind: 'absent' as const }
+  const fetched = asks ? await repository.fetchNotes(notesRef, token) : { kind: 'absent' as const }
   return storeOn({
     name: notesRef,
     incomplete: fetched.kind === 'failed' ? fetched.why : undefined,
