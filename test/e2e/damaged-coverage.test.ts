@@ -56,7 +56,7 @@ describe('a damaged byte takes nothing away in silence', () => {
     const whole = await wholeOf(format, data)
     const size = sizeOf(whole.report)
     const faults: string[] = []
-    for (const { at, how, data: damaged } of damagedCopies(data, 250)) {
+    for (const { at, how, data: damaged } of damagedCopies(data, 150)) {
       const found = await outcomeOf(format, damaged)
       if (found.kind === 'refused' || remarksOf(found.report) !== remarksOf(whole.report)) continue
       // Of another number nobody can tell: line 12 in place of line 19 may be there already.
@@ -119,7 +119,7 @@ describe('a number that is none is refused, or read as what it stands for', () =
     const places = numbersIn(data)
     const isJson = /^\s*[[{]/.test(data.toString('latin1'))
     const faults: string[] = []
-    for (const [from, to] of places.filter((_, i) => i % Math.ceil(places.length / 60) === 0))
+    for (const [from, to] of places.filter((_, i) => i % Math.ceil(places.length / 40) === 0))
       for (const [value, judge] of values) {
         const written = Buffer.from(isJson ? value : value.replaceAll('"', ''))
         const found = await outcomeOf(format, replaced(data, from, to, written))
