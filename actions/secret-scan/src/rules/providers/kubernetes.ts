@@ -70,7 +70,7 @@ export const kubernetesRules: readonly Rule[] = [
     title: 'Kubernetes client key in a kubeconfig',
     opens: "the cluster, as the user of the certificate; it can't be revoked, only expire",
     keywords: ['client-key-data'],
-    match: { kind: 'assigned', value: 'LS0tLS1CRUdJTi[0-9A-Za-z+/]{200,8000}={0,2}' },
+    match: { kind: 'assigned', value: 'LS0tLS1CRUdJTi[0-9A-Za-z+/]{300,8000}={0,2}' },
     severity: 'error',
     confidence: 'high',
     revoke: {

@@ -15,7 +15,7 @@ export const vercelRules: readonly Rule[] = [
     title: 'Vercel token',
     opens: "the projects and deployments in its scope, or an integration's",
     keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
-    match: { kind: 'token', pattern: 'vc[piark]_[0-9A-Za-z]{56}(?![0-9A-Za-z_])' },
+    match: { kind: 'token', pattern: 'vc[piark]_[0-9A-Za-z_-]{50}[0-9A-Za-z]{6}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
     revoke,
