@@ -23,7 +23,9 @@ describe.each(listed)('the proof of %s', (_, { prove, make }) => {
 
   it('says nothing of text that is none, and never throws', () => {
     for (const text of hostile) expect(['none', 'invalid']).toContain(prove(text).grade)
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => prove(text).grade !== 'valid'))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => prove(text).grade !== 'valid'),
+    )
   })
 
   it('never calls it valid with a megabyte, a NUL or half a character behind it or in its middle', () => {

@@ -1,3 +1,5 @@
+import { makeOnePasswordServiceAccount, proveOnePasswordServiceAccount } from '../../proof/json-tokens.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
 import { assignedExamples, tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -15,12 +17,13 @@ export const onePasswordRules: readonly Rule[] = [
     title: '1Password service account token',
     opens: 'the vaults that the service account was given',
     keywords: ['ops_eyj'],
-    match: { kind: 'token', pattern: 'ops_eyJ[0-9A-Za-z_-]{250,2000}={0,2}(?![0-9A-Za-z_=-])' },
+    match: { kind: 'token', pattern: 'ops_eyJ[0-9A-Za-z_-]{400,2000}={0,2}(?![0-9A-Za-z_=-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveOnePasswordServiceAccount,
     revoke,
     source,
-    ...tokenExamples((make) => `ops_eyJ${make.text('base62', 500)}`),
+    ...tokenExamples(makeOnePasswordServiceAccount),
   },
   {
     id: '1password-secret-key',
@@ -56,15 +59,12 @@ export const onePasswordRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Revoke the token of the Connect server.',
       url: 'https://developer.1password.com/docs/connect/manage-connect/',
     },
     source: 'https://developer.1password.com/docs/connect/',
-    ...assignedExamples(
-      'op_connect_token',
-      (make) =>
-        `eyJ${make.text('base64url', 30)}.eyJ${make.text('base64url', 90)}.${make.text('base64url', 86)}`,
-    ),
+    ...assignedExamples('op_connect_token', makeJwt),
   },
 ]

@@ -1,3 +1,4 @@
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
 import { assignedExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,12 +22,9 @@ export const argoCdRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke,
     source,
-    ...assignedExamples(
-      'argocd_auth_token',
-      (make) =>
-        `eyJ${make.text('base64url', 30)}.eyJ${make.text('base64url', 90)}.${make.text('base64url', 43)}`,
-    ),
+    ...assignedExamples('argocd_auth_token', makeJwt),
   },
 ]

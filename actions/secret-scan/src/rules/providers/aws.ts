@@ -1,3 +1,4 @@
+import { makeAwsAccessKeyId, makeAwsBedrock, proveAwsAccessKeyId, proveAwsBedrock } from '../../proof/aws.ts'
 import { assignedExamples, tokenExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,9 +19,10 @@ export const awsRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'A(?:KIA|BIA|CCA)(?![0-9A-Z]{0,16}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])' },
     severity: 'warning',
     confidence: 'high',
+    prove: proveAwsAccessKeyId,
     revoke,
     source,
-    ...tokenExamples((make) => `AKIA${make.text('base32', 16)}`),
+    ...tokenExamples(makeAwsAccessKeyId),
   },
   {
     id: 'aws-temporary-key-id',
@@ -31,12 +33,13 @@ export const awsRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ASIA(?![0-9A-Z]{0,16}EXAMPLE)[A-Z2-7]{16}(?![0-9A-Za-z])' },
     severity: 'warning',
     confidence: 'medium',
+    prove: proveAwsAccessKeyId,
     revoke: {
       steps: 'Revoke the sessions of the role in IAM.',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
     },
     source,
-    ...tokenExamples((make) => `ASIA${make.text('base32', 16)}`),
+    ...tokenExamples((make) => makeAwsAccessKeyId(make, 'ASIA')),
   },
   {
     id: 'aws-secret-access-key',
@@ -105,15 +108,16 @@ export const awsRules: readonly Rule[] = [
     title: 'Amazon Bedrock API key (long-term)',
     opens: "calls of models at the account's cost",
     keywords: ['abskqmvkcm9ja0fqsutles'],
-    match: { kind: 'token', pattern: 'ABSKQmVkcm9ja0FQSUtleS[0-9A-Za-z+/]{87,250}={0,2}(?![0-9A-Za-z+/=])' },
+    match: { kind: 'token', pattern: 'ABSKQmVkcm9ja0FQSUtleS[0-9A-Za-z+/]{70,250}={0,2}(?![0-9A-Za-z+/=])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAwsBedrock,
     revoke: {
       steps: 'Deactivate the service-specific credential of the IAM user, then delete it.',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
     },
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    ...tokenExamples((make) => `ABSKQmVkcm9ja0FQSUtleS${make.text('base62', 110)}`),
+    ...tokenExamples(makeAwsBedrock),
   },
   {
     id: 'aws-bedrock-short-term-key',
@@ -127,12 +131,13 @@ export const awsRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAwsBedrock,
     revoke: {
       steps: 'Revoke the sessions of the role that made it, or deny `bedrock:CallWithBearerToken`.',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html',
     },
     source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-    ...tokenExamples((make) => `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${make.text('base62', 300)}`),
+    ...tokenExamples((make) => `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29tLz${make.text('base62', 302)}`),
   },
   {
     id: 'aws-ses-smtp-password',

@@ -1,3 +1,4 @@
+import { proveAnnotatedKey } from '../../proof/azure.ts'
 import { assignedExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,6 +25,7 @@ export const azureDevopsRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAnnotatedKey,
     revoke,
     source,
     ...windowExamples(

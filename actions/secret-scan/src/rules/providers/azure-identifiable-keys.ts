@@ -1,5 +1,6 @@
 /** Keys that carry a mark of their kind at a fixed place, e.g. "+ASt" behind 76 characters. */
 
+import { makeAnnotatedKey, makeAzureKey, proveAnnotatedKey, proveAzureKey } from '../../proof/azure.ts'
 import { windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,11 +26,12 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `storage_key: ${secret}`,
-      (make) => `${make.text('base62', 76)}+ASt${make.text('base62', 5)}A==`,
+      (make) => makeAzureKey(make, '+ASt'),
     ),
   },
   {
@@ -46,11 +48,12 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `cosmos_key: ${secret}`,
-      (make) => `${make.text('base62', 76)}ACDb${make.text('base62', 5)}A==`,
+      (make) => makeAzureKey(make, 'ACDb'),
     ),
   },
   {
@@ -67,11 +70,12 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `batch_key: ${secret}`,
-      (make) => `${make.text('base62', 76)}+ABa${make.text('base62', 5)}A==`,
+      (make) => makeAzureKey(make, '+ABa'),
     ),
   },
   {
@@ -88,6 +92,7 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
@@ -109,6 +114,7 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
@@ -130,11 +136,12 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `function_key: ${secret}`,
-      (make) => `${make.text('base62', 44)}AzFu${make.text('base62', 5)}A==`,
+      (make) => makeAzureKey(make, 'AzFu'),
     ),
   },
   {
@@ -151,6 +158,7 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
@@ -163,20 +171,19 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     provider,
     title: 'Azure key in the common annotated format',
     opens: "a service of Azure (OpenAI, Maps, Speech and others) at the account's cost",
-    keywords: ['jqqj99'],
+    keywords: ['jqqj99', 'jqqj9d', 'jqqj9h'],
     match: {
       kind: 'window',
-      pattern: '(?<![0-9A-Za-z])[0-9A-Za-z]{52}JQQJ99[0-9A-Za-z]{18}(?!AZDO)[0-9A-Za-z]{8}(?![0-9A-Za-z])',
+      pattern:
+        '(?<![0-9A-Za-z])[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z]{18}(?!AZDO)[0-9A-Za-z]{4}[0-9A-Za-z+/]{4}(?:[0-9A-Za-z]{2}==)?(?![0-9A-Za-z+/=])',
       before: 54,
       after: 30,
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAnnotatedKey,
     revoke,
     source,
-    ...windowExamples(
-      (secret) => `azure_openai_key: ${secret}`,
-      (make) => `${make.text('base62', 52)}JQQJ99${make.text('base62', 18)}ACOG${make.text('base62', 4)}`,
-    ),
+    ...windowExamples((secret) => `azure_openai_key: ${secret}`, makeAnnotatedKey),
   },
 ]

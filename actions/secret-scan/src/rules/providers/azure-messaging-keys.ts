@@ -1,5 +1,6 @@
 /** Keys of 44 characters that carry a mark of their kind behind the 33rd, e.g. "+ASb". */
 
+import { makeAzureKey, proveAzureKey } from '../../proof/azure.ts'
 import { windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,11 +26,12 @@ export const azureMessagingKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `bus_key: ${secret}`,
-      (make) => `${make.text('base62', 33)}+ASb${make.text('base62', 6)}=`,
+      (make) => makeAzureKey(make, '+ASb'),
     ),
   },
   {
@@ -46,11 +48,12 @@ export const azureMessagingKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `hub_key: ${secret}`,
-      (make) => `${make.text('base62', 33)}+AEh${make.text('base62', 6)}=`,
+      (make) => makeAzureKey(make, '+AEh'),
     ),
   },
   {
@@ -67,6 +70,7 @@ export const azureMessagingKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
@@ -88,11 +92,12 @@ export const azureMessagingKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) => `iot_key: ${secret}`,
-      (make) => `${make.text('base62', 33)}AIoT${make.text('base62', 6)}=`,
+      (make) => makeAzureKey(make, 'AIoT'),
     ),
   },
   {
@@ -109,6 +114,7 @@ export const azureMessagingKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
@@ -130,6 +136,7 @@ export const azureMessagingKeysRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(

@@ -1,3 +1,5 @@
+import { makeAzureKey, proveAzureKey } from '../../proof/azure.ts'
+import { makeEntraClientSecret, proveEntraClientSecret } from '../../proof/entra.ts'
 import { assignedExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -23,12 +25,13 @@ export const azureRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke,
     source,
     ...windowExamples(
       (secret) =>
         `DefaultEndpointsProtocol=https;AccountName=acmestore;AccountKey=${secret};EndpointSuffix=core.windows.net`,
-      (make) => `${make.text('base62', 86)}==`,
+      (make) => makeAzureKey(make, '+ASt'),
     ),
   },
   {
@@ -45,6 +48,7 @@ export const azureRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke: {
       steps: 'Regenerate the key in the portal, the second one first, and move over to it.',
       url: 'https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data',
@@ -52,7 +56,7 @@ export const azureRules: readonly Rule[] = [
     source: 'https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data',
     ...windowExamples(
       (secret) => `AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=${secret};`,
-      (make) => `${make.text('base62', 86)}==`,
+      (make) => makeAzureKey(make, 'ACDb'),
     ),
   },
   {
@@ -64,6 +68,7 @@ export const azureRules: readonly Rule[] = [
     match: { kind: 'window', pattern: 'SharedAccessKey=(?<secret>[0-9A-Za-z+/]{43}=)', before: 0, after: 48 },
     severity: 'error',
     confidence: 'high',
+    prove: proveAzureKey,
     revoke: {
       steps: 'Regenerate the key of the shared access policy.',
       url: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
@@ -72,7 +77,7 @@ export const azureRules: readonly Rule[] = [
     ...windowExamples(
       (secret) =>
         `Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${secret}`,
-      (make) => `${make.text('base62', 43)}=`,
+      (make) => makeAzureKey(make, '+ASb'),
     ),
   },
   {
@@ -188,15 +193,13 @@ export const azureRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveEntraClientSecret,
     revoke: {
       steps: 'Delete the client secret under Certificates & secrets, and look through the sign-in logs.',
       url: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
     },
     source: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
-    ...windowExamples(
-      (secret) => `AZURE_CLIENT_SECRET=${secret}`,
-      (make) => `${make.text('base62', 3)}8Q~${make.text('base64url', 34)}`,
-    ),
+    ...windowExamples((secret) => `AZURE_CLIENT_SECRET=${secret}`, makeEntraClientSecret),
   },
   {
     id: 'azure-publish-profile',

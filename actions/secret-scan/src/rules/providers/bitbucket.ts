@@ -1,3 +1,10 @@
+import { crc32 } from '../../proof/crc.ts'
+import {
+  makeBitbucketAppPassword,
+  proveAtlassian,
+  proveBitbucketAppPassword,
+} from '../../proof/crc32-tokens.ts'
+import { makeAtlassianDataCenter, proveAtlassianDataCenter } from '../../proof/registries.ts'
 import { assignedExamples, tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,6 +14,10 @@ const revoke = {
   steps: 'Revoke it in the settings of the account, workspace or repository that it belongs to.',
   url: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-a-repository-access-token/',
 }
+
+/** Behind everything in front, the equals sign too, stands its CRC-32. */
+const withChecksum = (body: string): string =>
+  `${body}${crc32(Buffer.from(body)).toString(16).toUpperCase().padStart(8, '0')}`
 
 export const bitbucketRules: readonly Rule[] = [
   {
@@ -18,13 +29,14 @@ export const bitbucketRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ATBB[0-9A-Za-z]{24}[0-9A-F]{8}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveBitbucketAppPassword,
     revoke: {
       steps:
         'Revoke the app password under Personal settings → App passwords; API tokens have replaced them.',
       url: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-an-app-password/',
     },
     source,
-    ...tokenExamples((make) => `ATBB${make.text('base62', 24)}${make.text('upperHex', 8)}`),
+    ...tokenExamples(makeBitbucketAppPassword),
   },
   {
     id: 'bitbucket-access-token',
@@ -35,9 +47,10 @@ export const bitbucketRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ATCTT3xFfG[0-9A-Za-z+/=_-]{100,400}=[0-9A-F]{8}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAtlassian,
     revoke,
     source,
-    ...tokenExamples((make) => `ATCTT3xFfG${make.text('base64url', 160)}=${make.text('upperHex', 8)}`),
+    ...tokenExamples((make) => withChecksum(`ATCTT3xFfG${make.text('base64url', 160)}=`)),
   },
   {
     id: 'bitbucket-data-center-token',
@@ -48,12 +61,13 @@ export const bitbucketRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'BBDC-[0-9A-Za-z+/@_-]{40,50}={0,2}(?![0-9A-Za-z+/=])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAtlassianDataCenter,
     revoke: {
       steps: 'Revoke the token under Manage account → HTTP access tokens.',
       url: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
     },
     source: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
-    ...tokenExamples((make) => `BBDC-${make.text('base62', 44)}`),
+    ...tokenExamples(makeAtlassianDataCenter),
   },
   {
     id: 'bitbucket-oauth-consumer-secret',

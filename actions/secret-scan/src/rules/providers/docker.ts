@@ -1,3 +1,4 @@
+import { makeDockerHub, makeDockerSwarm, proveDockerHub, proveDockerSwarm } from '../../proof/registries.ts'
 import { tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,9 +20,10 @@ export const dockerRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'dckr_pat_[0-9A-Za-z_-]{27}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveDockerHub,
     revoke,
     source,
-    ...tokenExamples((make) => `dckr_pat_${make.text('base64url', 27)}`),
+    ...tokenExamples(makeDockerHub),
   },
   {
     id: 'docker-hub-organization-token',
@@ -32,6 +34,7 @@ export const dockerRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'dckr_oat_[0-9A-Za-z_-]{32}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveDockerHub,
     revoke,
     source: 'https://docs.docker.com/enterprise/security/access-tokens/',
     ...tokenExamples((make) => `dckr_oat_${make.text('base64url', 32)}`),
@@ -45,12 +48,13 @@ export const dockerRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveDockerSwarm,
     revoke: {
       steps: 'Rotate the token by `docker swarm join-token --rotate worker` and the same for managers.',
       url: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/',
     },
     source: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/',
-    ...tokenExamples((make) => `SWMTKN-1-${make.text('base36', 50)}-${make.text('base36', 25)}`),
+    ...tokenExamples(makeDockerSwarm),
   },
   {
     id: 'docker-swarm-unlock-key',

@@ -1,3 +1,4 @@
+import { makeFly, proveFly } from '../../proof/macaroons.ts'
 import { tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,9 +19,10 @@ export const flyRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'fm(?:2|1[ra])_[0-9A-Za-z+/]{100,2000}={0,3}(?![0-9A-Za-z+/=])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveFly,
     revoke,
     source,
-    ...tokenExamples((make) => `fm2_${make.text('base62', 180)}`),
+    ...tokenExamples((make) => makeFly(make).slice('FlyV1 '.length)),
   },
   {
     id: 'fly-legacy-token',

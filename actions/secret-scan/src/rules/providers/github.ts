@@ -1,3 +1,11 @@
+import {
+  makeGithubClassic,
+  makeGithubRefresh,
+  proveGithubClassic,
+  proveGithubRefresh,
+} from '../../proof/crc32-tokens.ts'
+import { makeGithubFineGrained, proveGithubFineGrained } from '../../proof/github.ts'
+import { makeGithubInstallation, proveGithubInstallation } from '../../proof/jwt.ts'
 import { assignedExamples, tokenExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,9 +27,10 @@ export const githubRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ghp_[0-9A-Za-z]{36}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubClassic,
     revoke,
     source,
-    ...tokenExamples((make) => `ghp_${make.text('base62', 36)}`),
+    ...tokenExamples(makeGithubClassic),
   },
   {
     id: 'github-fine-grained-token',
@@ -32,10 +41,11 @@ export const githubRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubFineGrained,
     revoke,
     source:
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-    ...tokenExamples((make) => `github_pat_${make.text('base62', 22)}_${make.text('base62', 59)}`),
+    ...tokenExamples(makeGithubFineGrained),
   },
   {
     id: 'github-oauth-token',
@@ -46,9 +56,10 @@ export const githubRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'gho_[0-9A-Za-z]{36}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubClassic,
     revoke,
     source,
-    ...tokenExamples((make) => `gho_${make.text('base62', 36)}`),
+    ...tokenExamples((make) => makeGithubClassic(make, 'o')),
   },
   {
     id: 'github-user-to-server-token',
@@ -59,9 +70,10 @@ export const githubRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ghu_[0-9A-Za-z]{36}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubClassic,
     revoke,
     source,
-    ...tokenExamples((make) => `ghu_${make.text('base62', 36)}`),
+    ...tokenExamples((make) => makeGithubClassic(make, 'u')),
   },
   {
     id: 'github-installation-token',
@@ -72,9 +84,10 @@ export const githubRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ghs_[0-9A-Za-z]{36}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubClassic,
     revoke,
     source,
-    ...tokenExamples((make) => `ghs_${make.text('base62', 36)}`),
+    ...tokenExamples((make) => makeGithubClassic(make, 's')),
   },
   {
     id: 'github-installation-jwt',
@@ -89,13 +102,11 @@ export const githubRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubInstallation,
     revoke,
     source:
       'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
-    ...tokenExamples(
-      (make) =>
-        `ghs_${make.text('digits', 7)}_eyJ${make.text('base64url', 60)}.eyJ${make.text('base64url', 200)}.${make.text('base64url', 86)}`,
-    ),
+    ...tokenExamples(makeGithubInstallation),
   },
   {
     id: 'github-refresh-token',
@@ -106,9 +117,10 @@ export const githubRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36})(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGithubRefresh,
     revoke,
     source,
-    ...tokenExamples((make) => `ghr_${make.text('base62', 76)}`),
+    ...tokenExamples(makeGithubRefresh),
   },
   {
     id: 'github-oauth-client-secret',

@@ -1,3 +1,4 @@
+import { makeGitlabRoutable, proveGitlabRoutable } from '../../proof/gitlab.ts'
 import { tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -48,10 +49,11 @@ export const gitlabRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveGitlabRoutable,
     revoke,
     source:
       'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
-    ...tokenExamples((make) => `glpat-${make.text('base64url', 27)}.01.${make.text('base36', 9)}`),
+    ...tokenExamples(makeGitlabRoutable),
   },
   {
     id: 'gitlab-deploy-token',

@@ -1,3 +1,9 @@
+import {
+  makeJfrogApiKey,
+  makeJfrogReference,
+  proveJfrogApiKey,
+  proveJfrogReference,
+} from '../../proof/registries.ts'
 import { assignedExamples, tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,9 +24,10 @@ export const jfrogRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'cmVmdGtu[0-9A-Za-z]{56}(?![0-9A-Za-z_+/=-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveJfrogReference,
     revoke,
     source,
-    ...tokenExamples((make) => `cmVmdGtu${make.text('base62', 56)}`),
+    ...tokenExamples(makeJfrogReference),
   },
   {
     id: 'jfrog-api-key',
@@ -31,9 +38,10 @@ export const jfrogRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'AKCp[1-9A-HJ-NP-Za-km-z]{65,69}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveJfrogApiKey,
     revoke,
     source,
-    ...tokenExamples((make) => `AKCp${make.text('base58', 69)}`),
+    ...tokenExamples(makeJfrogApiKey),
   },
   {
     id: 'artifactory-encrypted-password',

@@ -1,3 +1,4 @@
+import { makeNpm, proveNpm } from '../../proof/crc32-tokens.ts'
 import { tokenExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,9 +19,10 @@ export const npmRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'npm_[0-9A-Za-z]{36}(?![0-9A-Za-z_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveNpm,
     revoke,
     source,
-    ...tokenExamples((make) => `npm_${make.text('base62', 36)}`),
+    ...tokenExamples(makeNpm),
   },
   {
     id: 'npm-legacy-token',

@@ -1,3 +1,4 @@
+import { makePypi, provePypi } from '../../proof/macaroons.ts'
 import { tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,24 +19,26 @@ export const pypiRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'pypi-AgEIcHlwaS5vcmc[0-9A-Za-z_-]{60,1000}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: provePypi,
     revoke,
     source,
-    ...tokenExamples((make) => `pypi-AgEIcHlwaS5vcmc${make.text('base64url', 62)}`),
+    ...tokenExamples(makePypi),
   },
   {
     id: 'testpypi-token',
     provider,
     title: 'TestPyPI upload token',
     opens: 'uploads to the projects in its scope on test.pypi.org',
-    keywords: ['pypi-agendgvzdc5wexbplm9yz'],
-    match: { kind: 'token', pattern: 'pypi-AgENdGVzdC5weXBpLm9yZ[0-9A-Za-z_-]{60,1000}(?![0-9A-Za-z_-])' },
+    keywords: ['pypi-agendgvzdc5wexbplm9yzw'],
+    match: { kind: 'token', pattern: 'pypi-AgENdGVzdC5weXBpLm9yZw[0-9A-Za-z_-]{60,1000}(?![0-9A-Za-z_-])' },
     severity: 'warning',
     confidence: 'high',
+    prove: provePypi,
     revoke: {
       steps: 'Remove the token on test.pypi.org under Account settings → API tokens.',
       url: 'https://test.pypi.org/help/#apitoken',
     },
     source,
-    ...tokenExamples((make) => `pypi-AgENdGVzdC5weXBpLm9yZ${make.text('base64url', 62)}`),
+    ...tokenExamples((make) => `pypi-AgENdGVzdC5weXBpLm9yZw${make.text('base64url', 62)}`),
   },
 ]

@@ -1,3 +1,4 @@
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
 import { assignedExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -17,16 +18,13 @@ export const snowflakeRules: readonly Rule[] = [
     keywords: ['snowflake'],
     match: {
       kind: 'assigned',
-      value: 'eyJ[0-9A-Za-z_-]{20,300}\\.[0-9A-Za-z_-]{60,600}\\.[0-9A-Za-z_-]{80,700}',
+      value: 'eyJ[0-9A-Za-z_-]{20,300}\\.[0-9A-Za-z_-]{60,600}\\.[0-9A-Za-z_-]{43,700}',
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke,
     source,
-    ...assignedExamples(
-      'snowflake_token',
-      (make) =>
-        `eyJ${make.text('base64url', 30)}.${make.text('base64url', 70)}.${make.text('base64url', 86)}`,
-    ),
+    ...assignedExamples('snowflake_token', makeJwt),
   },
 ]

@@ -1,3 +1,4 @@
+import { makeHashicorpVault, proveHashicorpVault } from '../../proof/fixed-marks.ts'
 import { assignedExamples, tokenExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,9 +19,10 @@ export const vaultRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'hvs\\.[0-9A-Za-z_-]{90,120}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveHashicorpVault,
     revoke,
     source,
-    ...tokenExamples((make) => `hvs.${make.text('base64url', 95)}`),
+    ...tokenExamples(makeHashicorpVault),
   },
   {
     id: 'vault-short-service-token',

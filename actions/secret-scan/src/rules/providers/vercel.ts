@@ -1,3 +1,4 @@
+import { makeVercel, proveVercel } from '../../proof/crc32-tokens.ts'
 import { assignedExamples, tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,9 +19,10 @@ export const vercelRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'vc[piark]_[0-9A-Za-z_-]{50}[0-9A-Za-z]{6}(?![0-9A-Za-z_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveVercel,
     revoke,
     source,
-    ...tokenExamples((make) => `vcp_${make.text('base62', 56)}`),
+    ...tokenExamples(makeVercel),
   },
   {
     id: 'vercel-legacy-token',
