@@ -14,7 +14,7 @@ export const codebergRules: readonly Rule[] = [
     provider,
     title: 'Codeberg access token',
     opens: 'what its scopes allow to its user on codeberg.org',
-    keywords: ['codeberg'],
+    keywords: ['codeberg_token', 'codeberg_api', 'codeberg_access', 'codebergtoken', 'codeberg-token'],
     match: { kind: 'assigned', value: '[0-9a-f]{40}' },
     severity: 'error',
     confidence: 'medium',

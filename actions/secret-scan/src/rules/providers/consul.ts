@@ -18,7 +18,7 @@ export const consulRules: readonly Rule[] = [
       'consul_http_token',
       'consul_token',
       'x-consul-token',
-      'consul_acl',
+      'consul_acl_token',
       'consultoken',
       'consul_bootstrap',
     ],

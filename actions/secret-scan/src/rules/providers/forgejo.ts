@@ -14,7 +14,7 @@ export const forgejoRules: readonly Rule[] = [
     provider,
     title: 'Forgejo access token',
     opens: 'what its scopes allow to its user on that server',
-    keywords: ['forgejo'],
+    keywords: ['forgejo_token', 'forgejo_api', 'forgejo_access', 'forgejotoken', 'forgejo-token'],
     match: { kind: 'assigned', value: '[0-9a-f]{40}' },
     severity: 'error',
     confidence: 'medium',

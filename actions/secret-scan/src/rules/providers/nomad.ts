@@ -14,7 +14,7 @@ export const nomadRules: readonly Rule[] = [
     provider,
     title: 'Nomad ACL token',
     opens: 'the jobs that its policies allow',
-    keywords: ['nomad_token', 'x-nomad-token', 'nomadtoken', 'nomad_acl', 'nomad_bootstrap'],
+    keywords: ['nomad_token', 'x-nomad-token', 'nomadtoken', 'nomad_acl_token', 'nomad_bootstrap'],
     match: { kind: 'assigned', value: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     severity: 'error',
     confidence: 'high',

@@ -14,7 +14,7 @@ export const railwayRules: readonly Rule[] = [
     provider,
     title: 'Railway token',
     opens: "the project's environment, or everything of its user",
-    keywords: ['railway'],
+    keywords: ['railway_token', 'railway_api', 'railwaytoken', 'railway-token'],
     match: { kind: 'assigned', value: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     severity: 'error',
     confidence: 'medium',

@@ -27,7 +27,7 @@ export const scalewayRules: readonly Rule[] = [
     provider,
     title: 'Scaleway secret key',
     opens: 'what the policy of its owner allows',
-    keywords: ['scw_secret', 'scaleway'],
+    keywords: ['scw_secret', 'scaleway_secret', 'scalewaysecret', 'scaleway-secret', 'scaleway_api'],
     match: { kind: 'assigned', value: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     severity: 'error',
     confidence: 'high',

@@ -14,7 +14,7 @@ export const snykRules: readonly Rule[] = [
     provider,
     title: 'Snyk API token',
     opens: 'the projects and their vulnerabilities that its owner reaches',
-    keywords: ['snyk'],
+    keywords: ['snyk_token', 'snyk_api', 'snyktoken', 'snyk-token', 'snyk_oauth'],
     match: { kind: 'assigned', value: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     severity: 'error',
     confidence: 'high',

@@ -17,7 +17,7 @@ export const tailscaleRules: readonly Rule[] = [
     keywords: ['tskey-'],
     match: {
       kind: 'token',
-      pattern: 'tskey-[a-z]{3,12}-[0-9A-Za-z]{8,24}-[0-9A-Za-z]{24,48}(?![0-9A-Za-z_-])',
+      pattern: 'tskey-(?:api|auth|client|scim|webhook)-[0-9A-Za-z]{8,24}-[0-9A-Za-z]{16,48}(?![0-9A-Za-z_-])',
     },
     severity: 'error',
     confidence: 'high',

@@ -14,7 +14,7 @@ export const travisRules: readonly Rule[] = [
     provider,
     title: 'Travis CI API token',
     opens: 'the builds and their settings that its user reaches',
-    keywords: ['travis'],
+    keywords: ['travis_token', 'travis_api', 'travis_access', 'travistoken', 'travis-token'],
     match: { kind: 'assigned', value: '[0-9A-Za-z_-]{22}' },
     severity: 'error',
     confidence: 'medium',
