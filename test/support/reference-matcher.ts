@@ -35,7 +35,7 @@ function hitAt(rule: Rule, place: Place): readonly Hit[] {
   const { text, at, keyword } = place
   switch (rule.match.kind) {
     case 'token': {
-      if (at > 0 && /[0-9A-Za-z]/.test(text[at - 1]!)) return []
+      if (at > 0 && /[0-9A-Za-z_]/.test(text[at - 1]!)) return []
       const pattern = new RegExp(rule.match.pattern, 'dy')
       pattern.lastIndex = at
       return hitOf(rule, pattern.exec(text), 0)

@@ -1,6 +1,6 @@
 /** The fragments of base64 in the first rule are "kubernetes.io" and "kubernetes/ser" at the three places of a group of bytes. */
 
-import { assignedExamples, windowExamples } from '../examples.ts'
+import { windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 const provider = 'Kubernetes'
@@ -70,7 +70,13 @@ export const kubernetesRules: readonly Rule[] = [
     title: 'Kubernetes client key in a kubeconfig',
     opens: "the cluster, as the user of the certificate; it can't be revoked, only expire",
     keywords: ['client-key-data'],
-    match: { kind: 'assigned', value: 'LS0tLS1CRUdJTi[0-9A-Za-z+/]{300,8000}={0,2}' },
+    match: {
+      kind: 'window',
+      pattern:
+        'client-key-data["\']?[ \\t]{0,4}:[ \\t]{0,4}["\']?(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{300,420})',
+      before: 0,
+      after: 490,
+    },
     severity: 'error',
     confidence: 'high',
     revoke: {
@@ -79,6 +85,9 @@ export const kubernetesRules: readonly Rule[] = [
       url: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',
     },
     source: 'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/',
-    ...assignedExamples('client-key-data', (make) => `LS0tLS1CRUdJTi${make.text('base62', 580)}==`),
+    ...windowExamples(
+      (secret) => `client-key-data: ${secret}`,
+      (make) => `LS0tLS1CRUdJTi${make.text('base62', 400)}`,
+    ),
   },
 ]
