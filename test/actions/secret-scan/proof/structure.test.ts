@@ -34,6 +34,7 @@ import {
   proveGithubInstallation,
   proveJwt,
 } from '../../../../actions/secret-scan/src/proof/jwt.ts'
+import { proofs } from '../../../../actions/secret-scan/src/proof/list.ts'
 import {
   makeDockerAuth,
   makeNetrc,
@@ -169,7 +170,9 @@ it('Slack: a webhook tells the team, and one that fills a place proves nothing',
   expect(
     proveSlackWebhook(`https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`).grade,
   ).toBe('none')
-  expect(proveSlackToken(`xoxb-123456789012-123456789012-${'x'.repeat(24)}`).grade).toBe('none')
+  expect(proveSlackToken(['xoxb', '123456789012', '123456789012', 'x'.repeat(24)].join('-')).grade).toBe(
+    'none',
+  )
 })
 
 describe('Discord', () => {
@@ -300,6 +303,7 @@ describe('what else is read', () => {
       proveTelegramBot(`1234567890:AB${make.text('base62', 33)}`),
       'none',
     ],
+    ['Vault: another head', proofs['hashicorp-vault']!.prove(`hvs.CAESIZ${make.text('base62', 85)}`), 'none'],
     ['OpenAI: nothing but one letter', proveOpenAi(`sk-${'x'.repeat(20)}T3BlbkFJ${'x'.repeat(20)}`), 'none'],
     [
       'OpenAI: the form of 2022',
@@ -310,7 +314,7 @@ describe('what else is read', () => {
 })
 
 it.each([
-  ['https://user:secret@login.example.com:8443/path', 'login.example.com'],
+  [`https://user:${'x'.repeat(8)}@login.example.com:8443/path`, 'login.example.com'],
   ['db.example.com:5432', 'db.example.com'],
   ['accounts.google.com', 'accounts.google.com'],
   ['a secret', undefined],
