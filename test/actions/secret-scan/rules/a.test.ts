@@ -89,6 +89,61 @@ describe('the rules of platforms', () => {
     expect(kinds.filter((kind, index) => kinds.indexOf(kind) !== index)).toEqual([])
   })
 
+  it.each([
+    ['RAILWAY_PROJECT_ID', (make: Generator) => make.uuid()],
+    ['SNYK_ORG_ID', (make: Generator) => make.uuid()],
+    ['SCW_DEFAULT_ORGANIZATION_ID', (make: Generator) => make.uuid()],
+    ['AZURE_TENANT_ID', (make: Generator) => make.uuid()],
+    ['CIRCLE_SHA1', (make: Generator) => make.text('hex', 40)],
+    ['FORGEJO_COMMIT', (make: Generator) => make.text('hex', 40)],
+    ['VERCEL_ORG_ID', (make: Generator) => make.text('base62', 24)],
+    ['CLOUDFLARE_ZONE_ID', (make: Generator) => make.text('hex', 32)],
+  ])('leave %s alone, which opens nothing', (name, value) => {
+    const texts = seeds.flatMap((seed) => {
+      const make = new Generator(seed)
+      return [`${name}=${value(make)}`, `"${name}": "${value(make)}"`]
+    })
+    expect(texts.flatMap((text) => referenceMatches(rules, text)).map((hit) => hit.rule.id)).toEqual([])
+  })
+
+  it.each([
+    ['aws-secret-access-key', 'aws_secret_access_key = …', (make: Generator) => make.text('base64', 40)],
+    ['aws-secret-access-key', '"secretAccessKey": "…",', (make: Generator) => make.text('base64', 40)],
+    ['heroku-legacy-api-key', 'heroku_api_key: …', (make: Generator) => make.uuid()],
+    ['npm-legacy-token', '//registry.npmjs.org/:_authToken=…', (make: Generator) => make.uuid()],
+    [
+      'cocoapods-trunk-token',
+      'machine trunk.cocoapods.org\n  login a@example.com\n  password …',
+      (make: Generator) => make.text('hex', 32),
+    ],
+    [
+      'github-packages-npmrc-token',
+      '//npm.pkg.github.com/:_authToken=…',
+      (make: Generator) => make.text('hex', 40),
+    ],
+    ['vault-unseal-key', 'Unseal Key 3: …', (make: Generator) => `${make.text('base64', 43)}=`],
+    [
+      'harbor-robot-secret',
+      "docker login -u 'robot$ci' -p …",
+      (make: Generator) => `${make.text('base62', 31)}7`,
+    ],
+    [
+      'kubernetes-bootstrap-token',
+      'tlsBootstrapToken: …',
+      (make: Generator) => `${make.text('base36', 6)}.${make.text('base36', 16)}`,
+    ],
+  ])('find a %s in %j, whole', (id, line, value) => {
+    const secrets = seeds.map((seed) => value(new Generator(seed)))
+    const found = secrets.map((secret) =>
+      referenceMatches(
+        rules,
+        line.replace('…', () => secret),
+      ),
+    )
+    expect(found.map((hits) => hits.map(({ rule }) => rule.id))).toEqual(secrets.map(() => [id]))
+    expect(found.every(([hit], index) => hit!.secret === secrets[index])).toBe(true)
+  })
+
   it('find nothing in plain text, hashes and the usual names', () => {
     const make = new Generator('plain')
     const text = [

@@ -1,4 +1,4 @@
-import { tokenExamples } from '../examples.ts'
+import { windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 const provider = 'Ansible'
@@ -17,14 +17,19 @@ export const ansibleRules: readonly Rule[] = [
     opens: 'the secrets in it, to whoever knows or guesses its password',
     keywords: ['$ansible_vault;'],
     match: {
-      kind: 'token',
+      kind: 'window',
       pattern:
-        '\\$ANSIBLE_VAULT;1\\.[0-9];AES(?:256)?(?:;[0-9A-Za-z_.@-]{1,60})?(?:\\\\n|\\s){1,20}[0-9a-f]{80}(?![0-9A-Za-z])',
+        '(?<![0-9A-Za-z])\\$ANSIBLE_VAULT;1\\.[0-9];AES(?:256)?(?:;[0-9A-Za-z_.@-]{1,60})?(?:\\\\n|\\s){1,20}[0-9a-f]{80}(?![0-9A-Za-z])',
+      before: 1,
+      after: 180,
     },
     severity: 'note',
     confidence: 'low',
     revoke,
     source,
-    ...tokenExamples((make) => `$ANSIBLE_VAULT;1.1;AES256\n${make.text('hex', 80)}`),
+    ...windowExamples(
+      (secret) => `password: ${secret}`,
+      (make) => `$ANSIBLE_VAULT;1.1;AES256\n${make.text('hex', 80)}`,
+    ),
   },
 ]
