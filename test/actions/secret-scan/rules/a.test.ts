@@ -36,6 +36,16 @@ describe.each(table)('the rule %s', (_, rule) => {
     expect(taken.map((hit) => hit.rule.id)).toEqual([])
   })
 
+  it('takes a token whole, never the beginning of something longer', () => {
+    if (rule.match.kind !== 'token') return
+    const cut = made(rule.positives).filter((text) => {
+      const [{ secret, end }] = referenceMatches([rule], text) as [Hit]
+      const longer = `${text.slice(0, end)}0a${text.slice(end)}`
+      return referenceMatches([rule], longer).some((hit) => hit.secret === secret)
+    })
+    expect(cut.length).toBe(0)
+  })
+
   it('has at least three examples each, new ones from a new seed', () => {
     const once = rule.positives(new Generator('once'))
     expect(once.length).toBeGreaterThanOrEqual(3)
