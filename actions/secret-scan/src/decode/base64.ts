@@ -1,8 +1,18 @@
 /** Text in base64, wherever in a run it begins: `name_` or a path in front of it may be of the same alphabet. */
 
-import { noSextet, sextets, textClasses, zeroByte } from './byte-classes.ts'
+import {
+  noSextet,
+  sextets as sharedSextets,
+  textClasses as sharedTextClasses,
+  zeroByte as sharedZeroByte,
+} from './byte-classes.ts'
 import type { Stretch } from './decoded-piece.ts'
 import { originalPlace, type Run } from './runs.ts'
+
+// Constants of this module, since bundlers read what is imported through a getter, here once a byte.
+const sextets = sharedSextets
+const textClasses = sharedTextClasses
+const zeroByte = sharedZeroByte
 
 /** Groups of four characters that must hold text in a row: of random bytes, 1 group in 18 does, so 5 are 1 in 2 million. */
 const fewestGroups = 5
@@ -10,8 +20,7 @@ const fewestGroups = 5
 const longestGap = 3
 const padding = 0x3d
 
-/** "H4sI" is how gzip begins in base64: 1f 8b 08. */
-const gzipBeginning = 'H4sI'
+/** The least that gzip comes to, with a few bytes in it. */
 const shortestGzip = 40
 
 /**
@@ -21,11 +30,11 @@ const shortestGzip = 40
 export function* base64Of(run: Run, padded: boolean): Iterable<Stretch> {
   const { chars } = run
   let from = 0
-  const next = [0, 1, 2, 3].map((phase) => textFrom(chars, phase, padded))
+  const next = [0, 1, 2, 3].map((phase) => textFrom(chars, phase, chars.length, padded))
   for (;;) {
     for (let phase = 0; phase < 4; phase++) {
       if (next[phase]! < from)
-        next[phase] = textFrom(chars, from + ((phase - from + 4 * chars.length) % 4), padded)
+        next[phase] = textFrom(chars, from + ((phase - from + 4 * chars.length) % 4), chars.length, padded)
     }
     const start = Math.min(...next)
     if (start === Number.POSITIVE_INFINITY) break
@@ -34,29 +43,38 @@ export function* base64Of(run: Run, padded: boolean): Iterable<Stretch> {
     yield stretch(run, start - 4 >= from ? start - 4 : start, lastChar(chars, end))
     from = end
   }
-  const gzip = chars.length >= shortestGzip ? chars.indexOf(gzipBeginning, 0, 'latin1') : -1
+  const gzip = gzipIn(chars, 0, chars.length)
   if (gzip >= 0) yield stretch(run, gzip, chars.length)
 }
 
-/** Whether `base64Of` has something to say; allocates nothing, since most runs are names and paths. */
-export function holdsBase64(chars: Buffer, padded: boolean): boolean {
+/** Whether `base64Of` has something to say of these characters; makes nothing, since most runs are names and paths. */
+export function holdsBase64(chars: Buffer, from: number, to: number, padded: boolean): boolean {
   for (let phase = 0; phase < 4; phase++) {
-    if (textFrom(chars, phase, padded) !== Number.POSITIVE_INFINITY) return true
+    if (textFrom(chars, from + phase, to, padded) < to) return true
   }
-  return chars.length >= shortestGzip && chars.indexOf(gzipBeginning, 0, 'latin1') >= 0
+  return gzipIn(chars, from, to) >= 0
+}
+
+/** "H4sI" is how gzip begins in base64: 1f 8b 08. */
+function gzipIn(chars: Buffer, from: number, to: number): number {
+  for (let at = from; at + shortestGzip <= to; at++) {
+    if (chars[at] === 0x48 && chars[at + 1] === 0x34 && chars[at + 2] === 0x73 && chars[at + 3] === 0x49)
+      return at
+  }
+  return -1
 }
 
 export const isPadding = (byte: number | undefined): boolean => byte === padding
 
 /** The place of the first group at or behind `from`, in steps of four, that begins `fewestGroups` of text; ∞ for none. */
-function textFrom(chars: Buffer, from: number, padded: boolean): number {
+function textFrom(chars: Buffer, from: number, to: number, padded: boolean): number {
   const groups = 4 * (fewestGroups - 1)
   let start = from
-  while (start + groups < chars.length) {
+  while (start + groups < to) {
     let at = start + groups
-    if (at + 4 > chars.length) {
+    if (at + 4 > to) {
       // What is left at the end is a group as well where padding says so, or "QQ" for "QQ==" is meant.
-      if (!padded || chars.length - at < 2) return Number.POSITIVE_INFINITY
+      if (!padded || to - at < 2) return Number.POSITIVE_INFINITY
       at -= 4
     }
     while (at >= start && isTextGroup(chars, at)) at -= 4

@@ -1,6 +1,10 @@
 /** One escape at a time: percent-encoding, backslashes, HTML entities, quoted-printable. */
 
-import { hexDigits, noHexDigit } from './byte-classes.ts'
+import { hexDigits as sharedHexDigits, noHexDigit as sharedNoHexDigit } from './byte-classes.ts'
+
+// Constants of this module, since bundlers read what is imported through a getter, here once a byte.
+const hexDigits = sharedHexDigits
+const noHexDigit = sharedNoHexDigit
 
 /**
  * What stands at a place, as one number, since there are millions of them: 0 when it is no escape, else its value × 64,

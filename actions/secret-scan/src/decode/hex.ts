@@ -1,8 +1,12 @@
 /** Text in hexadecimal: at least 16 bytes in a row that are printable; digests are not, in all likelihood. */
 
-import { hexDigits, isText, noHexDigit } from './byte-classes.ts'
+import { isText, hexDigits as sharedHexDigits, noHexDigit as sharedNoHexDigit } from './byte-classes.ts'
 import type { Stretch } from './decoded-piece.ts'
 import { originalPlace, type Run } from './runs.ts'
+
+// Constants of this module, since bundlers read what is imported through a getter, here once a byte.
+const hexDigits = sharedHexDigits
+const noHexDigit = sharedNoHexDigit
 
 export const fewestHexBytes = 16
 
@@ -10,10 +14,10 @@ export const fewestHexBytes = 16
 export function* hexOf(run: Run): Iterable<Stretch> {
   const { chars } = run
   let from = 0
-  let [even, odd] = [textFrom(chars, 0), textFrom(chars, 1)]
+  let [even, odd] = [textFrom(chars, 0, chars.length), textFrom(chars, 1, chars.length)]
   for (;;) {
-    if (even < from) even = textFrom(chars, from + (from % 2))
-    if (odd < from) odd = textFrom(chars, from + 1 - (from % 2))
+    if (even < from) even = textFrom(chars, from + (from % 2), chars.length)
+    if (odd < from) odd = textFrom(chars, from + 1 - (from % 2), chars.length)
     const start = Math.min(even, odd)
     if (start === Number.POSITIVE_INFINITY) return
     let end = start + 2 * fewestHexBytes
@@ -23,13 +27,13 @@ export function* hexOf(run: Run): Iterable<Stretch> {
   }
 }
 
-export const holdsHex = (chars: Buffer): boolean =>
-  textFrom(chars, 0) !== Number.POSITIVE_INFINITY || textFrom(chars, 1) !== Number.POSITIVE_INFINITY
+export const holdsHex = (chars: Buffer, from: number, to: number): boolean =>
+  textFrom(chars, from, to) < to || textFrom(chars, from + 1, to) < to
 
-function textFrom(chars: Buffer, from: number): number {
+function textFrom(chars: Buffer, from: number, to: number): number {
   const pairs = 2 * (fewestHexBytes - 1)
   let start = from
-  while (start + pairs + 2 <= chars.length) {
+  while (start + pairs + 2 <= to) {
     let at = start + pairs
     while (at >= start && isTextPair(chars, at)) at -= 2
     if (at < start) return start

@@ -18,18 +18,17 @@ const longestTail = 8
  */
 export function* decodedPieces(bytes: Buffer): Iterable<DecodedPiece> {
   for (const stretch of utf16Of(bytes)) yield pieceOf(bytes, stretch)
-  for (const run of runsOf(bytes)) yield* decodedRun(bytes, run)
+  for (const run of runsOf(bytes, holdsText)) yield* decodedRun(bytes, run)
   yield* escapeRegionsOf(bytes)
 }
 
+/** The end of characters that were taken out of their lines says nothing of padding, which is no matter for so many. */
+const holdsText = (chars: Buffer, start: number, end: number): boolean =>
+  holdsBase64(chars, start, end, isPadding(chars[end])) || holdsHex(chars, start, end)
+
 function* decodedRun(bytes: Buffer, run: Run): Iterable<DecodedPiece> {
-  const padded = isPadding(bytes[run.end])
-  if (holdsBase64(run.chars, padded)) {
-    for (const stretch of base64Of(run, padded)) yield within(bytes, stretch)
-  }
-  if (holdsHex(run.chars)) {
-    for (const stretch of hexOf(run)) yield within(bytes, stretch)
-  }
+  for (const stretch of base64Of(run, isPadding(bytes[run.end]))) yield within(bytes, stretch)
+  for (const stretch of hexOf(run)) yield within(bytes, stretch)
 }
 
 /** With the text around it, where that is not itself of the run: what it held might run together with a name. */

@@ -1,6 +1,10 @@
 /** Runs of characters of the base64 alphabets, also over several lines: where base64 and hexadecimal may hide. */
 
-import { noSextet, sextets } from './byte-classes.ts'
+import { noSextet as sharedNoSextet, sextets as sharedSextets } from './byte-classes.ts'
+
+// Constants of this module, since bundlers read what is imported through a getter, here once a byte.
+const sextets = sharedSextets
+const noSextet = sharedNoSextet
 
 export type Run = {
   /** The characters of the run without line ends and indentation. */
@@ -17,29 +21,37 @@ export const shortestRun = 18
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/**
- * Runs of at least `shortestRun` characters, from the front. Most bytes are never looked at: the scan asks for the last
- * character that a run from here on would need, and jumps behind it when it is none.
- */
-export function* runsOf(bytes: Buffer): Iterable<Run> {
-  const { length } = bytes
-  let from = 0
-  for (let probe = shortestRun - 1; probe < length; probe = from + shortestRun - 1) {
-    if (sextets[bytes[probe]!] === noSextet) {
-      from = probe + 1
-      continue
-    }
-    let start = probe
-    while (start > from && sextets[bytes[start - 1]!] !== noSextet) start--
-    const end = runEnd(bytes, probe + 1)
-    if (end - start < shortestRun) {
-      from = end + 1
-      continue
-    }
-    const run = wrapped(bytes, start, end)
-    yield run
-    from = run.end
+/** Runs of at least `shortestRun` characters for which `holds` says so, from the front. */
+export function* runsOf(
+  bytes: Buffer,
+  holds: (chars: Buffer, start: number, end: number) => boolean,
+): Iterable<Run> {
+  for (let at = nextRun(bytes, 0); at >= 0; ) {
+    const end = runEnd(bytes, at + shortestRun)
+    const run = wrapped(bytes, at, end)
+    if (run ? holds(run.chars, 0, run.chars.length) : holds(bytes, at, end))
+      yield run ?? { chars: bytes.subarray(at, end), lines: [{ at: 0, start: at }], end }
+    at = nextRun(bytes, run?.end ?? end)
   }
+}
+
+/**
+ * Where the next run begins, or −1. Few bytes are looked at: the search begins at the last character that a run from
+ * here on would need, goes back to the first that is none, and jumps behind that (as Boyer and Moore do).
+ */
+function nextRun(bytes: Buffer, from: number): number {
+  const last = bytes.length - shortestRun
+  let start = from
+  let seen = from // all from `start` to here are of the alphabet
+  while (start <= last) {
+    const probe = start + shortestRun - 1
+    let at = probe
+    while (at >= seen && sextets[bytes[at]!] !== noSextet) at--
+    if (at < seen) return start
+    start = at + 1
+    seen = probe + 1
+  }
+  return -1
 }
 
 /** Where character `at` of the run stands in the original. */
@@ -63,9 +75,10 @@ function runEnd(bytes: Buffer, from: number): number {
 
 /**
  * Base64 is wrapped after 64 (PEM) or 76 (MIME) characters, in block scalars of YAML indented. A line goes on in the
- * next when it holds whole groups of four, or is as long as its neighbour.
+ * next when it holds whole groups of four, or is as long as its neighbour. Undefined for a run of one line.
  */
-function wrapped(bytes: Buffer, start: number, end: number): Run {
+function wrapped(bytes: Buffer, start: number, end: number): Run | undefined {
+  if (bytes[end] !== lineFeed && bytes[end] !== carriageReturn) return undefined
   const lines = [{ at: 0, start }]
   const parts = [bytes.subarray(start, end)]
   let at = end - start
@@ -82,7 +95,7 @@ function wrapped(bytes: Buffer, start: number, end: number): Run {
     before = length
     last = next
   }
-  return { chars: parts.length === 1 ? parts[0]! : Buffer.concat(parts), lines, end: last.end }
+  return parts.length === 1 ? undefined : { chars: Buffer.concat(parts), lines, end: last.end }
 }
 
 /** The run that the next line begins with, after at most 64 bytes of indentation; none when this line goes on. */

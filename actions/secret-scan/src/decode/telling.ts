@@ -3,8 +3,12 @@
  * finds nothing; an escape tells when it is, or touches, what could be part of a credential or of its assignment.
  */
 
-import { noSextet, sextets } from './byte-classes.ts'
+import { noSextet as sharedNoSextet, sextets as sharedSextets } from './byte-classes.ts'
 import { codeOf, type Escape, lengthOf, readBackslash } from './escapes.ts'
+
+// Constants of this module, since bundlers read what is imported through a getter, here once a byte.
+const sextets = sharedSextets
+const noSextet = sharedNoSextet
 
 /** Letters in a row that may be a credential. */
 const shortestCredential = 16

@@ -3,8 +3,11 @@
  * is read as Latin-1, which is what the rules are matched on, so a letter is a byte; all others become "?".
  */
 
-import { latinClasses } from './byte-classes.ts'
+import { latinClasses as sharedLatinClasses } from './byte-classes.ts'
 import type { Stretch } from './decoded-piece.ts'
+
+// Constants of this module, since bundlers read what is imported through a getter, here once a byte.
+const latinClasses = sharedLatinClasses
 
 /** Letters in a row, each with its zero, that make a string. */
 const fewestLetters = 16
