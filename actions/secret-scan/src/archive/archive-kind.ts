@@ -33,7 +33,7 @@ export function archiveKind(bytes: Buffer): ArchiveKind | undefined {
 export function endOfDirectoryAt(bytes: Buffer): number {
   const least = Math.max(0, bytes.length - longestEnd)
   for (let at = bytes.length; at >= least; at--) {
-    at = at < 0 ? -1 : bytes.lastIndexOf(endOfDirectory, at, 'latin1')
+    at = bytes.lastIndexOf(endOfDirectory, at, 'latin1')
     if (at < least) return -1
     if (at + 22 <= bytes.length && at + 22 + bytes.readUInt16LE(at + 20) <= bytes.length) return at
   }

@@ -57,7 +57,7 @@ function direct(
     case 'zip':
       return zipEntries(bytes, name, allowance)
     case 'tar':
-      return tarEntries(bytes, name, allowance)
+      return tarEntries(bytes, name, allowance, false)
     case 'gzip':
       return gzipEntries(bytes, name, allowance)
     default:
@@ -79,8 +79,7 @@ function* gzipEntries(bytes: Buffer, name: string, allowance: Allowance): Iterab
     return
   }
   if (found.cut) yield { path: name, why: 'is cut off: what could be found was read' }
-  // Its files are the bytes that were counted above.
-  yield* tarEntries(found.bytes, name, new Allowance({ ...allowance.limits, ratio: 1 }, found.bytes.length))
+  yield* tarEntries(found.bytes, name, allowance, true)
 }
 
 /** "logs/app.log.gz" holds "app.log". */

@@ -11,7 +11,13 @@ const longName = 'L'
 const pax = 'x'
 const aside: ReadonlySet<string> = new Set(['K', 'g', 'V', 'N', 'X'])
 
-export function* tarEntries(bytes: Buffer, name: string, allowance: Allowance): Iterable<Entry | Skipped> {
+/** `counted`: its bytes were taken from the allowance when the tar was unpacked. */
+export function* tarEntries(
+  bytes: Buffer,
+  name: string,
+  allowance: Allowance,
+  counted: boolean,
+): Iterable<Entry | Skipped> {
   let given: PaxRecords = {}
   for (let at = 0; at < bytes.length; ) {
     if (isZero(bytes, at)) {
@@ -23,7 +29,8 @@ export function* tarEntries(bytes: Buffer, name: string, allowance: Allowance): 
       return
     }
     const header = tarHeader(bytes, at)
-    const size = given.size ?? header.size
+    const describes = header.kind === longName || header.kind === pax || aside.has(header.kind)
+    const size = describes ? header.size : (given.size ?? header.size)
     const start = at + tarBlock
     const end = Math.min(bytes.length, start + size)
     const data = bytes.subarray(start, end)
@@ -33,14 +40,14 @@ export function* tarEntries(bytes: Buffer, name: string, allowance: Allowance): 
     else if (withoutData.has(header.kind)) {
       given = {}
       at = start // a link may state the size of what it leads to, which isn't there
-    } else if (!aside.has(header.kind)) {
+    } else if (!describes) {
       const path = `${name}!/${given.path ?? header.name}`
       given = {}
       if (!allowance.takeEntry()) {
         yield { path: name, why: tooMany(allowance.limits.entries) }
         return
       }
-      if (!allowance.take(data.length)) yield { path, why: tooMuch }
+      if (!counted && !allowance.take(data.length)) yield { path, why: tooMuch }
       else yield { path, bytes: data, ...(data.length < size ? { remark: 'is cut off' } : {}) }
     }
   }

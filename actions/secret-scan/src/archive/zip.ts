@@ -22,9 +22,10 @@ const methods: ReadonlyMap<number, string> = new Map([
 /** The entries in the order in which they stand in the file. */
 export function* zipEntries(bytes: Buffer, name: string, allowance: Allowance): Iterable<Entry | Skipped> {
   const most = allowance.limits.entries
-  const directory = zipDirectory(bytes, most)
+  const listed = zipDirectory(bytes, most)
+  const directory = listed?.members.length === 0 && !listed.whole ? undefined : listed
   if (!directory) {
-    yield { path: name, why: 'is a zip without its directory: what could be found was read' }
+    yield { path: name, why: 'is a zip without a directory that could be read: what could be found was read' }
   } else if (!directory.whole && directory.members.length <= most) {
     yield { path: name, why: 'has a damaged directory: what it lists was read' }
   }
@@ -40,9 +41,10 @@ export function* zipEntries(bytes: Buffer, name: string, allowance: Allowance): 
     if (member.at < end) yield { path, why: 'lies over another entry, as only bombs do' }
     else if (start === undefined) yield { path, why: 'has no header where the directory says' }
     else {
-      end = Math.min(bytes.length, start + member.packed)
+      const packed = member.packed || bytes.readUInt32LE(member.at + 18) // some unpackers believe this one
+      end = Math.min(bytes.length, start + packed)
       // A folder is an entry without bytes.
-      if (member.packed > 0) yield unpacked(bytes.subarray(start, end), member, path, allowance)
+      if (packed > 0) yield unpacked(bytes.subarray(start, end), { ...member, packed }, path, allowance)
     }
   }
 }
