@@ -20,6 +20,9 @@ const fewestGroups = 5
 const longestGap = 3
 const padding = 0x3d
 
+/** As far as one way of reading may by chance run into text that another way finds. */
+const overlap = 8
+
 /** The least that gzip comes to, with a few bytes in it. */
 const shortestGzip = 40
 
@@ -29,19 +32,18 @@ const shortestGzip = 40
  */
 export function* base64Of(run: Run, padded: boolean): Iterable<Stretch> {
   const { chars } = run
-  let from = 0
   const next = [0, 1, 2, 3].map((phase) => textFrom(chars, phase, chars.length, padded))
   for (;;) {
-    for (let phase = 0; phase < 4; phase++) {
-      if (next[phase]! < from)
-        next[phase] = textFrom(chars, from + ((phase - from + 4 * chars.length) % 4), chars.length, padded)
-    }
     const start = Math.min(...next)
     if (start === Number.POSITIVE_INFINITY) break
     const end = textEnd(chars, start)
     // A group at either end may hold the first or the last letters beside something else.
-    yield stretch(run, start - 4 >= from ? start - 4 : start, lastChar(chars, end))
-    from = end
+    yield stretch(run, start >= 4 ? start - 4 : start, lastChar(chars, end))
+    for (let phase = 0; phase < 4; phase++) {
+      const from = start % 4 === phase ? end : end - overlap
+      const aligned = from + ((phase - from + 4 * chars.length) % 4)
+      if (next[phase]! < from) next[phase] = textFrom(chars, aligned, chars.length, padded)
+    }
   }
   const gzip = gzipIn(chars, 0, chars.length)
   if (gzip >= 0) yield stretch(run, gzip, chars.length)

@@ -44,8 +44,7 @@ export const tellsOfBackslash: IsTelling = (bytes, at, found) => {
   if (value === 0x5c) return tellsBehindBackslashes(bytes, at)
   if (isLineEnd(value)) return letters(bytes, next) >= shortestCredential
   if (value === 0x22 || value === 0x27) return assigns(bytes[next]) || assigns(bytes[at - 1])
-  const before = lettersBefore(bytes, at)
-  return before > 0 && before + letters(bytes, next) >= shortestCredential
+  return lettersBefore(bytes, at) + letters(bytes, next) >= shortestCredential
 }
 
 /** Text that was escaped twice: "\\n" or `\\\"`; the last backslash of a few begins the escape that counts. */

@@ -18,7 +18,9 @@ export function* utf16Of(bytes: Buffer): Iterable<Stretch> {
   const { length } = bytes
   const first = bytes.indexOf(0)
   if (first < 0) return
-  for (let at = Math.max(1, first); at < length; at++) {
+  // The mark of big-endian order, fe ff, would be taken for a letter in front of a zero.
+  const mark = bytes[0] === 0xfe && bytes[1] === 0xff ? 2 : 0
+  for (let at = Math.max(mark + 1, first); at < length; at++) {
     if (bytes[at] !== 0 || latinClasses[bytes[at - 1]!] === 0) continue
     const end = lettersEnd(bytes, at - 1, 0)
     const start = at - 1
