@@ -60,12 +60,12 @@ export function* escapeRegionsOf(bytes: Buffer): Iterable<DecodedPiece> {
     const found = kind.read(bytes, at)
     if (found === 0) continue
     from[i] = at + lengthOf(found)
-    if (!kind.tells(bytes, at, found)) continue
     const region = open[i]
     if (region && at - region.last <= near) {
       region.last = from[i]!
       continue
     }
+    if (!kind.tells(bytes, at, found)) continue
     const start = lineStart(bytes, at)
     if (region && start <= lineEnd(bytes, region.last) + 1) {
       region.last = from[i]!
