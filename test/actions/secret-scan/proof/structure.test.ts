@@ -308,6 +308,13 @@ describe('what else is read', () => {
       proveTelegramBot(`1234567890:AB${make.text('base62', 33)}`),
       'none',
     ],
+    [
+      'Sentry: no region',
+      proveSentryOrganization(
+        `sntrys_${base64(JSON.stringify({ iat: 1, url: 'https://sentry.io', org: 'example' }))}_${make.text('base62', 43)}`,
+      ),
+      'none',
+    ],
     ['Vault: another head', proofs['hashicorp-vault']!.prove(`hvs.CAESIZ${make.text('base62', 85)}`), 'none'],
     ['OpenAI: nothing but one letter', proveOpenAi(`sk-${'x'.repeat(20)}T3BlbkFJ${'x'.repeat(20)}`), 'none'],
     [
