@@ -295,12 +295,24 @@ describe('what else is read', () => {
       proveDockerSwarm(`SWMTKN-1-${'z'.repeat(50)}-${'0123456789abc'.padEnd(25, '0')}`),
       'invalid',
     ],
+    [
+      'Swarm: a secret of more than 128 bits',
+      proveDockerSwarm(`SWMTKN-1-${'0123456789abc'.padEnd(50, '0')}-${'z'.repeat(25)}`),
+      'invalid',
+    ],
     ['Bitbucket: no number', proveAtlassianDataCenter(`BBDC-${base64('x'.repeat(33))}`), 'invalid'],
     ['Bitbucket: no number, without the prefix', proveAtlassianDataCenter(base64('x'.repeat(33))), 'none'],
     ['Bitbucket: without the prefix', proveAtlassianDataCenter(makeAtlassianDataCenter(make, '')), 'valid'],
     [
       'Telegram: the beginning is another',
       proveTelegramBot(`1234567890:AB${make.text('base62', 33)}`),
+      'none',
+    ],
+    [
+      'Sentry: no region',
+      proveSentryOrganization(
+        `sntrys_${base64(JSON.stringify({ iat: 1, url: 'https://sentry.io', org: 'example' }))}_${make.text('base62', 43)}`,
+      ),
       'none',
     ],
     ['Vault: another head', proofs['hashicorp-vault']!.prove(`hvs.CAESIZ${make.text('base62', 85)}`), 'none'],
