@@ -7,9 +7,10 @@ import type { Generator } from './generator.ts'
 
 type Example = (make: Generator) => string
 
-/** In an assignment, in a header, and as an argument: `token = "ab_…"`, `Authorization: Bearer ab_…`, `connect('ab_…')`. */
+/** `token = "ab_…"` or the like, `TOKEN=ab_…`, `Authorization: Bearer ab_…`, `connect('ab_…')`. */
 export const inText = (make: Generator, example: Example): readonly string[] => [
   make.inFile(example(make)),
+  `TOKEN=${example(make)}\n`,
   `Authorization: Bearer ${example(make)}\n`,
   `const client = connect('${example(make)}')`,
 ]
@@ -61,10 +62,4 @@ export const assignedNearMisses = (make: Generator, name: string, value: Example
     `${name}="<your-key-here>"`,
     `${name}: \${{ secrets.KEY }}`,
   ]
-}
-
-/** Shaped like a JSON Web Token, `eyJ….….…`, with the given claims and a signature that nobody made. */
-export const webToken = (make: Generator, claims: Readonly<Record<string, unknown>>): string => {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ ...claims, jti: make.uuid() })}.${make.text('base64url', 43)}`
 }

@@ -345,6 +345,13 @@ describe.each(table)('the rule %s', (_, rule) => {
     expect(numbersOf(prose, (text) => matches(rule, text).length > 0)).toEqual([])
   })
 
+  it('proves none of its positive examples wrong, and its first one right where it proves anything', () => {
+    const secrets = rule.positives(new Generator(rule.id)).flatMap((text) => matches(rule, text))
+    const grades = secrets.map((secret) => rule.prove?.(secret).grade)
+    expect(grades).not.toContain('invalid')
+    if (rule.prove) expect(grades[0]).toBe('valid')
+  })
+
   it('has keywords of at least three ASCII characters in lower case, each once', () => {
     expect(rule.keywords.filter((keyword) => !/^[ -~]{3,}$/.test(keyword))).toEqual([])
     expect(rule.keywords).toEqual(rule.keywords.map((keyword) => keyword.toLowerCase()))

@@ -1,10 +1,9 @@
 /** Credentials of Anthropic. */
 
+import { makeAnthropic, proveAnthropic } from '../../proof/fixed-marks.ts'
 import { inText, nearMisses, tooLong } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
-
-const anthropicApiKey = (make: Generator) => `sk-ant-api03-${make.text('base64url', 93)}AA`
 
 const anthropicAdminKey = (make: Generator) => `sk-ant-admin01-${make.text('base64url', 93)}AA`
 
@@ -20,15 +19,16 @@ export const anthropicRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'sk-ant-api03-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAnthropic,
     revoke: {
       steps: 'Delete the key under Settings → API keys in the Anthropic console.',
       url: 'https://console.anthropic.com/settings/keys',
     },
     source: 'https://docs.anthropic.com/en/api/getting-started',
-    positives: (make) => inText(make, anthropicApiKey),
+    positives: (make) => inText(make, makeAnthropic),
     negatives: (make) => [
-      ...nearMisses(make, anthropicApiKey, 'sk-ant-api03-'),
-      tooLong(make, anthropicApiKey),
+      ...nearMisses(make, makeAnthropic, 'sk-ant-api03-'),
+      tooLong(make, makeAnthropic),
       `ANTHROPIC_API_KEY=sk-ant-api03-${make.text('base64url', 93)}Ab`,
     ],
   },
@@ -41,6 +41,7 @@ export const anthropicRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'sk-ant-admin01-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAnthropic,
     revoke: {
       steps: 'Delete the key under Settings → Admin keys in the Anthropic console.',
       url: 'https://console.anthropic.com/settings/keys',
@@ -62,6 +63,7 @@ export const anthropicRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'sk-ant-o[ar]t01-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAnthropic,
     revoke: {
       steps: "Sign out of all sessions in the account's settings, then sign in again.",
       url: 'https://claude.ai/settings/account',

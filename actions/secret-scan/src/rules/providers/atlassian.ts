@@ -1,19 +1,20 @@
 /** Credentials of Atlassian. */
 
+import { crc32 } from '../../proof/crc.ts'
+import { makeAtlassian, proveAtlassian } from '../../proof/crc32-tokens.ts'
+import { makeAtlassianDataCenter, proveAtlassianDataCenter } from '../../proof/registries.ts'
 import { assigned, assignedNearMisses, inText, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const atlassianApiToken = (make: Generator) =>
-  `ATATT3${make.text('base64url', 177)}=${make.text('upperHex', 8)}`
-
-const atlassianOrganizationKey = (make: Generator) =>
-  `ATCTT3${make.text('base64url', 177)}=${make.text('upperHex', 8)}`
+const atlassianOrganizationKey = (make: Generator) => {
+  const body = `ATCTT3${make.text('base64url', 177)}=`
+  return body + crc32(Buffer.from(body)).toString(16).toUpperCase().padStart(8, '0')
+}
 
 const atlassianLegacyApiToken = (make: Generator) => `A1${make.text('base62', 22)}`
 
-const atlassianDataCenterToken = (make: Generator) =>
-  Buffer.from(`${100_000_000_000 + make.below(60_000)}:${make.text('base62', 20)}`).toString('base64')
+const atlassianDataCenterToken = (make: Generator) => makeAtlassianDataCenter(make, '')
 
 export const atlassianRules: readonly Rule[] = [
   {
@@ -25,14 +26,15 @@ export const atlassianRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ATATT3[A-Za-z0-9_-]{150,220}=[0-9A-F]{8}(?![A-Za-z0-9_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAtlassian,
     revoke: {
       steps: 'Revoke the token under Security → API tokens.',
       url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
     },
     source:
       'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
-    positives: (make) => inText(make, atlassianApiToken),
-    negatives: (make) => nearMisses(make, atlassianApiToken, 'ATATT3'),
+    positives: (make) => inText(make, makeAtlassian),
+    negatives: (make) => nearMisses(make, makeAtlassian, 'ATATT3'),
   },
   {
     id: 'atlassian-organization-key',
@@ -43,6 +45,7 @@ export const atlassianRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'ATCTT3[A-Za-z0-9_-]{150,220}=[0-9A-F]{8}(?![A-Za-z0-9_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveAtlassian,
     revoke: {
       steps: 'Revoke the key under Settings → API keys of the organisation.',
       url: 'https://admin.atlassian.com',
@@ -83,6 +86,7 @@ export const atlassianRules: readonly Rule[] = [
     match: { kind: 'assigned', value: '[MNO][A-Za-z0-9+/]{43}' },
     severity: 'error',
     confidence: 'medium',
+    prove: proveAtlassianDataCenter,
     revoke: {
       steps: 'Revoke the token under Personal Access Tokens in the profile.',
       url: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',

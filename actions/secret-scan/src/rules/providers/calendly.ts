@@ -1,10 +1,11 @@
 /** Credentials of Calendly. */
 
-import { assigned, assignedNearMisses, webToken } from '../example-texts.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
+import { assigned, assignedNearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const calendlyToken = (make: Generator) => webToken(make, { iss: 'https://auth.calendly.com' })
+const calendlyToken = (make: Generator) => makeJwt(make, { iss: 'https://auth.calendly.com' })
 
 export const calendlyRules: readonly Rule[] = [
   {
@@ -19,6 +20,7 @@ export const calendlyRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Revoke the token under Integrations → API and webhooks.',
       url: 'https://calendly.com/integrations/api_webhooks',

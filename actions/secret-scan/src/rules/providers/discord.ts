@@ -1,16 +1,13 @@
 /** Credentials of Discord. */
 
+import { makeDiscordBot, makeDiscordWebhook, proveDiscordBot, proveDiscordWebhook } from '../../proof/chat.ts'
 import { assigned, assignedNearMisses, inAddress, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const discordBotToken = (make: Generator) =>
-  `M${make.text('base62', 25)}.${make.text('base64url', 6)}.${make.text('base64url', 38)}`
-
 const discordClientSecret = (make: Generator) => make.text('base64url', 32)
 
-const discordWebhook = (make: Generator) =>
-  `discord.com/api/webhooks/${make.text('digits', 19)}/${make.text('base64url', 68)}`
+const discordWebhook = (make: Generator) => makeDiscordWebhook(make).slice('https://'.length)
 
 export const discordRules: readonly Rule[] = [
   {
@@ -28,6 +25,7 @@ export const discordRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveDiscordBot,
     revoke: {
       steps: 'Reset the token on the Bot page of the application.',
       url: 'https://discord.com/developers/applications',
@@ -35,14 +33,14 @@ export const discordRules: readonly Rule[] = [
     source: 'https://discord.com/developers/docs/reference',
     positives: (make) => [
       ...[
-        `discord: ${discordBotToken(make)}`,
-        `discord: ${discordBotToken(make)}`,
-        `discord: ${discordBotToken(make)}`,
+        `discord: ${makeDiscordBot(make)}`,
+        `discord: ${makeDiscordBot(make)}`,
+        `discord: ${makeDiscordBot(make)}`,
       ],
-      `client.login('N${make.text('base62', 23)}.${make.text('base64url', 6)}.${make.text('base64url', 27)}')`,
+      `client.login('${makeDiscordBot(make)}')`,
     ],
     negatives: (make) => [
-      ...nearMisses(make, discordBotToken, 'M').map((text) => `discord: ${text}`),
+      ...nearMisses(make, makeDiscordBot, 'M').map((text) => `discord: ${text}`),
       `discord eyJ${make.text('base62', 21)}.${make.text('base64url', 6)}.${make.text('base64url', 38)}`,
     ],
   },
@@ -77,6 +75,7 @@ export const discordRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: (secret) => proveDiscordWebhook(`https://${secret}`),
     revoke: {
       steps: 'Delete the webhook under Integrations of its channel.',
       url: 'https://discord.com/developers/applications',

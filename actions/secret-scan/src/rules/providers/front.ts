@@ -1,10 +1,11 @@
 /** Credentials of Front. */
 
-import { assigned, assignedNearMisses, webToken } from '../example-texts.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
+import { assigned, assignedNearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const frontApiToken = (make: Generator) => webToken(make, { iss: 'front' })
+const frontApiToken = (make: Generator) => makeJwt(make, { iss: 'front' })
 
 export const frontRules: readonly Rule[] = [
   {
@@ -19,6 +20,7 @@ export const frontRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Delete the token under Settings → Developers → API tokens.',
       url: 'https://dev.frontapp.com/docs/create-and-revoke-api-tokens',

@@ -1,10 +1,8 @@
 /** Credentials of Groq. */
 
+import { makeGroq, proveGroq } from '../../proof/fixed-marks.ts'
 import { inText, nearMisses, tooLong } from '../example-texts.ts'
-import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
-
-const groqApiKey = (make: Generator) => `gsk_${make.text('base62', 20)}WGdyb3FY${make.text('base62', 24)}`
 
 export const groqRules: readonly Rule[] = [
   {
@@ -16,12 +14,13 @@ export const groqRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveGroq,
     revoke: {
       steps: 'Delete the key under API Keys in the Groq console.',
       url: 'https://console.groq.com/keys',
     },
     source: 'https://console.groq.com/docs/quickstart',
-    positives: (make) => inText(make, groqApiKey),
-    negatives: (make) => [...nearMisses(make, groqApiKey, 'gsk_'), tooLong(make, groqApiKey)],
+    positives: (make) => inText(make, makeGroq),
+    negatives: (make) => [...nearMisses(make, makeGroq, 'gsk_'), tooLong(make, makeGroq)],
   },
 ]

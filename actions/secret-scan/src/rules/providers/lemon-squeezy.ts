@@ -1,10 +1,11 @@
 /** Credentials of Lemon Squeezy. */
 
-import { assigned, assignedNearMisses, webToken } from '../example-texts.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
+import { assigned, assignedNearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const lemonSqueezyApiKey = (make: Generator) => webToken(make, { aud: 'store' })
+const lemonSqueezyApiKey = (make: Generator) => makeJwt(make, { aud: 'store' })
 
 export const lemonSqueezyRules: readonly Rule[] = [
   {
@@ -19,6 +20,7 @@ export const lemonSqueezyRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Delete the key under Settings → API.',
       url: 'https://app.lemonsqueezy.com/settings/api',

@@ -20,8 +20,10 @@ export const metaRules: readonly Rule[] = [
     opens: 'what its permissions allow: pages, ads, messages',
     keywords: ['eaa'],
     match: {
-      kind: 'token',
-      pattern: '(?<![A-Za-z0-9+/=])EAA(?!A{4})[A-Za-z0-9]{100,400}(?![A-Za-z0-9+/=_-])',
+      kind: 'window',
+      pattern: '(?<![A-Za-z0-9+/_])EAA(?!A{4})[A-Za-z0-9]{100,400}(?![A-Za-z0-9+/=_-])',
+      before: 1,
+      after: 420,
     },
     severity: 'error',
     confidence: 'high',

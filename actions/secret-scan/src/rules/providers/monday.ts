@@ -1,10 +1,11 @@
 /** Credentials of monday.com. */
 
-import { assigned, assignedNearMisses, webToken } from '../example-texts.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
+import { assigned, assignedNearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const mondayApiToken = (make: Generator) => webToken(make, { tid: make.below(60_000) })
+const mondayApiToken = (make: Generator) => makeJwt(make, { tid: make.below(60_000) })
 
 export const mondayRules: readonly Rule[] = [
   {
@@ -19,6 +20,7 @@ export const mondayRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Regenerate the token in the Developer Center.',
       url: 'https://support.monday.com/hc/en-us/articles/360005144659',

@@ -1,10 +1,11 @@
 /** Credentials of n8n. */
 
-import { assigned, assignedNearMisses, webToken } from '../example-texts.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
+import { assigned, assignedNearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const n8nApiKey = (make: Generator) => webToken(make, { iss: 'n8n', aud: 'public-api' })
+const n8nApiKey = (make: Generator) => makeJwt(make, { iss: 'n8n', aud: 'public-api' })
 
 const n8nEncryptionKey = (make: Generator) => make.text('base64', 32)
 
@@ -21,6 +22,7 @@ export const n8nRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Delete the key under Settings → n8n API.',
       url: 'https://docs.n8n.io/api/authentication/',

@@ -1,11 +1,9 @@
 /** Credentials of OpenAI. */
 
+import { makeOpenAi, proveOpenAi } from '../../proof/fixed-marks.ts'
 import { inText, nearMisses, tooLong } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
-
-const openaiApiKey = (make: Generator) =>
-  `sk-proj-${make.text('base64url', 74)}T3BlbkFJ${make.text('base64url', 74)}`
 
 const openaiLegacyApiKey = (make: Generator) =>
   `sk-${make.text('base62', 20)}T3BlbkFJ${make.text('base62', 20)}`
@@ -24,18 +22,19 @@ export const openaiRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveOpenAi,
     revoke: {
       steps: 'Delete the key under API keys in the OpenAI platform and create another.',
       url: 'https://platform.openai.com/api-keys',
     },
     source: 'https://platform.openai.com/docs/api-reference/authentication',
     positives: (make) => [
-      ...inText(make, openaiApiKey),
+      ...inText(make, makeOpenAi),
       `OPENAI_API_KEY=sk-svcacct-${make.text('base64url', 58)}T3BlbkFJ${make.text('base64url', 58)}`,
       `OPENAI_ADMIN_KEY=sk-admin-${make.text('base64url', 20)}T3BlbkFJ${make.text('base64url', 20)}`,
     ],
     negatives: (make) => [
-      ...nearMisses(make, openaiApiKey, 'sk-proj-'),
+      ...nearMisses(make, makeOpenAi, 'sk-proj-'),
       `sk-proj-${make.text('lower', 40)}-${make.text('lower', 40)}`,
     ],
   },
@@ -53,6 +52,7 @@ export const openaiRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveOpenAi,
     revoke: {
       steps: 'Delete the key under API keys in the OpenAI platform and create one of a project.',
       url: 'https://platform.openai.com/api-keys',

@@ -1,10 +1,11 @@
 /** Credentials of Qdrant. */
 
-import { assigned, assignedNearMisses, webToken } from '../example-texts.ts'
+import { makeJwt, proveJwt } from '../../proof/jwt.ts'
+import { assigned, assignedNearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
-const qdrantApiKey = (make: Generator) => webToken(make, { access: 'm' })
+const qdrantApiKey = (make: Generator) => makeJwt(make, { access: 'm' })
 
 export const qdrantRules: readonly Rule[] = [
   {
@@ -19,6 +20,7 @@ export const qdrantRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke: {
       steps: 'Delete the key under Access Management of the cluster.',
       url: 'https://qdrant.tech/documentation/cloud/authentication',

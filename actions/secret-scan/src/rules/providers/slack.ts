@@ -1,17 +1,16 @@
 /** Credentials of Slack. */
 
+import {
+  makeSlackAppToken,
+  makeSlackBotToken,
+  makeSlackUserToken,
+  makeSlackWebhook,
+  proveSlackToken,
+  proveSlackWebhook,
+} from '../../proof/slack.ts'
 import { assigned, assignedNearMisses, inAddress, inText, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
-
-const slackBotToken = (make: Generator) =>
-  `xoxb-${make.text('digits', 12)}-${make.text('digits', 13)}-${make.text('base62', 24)}`
-
-const slackUserToken = (make: Generator) =>
-  `xoxp-${make.text('digits', 12)}-${make.text('digits', 12)}-${make.text('digits', 13)}-${make.text('hex', 32)}`
-
-const slackAppToken = (make: Generator) =>
-  `xapp-1-A${make.text('upper', 10)}-${make.text('digits', 13)}-${make.text('hex', 64)}`
 
 const slackConfigurationToken = (make: Generator) => `xoxe.xoxp-1-${make.text('base62', 163)}`
 
@@ -23,8 +22,7 @@ const slackBrowserToken = (make: Generator) =>
 
 const slackSessionCookie = (make: Generator) => `xoxd-${make.text('base62', 150)}%3D`
 
-const slackWebhook = (make: Generator) =>
-  `hooks.slack.com/services/T${make.text('upper', 9)}/B${make.text('upper', 10)}/${make.text('base62', 24)}`
+const slackWebhook = (make: Generator) => makeSlackWebhook(make).slice('https://'.length)
 
 const slackWorkflowWebhook = (make: Generator) =>
   `hooks.slack.com/triggers/T${make.text('upper', 9)}/${make.text('digits', 13)}/${make.text('hex', 32)}`
@@ -41,16 +39,17 @@ export const slackRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'xoxb-[0-9]{10,13}-(?:[0-9]{10,13}-)?[A-Za-z0-9]{24}(?![A-Za-z0-9_-])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveSlackToken,
     revoke: {
       steps: 'Revoke the token with auth.revoke, or reinstall the app under OAuth & Permissions.',
       url: 'https://api.slack.com/authentication/best-practices',
     },
     source: 'https://api.slack.com/concepts/token-types',
     positives: (make) => [
-      ...inText(make, slackBotToken),
+      ...inText(make, makeSlackBotToken),
       `SLACK_TOKEN=xoxb-${make.text('digits', 12)}-${make.text('base62', 24)}`,
     ],
-    negatives: (make) => nearMisses(make, slackBotToken, 'xoxb-'),
+    negatives: (make) => nearMisses(make, makeSlackBotToken, 'xoxb-'),
   },
   {
     id: 'slack-user-token',
@@ -65,13 +64,14 @@ export const slackRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveSlackToken,
     revoke: {
       steps: 'Revoke the token with auth.revoke, or reinstall the app under OAuth & Permissions.',
       url: 'https://api.slack.com/authentication/best-practices',
     },
     source: 'https://api.slack.com/concepts/token-types',
-    positives: (make) => inText(make, slackUserToken),
-    negatives: (make) => nearMisses(make, slackUserToken, 'xoxp-'),
+    positives: (make) => inText(make, makeSlackUserToken),
+    negatives: (make) => nearMisses(make, makeSlackUserToken, 'xoxp-'),
   },
   {
     id: 'slack-app-token',
@@ -85,13 +85,14 @@ export const slackRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveSlackToken,
     revoke: {
       steps: 'Revoke the token under Basic Information → App-Level Tokens.',
       url: 'https://api.slack.com/authentication/best-practices',
     },
     source: 'https://api.slack.com/concepts/token-types',
-    positives: (make) => inText(make, slackAppToken),
-    negatives: (make) => nearMisses(make, slackAppToken, 'xapp-1-A'),
+    positives: (make) => inText(make, makeSlackAppToken),
+    negatives: (make) => nearMisses(make, makeSlackAppToken, 'xapp-1-A'),
   },
   {
     id: 'slack-configuration-token',
@@ -125,6 +126,7 @@ export const slackRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveSlackToken,
     revoke: {
       steps: "Revoke the token with auth.revoke, or deactivate it among the workspace's legacy tokens.",
       url: 'https://api.slack.com/authentication/best-practices',
@@ -148,6 +150,7 @@ export const slackRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveSlackToken,
     revoke: {
       steps: "Sign out of all other sessions in the account's settings.",
       url: 'https://slack.com/help/articles/214613347',
@@ -186,6 +189,7 @@ export const slackRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: (secret) => proveSlackWebhook(`https://${secret}`),
     revoke: {
       steps: 'Remove the webhook under Incoming Webhooks of the app.',
       url: 'https://api.slack.com/authentication/best-practices',
@@ -193,7 +197,7 @@ export const slackRules: readonly Rule[] = [
     source: 'https://api.slack.com/messaging/webhooks',
     positives: (make) => inAddress(make, slackWebhook),
     negatives: (make) => [
-      ...nearMisses(make, slackWebhook, 'hooks.slack.com/services/T'),
+      ...nearMisses(make, slackWebhook, 'hooks.slack.com/services/'),
       `https://hooks.slack.com/services/T${make.text('upper', 9)}/B${make.text('upper', 10)}/`,
     ],
   },
@@ -210,6 +214,7 @@ export const slackRules: readonly Rule[] = [
     },
     severity: 'warning',
     confidence: 'high',
+    prove: (secret) => proveSlackWebhook(`https://${secret}`),
     revoke: {
       steps: 'Replace the trigger of the workflow in Workflow Builder.',
       url: 'https://api.slack.com/authentication/best-practices',

@@ -18,8 +18,10 @@ export const squareRules: readonly Rule[] = [
     opens: 'payments, orders and customers of the seller',
     keywords: ['eaaa'],
     match: {
-      kind: 'token',
-      pattern: '(?<![A-Za-z0-9+/=])EAAA[A-Za-z](?!A{4})[A-Za-z0-9_-]{59}(?![A-Za-z0-9+/=_-])',
+      kind: 'window',
+      pattern: '(?<![A-Za-z0-9+/_])EAAA[A-Za-z](?!A{4})[A-Za-z0-9_-]{59}(?![A-Za-z0-9+/=_-])',
+      before: 1,
+      after: 64,
     },
     severity: 'error',
     confidence: 'high',

@@ -1,10 +1,8 @@
 /** Credentials of Telegram. */
 
+import { makeTelegramBot, proveTelegramBot } from '../../proof/chat.ts'
 import { inText, nearMisses } from '../example-texts.ts'
-import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
-
-const telegramBotToken = (make: Generator) => `${make.text('digits', 10)}:AA${make.text('base64url', 33)}`
 
 export const telegramRules: readonly Rule[] = [
   {
@@ -21,17 +19,18 @@ export const telegramRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveTelegramBot,
     revoke: {
       steps: 'Send /revoke to BotFather and choose the bot.',
       url: 'https://core.telegram.org/bots/features#botfather',
     },
     source: 'https://core.telegram.org/bots/api',
     positives: (make) => [
-      ...inText(make, telegramBotToken),
+      ...inText(make, makeTelegramBot),
       `https://api.telegram.org/bot${make.text('digits', 9)}:AA${make.text('base64url', 33)}/getMe`,
     ],
     negatives: (make) => [
-      ...nearMisses(make, telegramBotToken, ''),
+      ...nearMisses(make, makeTelegramBot, ''),
       `fe80::aa${make.text('hex', 2)}:${make.text('hex', 4)}`,
     ],
   },

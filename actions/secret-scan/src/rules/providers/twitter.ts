@@ -22,7 +22,7 @@ export const twitterRules: readonly Rule[] = [
     keywords: ['twitter', 'bearer', 'x_api'],
     match: {
       kind: 'window',
-      pattern: '(?<![A-Za-z0-9+/=])A{19,22}(?!A)[A-Za-z0-9%]{70,110}(?![A-Za-z0-9+/=])',
+      pattern: '(?<![A-Za-z0-9+/])A{19,22}(?!A)[A-Za-z0-9%]{70,110}(?![A-Za-z0-9+/=])',
       before: 100,
       after: 220,
     },
