@@ -311,7 +311,7 @@ const rules: readonly Rule[] = [
 const table = rules.map((rule) => [rule.id, rule] as const)
 const seeds = ['first', 'second', 'third', 'fourth', 'fifth']
 
-/** Clerk's secret keys are Stripe's in all but length, and Stripe keeps its lengths open: both rules say so. */
+/** Clerk's secret keys look like Stripe's: only the name tells them apart, so Clerk's rules have the longer keywords. */
 const alike = ['clerk-secret-key is also stripe-live-key', 'clerk-test-key is also stripe-test-key']
 
 /** Numbers of the texts for which `holds` says yes: a test that fails must not print the texts. */

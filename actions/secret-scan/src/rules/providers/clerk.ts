@@ -1,6 +1,6 @@
-/** Credentials of Clerk. */
+/** Credentials of Clerk. They look like Stripe's, so the documented names of the setting are part of the patterns. */
 
-import { assigned, assignedNearMisses } from '../example-texts.ts'
+import {} from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,8 +14,12 @@ export const clerkRules: readonly Rule[] = [
     provider: 'Clerk',
     title: 'Clerk secret key (production)',
     opens: 'users and sessions of the instance',
-    keywords: ['clerk'],
-    match: { kind: 'assigned', value: 'sk_live_[A-Za-z0-9]{40,60}' },
+    keywords: ['clerk_secret_key', 'nuxt_clerk_secret_key', 'clerksecretkey'],
+    match: {
+      kind: 'token',
+      pattern:
+        '(?:NUXT_)?(?:CLERK_SECRET_KEY|clerk_secret_key|clerkSecretKey)["\']?\\s{0,4}[:=]\\s{0,4}["\']?(?<secret>sk_live_[A-Za-z0-9]{40,60})(?![A-Za-z0-9_])',
+    },
     severity: 'error',
     confidence: 'high',
     revoke: {
@@ -23,10 +27,20 @@ export const clerkRules: readonly Rule[] = [
       url: 'https://dashboard.clerk.com/last-active?path=api-keys',
     },
     source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
-    positives: (make) => assigned(make, ['CLERK_SECRET_KEY', 'clerkSecretKey'], clerkSecretKey),
+    positives: (make) => [
+      ...[
+        `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
+        `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
+        `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
+      ],
+      `"clerkSecretKey": "sk_live_${make.text('base62', 50)}",`,
+      `NUXT_CLERK_SECRET_KEY = 'sk_live_${make.text('base62', 42)}'`,
+    ],
     negatives: (make) => [
-      ...assignedNearMisses(make, 'CLERK_SECRET_KEY', clerkSecretKey),
       `CLERK_PUBLISHABLE_KEY=pk_live_${make.text('base62', 42)}`,
+      `CLERK_SECRET_KEY=sk_live_${make.text('base62', 24)}`,
+      `CLERK_SECRET_KEY=<sk_live_…>`,
+      `STRIPE_SECRET_KEY=sk_live_${make.text('base62', 42)}`,
     ],
   },
   {
@@ -34,8 +48,12 @@ export const clerkRules: readonly Rule[] = [
     provider: 'Clerk',
     title: 'Clerk secret key (development)',
     opens: 'users and sessions of the development instance',
-    keywords: ['clerk'],
-    match: { kind: 'assigned', value: 'sk_test_[A-Za-z0-9]{40,60}' },
+    keywords: ['clerk_secret_key', 'nuxt_clerk_secret_key', 'clerksecretkey'],
+    match: {
+      kind: 'token',
+      pattern:
+        '(?:NUXT_)?(?:CLERK_SECRET_KEY|clerk_secret_key|clerkSecretKey)["\']?\\s{0,4}[:=]\\s{0,4}["\']?(?<secret>sk_test_[A-Za-z0-9]{40,60})(?![A-Za-z0-9_])',
+    },
     severity: 'warning',
     confidence: 'high',
     revoke: {
@@ -43,10 +61,20 @@ export const clerkRules: readonly Rule[] = [
       url: 'https://dashboard.clerk.com/last-active?path=api-keys',
     },
     source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
-    positives: (make) => assigned(make, ['CLERK_SECRET_KEY', 'clerkTestKey'], clerkTestKey),
+    positives: (make) => [
+      ...[
+        `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
+        `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
+        `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
+      ],
+      `"clerkSecretKey": "sk_test_${make.text('base62', 50)}",`,
+      `NUXT_CLERK_SECRET_KEY = 'sk_test_${make.text('base62', 42)}'`,
+    ],
     negatives: (make) => [
-      ...assignedNearMisses(make, 'CLERK_SECRET_KEY', clerkTestKey),
       `CLERK_PUBLISHABLE_KEY=pk_test_${make.text('base62', 42)}`,
+      `CLERK_SECRET_KEY=sk_test_${make.text('base62', 24)}`,
+      `CLERK_SECRET_KEY=<sk_test_…>`,
+      `STRIPE_SECRET_KEY=sk_test_${make.text('base62', 42)}`,
     ],
   },
 ]
