@@ -47,12 +47,13 @@ export const proveAnthropic = marked({
 export const makeAnthropic = (make: Generator): string => `sk-ant-api03-${make.text('base64url', 93)}AA`
 
 /**
- * Tokens of Vault: hvs. and base64url of protobuf, of which the first field is a token of 24 characters ("CAES" are
- * version 1 and the head of that field) or, of older servers, 24 random characters, of which nothing is said.
+ * Service tokens of Vault since 1.10: base64url of protobuf that begins with the version, 1, and 32 bytes of HMAC, which
+ * are the bytes 08 01 12 20. Of older ones and of batch tokens nothing is said.
  */
 export const proveHashicorpVault = marked({
   by: 'the head of its protobuf',
-  pattern: /^hv[sb]\.CAES[IJ](?<head>[\w-]{84,295})$/,
+  pattern: /^hvs\.CAESI[A-P](?<head>[\w-]{84,295})$/,
 })
 
-export const makeHashicorpVault = (make: Generator): string => `hvs.CAESI${make.text('base64url', 86)}`
+export const makeHashicorpVault = (make: Generator): string =>
+  `hvs.CAESI${'ABCDEFGHIJKLMNOP'[make.below(16)]}${make.text('base64url', 85)}`

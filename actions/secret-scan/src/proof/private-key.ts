@@ -66,8 +66,12 @@ function partsOf(text: string) {
   return { headers: headers.join('\n'), body: body.join(''), sum }
 }
 
+/** What joins two strings, at the beginning of a line: `" + "`, or `" +` where the other string is on the next. */
+const join = /^[ \t]{0,80}["'`][ \t]{0,8}[+.][ \t]{0,8}(?:["'`]|$)/
+
 /** `  "MIIE…" +` → `MIIE…`; a plus sign alone may belong to the text, so it goes only behind a quote. */
-function trimmed(line: string): string {
+function trimmed(whole: string): string {
+  const line = whole.replace(join, '')
   let start = 0
   let end = line.length
   while (start < end && ' \t"\'`#*|>'.includes(line[start]!)) start++

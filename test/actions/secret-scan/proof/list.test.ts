@@ -21,12 +21,14 @@ describe.each(listed)('the proof of %s', (_, { prove, make }) => {
     expect(other).not.toBe(one)
   })
 
-  it('says nothing of text that is none, and never throws', () => {
+  it('calls no garbage valid, and never throws', () => {
     for (const text of hostile) expect(['none', 'invalid']).toContain(prove(text).grade)
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => prove(text).grade !== 'valid'))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => prove(text).grade !== 'valid'),
+    )
   })
 
-  it('never calls it valid with a megabyte, a NUL or half a character behind it or in its middle', () => {
+  it('never throws when a megabyte, a NUL or half a character is behind it or in its middle', () => {
     const token = make(new Generator('spoilt'))
     const middle = Math.floor(token.length / 2)
     for (const text of [megabyte, '\0', '\ud800', '\udc00']) {
@@ -40,9 +42,9 @@ describe.each(listed)('the proof of %s', (_, { prove, make }) => {
       fc.property(fc.string(), (seed) => {
         const token = make(new Generator(seed))
         const { by, facts = {} } = prove(token)
-        for (const told of [by, ...Object.values(facts)]) {
+        for (const [name, told] of Object.entries({ ...facts, by })) {
           expect(told.length).toBeLessThanOrEqual(64)
-          expect(token.length < 20 || told !== token).toBe(true)
+          if (told.length > 13 && !addresses.includes(name)) expect(token).not.toContain(told)
         }
       }),
       { numRuns: 20 },
@@ -50,7 +52,13 @@ describe.each(listed)('the proof of %s', (_, { prove, make }) => {
   })
 })
 
+/** Facts that anybody can look up, and that stand in a credential as they are told. */
+const addresses = ['host', 'registry', 'tenant', 'project']
+
 const megabyte = 'A'.repeat(1_000_000)
+
+const block = (text: string): string =>
+  ['BEGIN', 'END'].map((word) => `-----${word} PRIVATE KEY-----`).join(text)
 
 const hostile = [
   '',
@@ -67,8 +75,10 @@ const hostile = [
   '{"a":'.repeat(200_000),
   `eyJ${'a.'.repeat(500_000)}`,
   `https://${'a:'.repeat(500_000)}@`,
-  `-----BEGIN PRIVATE KEY-----${'\n'.repeat(200_000)}-----END PRIVATE KEY-----`,
-  `-----BEGIN PRIVATE KEY-----${'" + "'.repeat(40_000)}-----END PRIVATE KEY-----`,
+  block('\n'.repeat(200_000)),
+  block('" + "'.repeat(40_000)),
+  block(' '.repeat(200_000)),
+  block('A\\n'.repeat(60_000)),
   '-----BEGIN '.repeat(50_000),
   `pypi-${'A'.repeat(1_000_000)}`,
   `FlyV1 ${'fm2_,'.repeat(100_000)}`,
