@@ -22,6 +22,13 @@ export const inAddress = (make: Generator, example: Example): readonly string[] 
   `Post to <https://${example(make)}>, please.`,
 ]
 
+/** For credentials that only count near a word: "airtable" in the name, in the line above, and in what is called. */
+export const mentioning = (make: Generator, word: string, example: Example): readonly string[] => [
+  `${word}_token = "${example(make)}"`,
+  `# ${word}\ntoken: ${example(make)}\n`,
+  `${word}.connect('${example(make)}')`,
+]
+
 /** Cut in half, with a foreign letter, glued to a word, and a placeholder behind the same prefix. */
 export const nearMisses = (make: Generator, example: Example, prefix: string): readonly string[] => {
   const text = example(make)

@@ -1,6 +1,6 @@
 /** Credentials of Airtable. */
 
-import { assigned, assignedNearMisses, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, mentioning, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,11 +29,7 @@ export const airtableRules: readonly Rule[] = [
     },
     source: 'https://airtable.com/developers/web/guides/personal-access-tokens',
     positives: (make) => [
-      ...[
-        `airtable: ${airtableToken(make)}`,
-        `airtable: ${airtableToken(make)}`,
-        `airtable: ${airtableToken(make)}`,
-      ],
+      ...mentioning(make, 'airtable', airtableToken),
       `Authorization: Bearer pat${make.text('base62', 14)}.${make.text('hex', 64)}`,
     ],
     negatives: (make) => [

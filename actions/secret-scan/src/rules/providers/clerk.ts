@@ -1,6 +1,5 @@
 /** Credentials of Clerk. They look like Stripe's, so the documented names of the setting are part of the patterns. */
 
-import {} from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -28,11 +27,7 @@ export const clerkRules: readonly Rule[] = [
     },
     source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
     positives: (make) => [
-      ...[
-        `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
-        `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
-        `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
-      ],
+      `CLERK_SECRET_KEY=${clerkSecretKey(make)}`,
       `"clerkSecretKey": "sk_live_${make.text('base62', 50)}",`,
       `NUXT_CLERK_SECRET_KEY = 'sk_live_${make.text('base62', 42)}'`,
     ],
@@ -62,11 +57,7 @@ export const clerkRules: readonly Rule[] = [
     },
     source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
     positives: (make) => [
-      ...[
-        `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
-        `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
-        `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
-      ],
+      `CLERK_SECRET_KEY=${clerkTestKey(make)}`,
       `"clerkSecretKey": "sk_test_${make.text('base62', 50)}",`,
       `NUXT_CLERK_SECRET_KEY = 'sk_test_${make.text('base62', 42)}'`,
     ],

@@ -1,7 +1,7 @@
 /** Credentials of Discord. */
 
 import { makeDiscordBot, makeDiscordWebhook, proveDiscordBot, proveDiscordWebhook } from '../../proof/chat.ts'
-import { assigned, assignedNearMisses, inAddress, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inAddress, mentioning, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -32,11 +32,7 @@ export const discordRules: readonly Rule[] = [
     },
     source: 'https://discord.com/developers/docs/reference',
     positives: (make) => [
-      ...[
-        `discord: ${makeDiscordBot(make)}`,
-        `discord: ${makeDiscordBot(make)}`,
-        `discord: ${makeDiscordBot(make)}`,
-      ],
+      ...mentioning(make, 'discord', makeDiscordBot),
       `client.login('${makeDiscordBot(make)}')`,
     ],
     negatives: (make) => [

@@ -1,6 +1,6 @@
 /** Credentials of Facebook, Instagram and WhatsApp. */
 
-import { assigned, assignedNearMisses, inText, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, mentioning, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -93,11 +93,7 @@ export const metaRules: readonly Rule[] = [
       url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     },
     source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
-    positives: (make) => [
-      `facebook: ${facebookAppAccessToken(make)}`,
-      `facebook: ${facebookAppAccessToken(make)}`,
-      `facebook: ${facebookAppAccessToken(make)}`,
-    ],
+    positives: (make) => mentioning(make, 'facebook', facebookAppAccessToken),
     negatives: (make) => [
       ...nearMisses(make, facebookAppAccessToken, '').map((text) => `facebook: ${text}`),
       `facebook ${make.text('digits', 10)}|${make.text('base64url', 27)}`,

@@ -1,6 +1,6 @@
 /** Credentials of Twilio. */
 
-import { assigned, assignedNearMisses, inText, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, mentioning, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -53,11 +53,7 @@ export const twilioRules: readonly Rule[] = [
       url: 'https://www.twilio.com/docs/iam/api-keys',
     },
     source: 'https://www.twilio.com/docs/iam/api-keys',
-    positives: (make) => [
-      `twilio: ${twilioApiKey(make)}`,
-      `twilio: ${twilioApiKey(make)}`,
-      `twilio: ${twilioApiKey(make)}`,
-    ],
+    positives: (make) => mentioning(make, 'twilio', twilioApiKey),
     negatives: (make) => [
       ...nearMisses(make, twilioApiKey, 'SK').map((text) => `twilio: ${text}`),
       `twilio AC${make.text('hex', 32)}`,

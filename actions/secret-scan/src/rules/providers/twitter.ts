@@ -1,6 +1,6 @@
 /** Credentials of X, formerly Twitter. */
 
-import { assigned, assignedNearMisses, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, mentioning, nearMisses } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -33,11 +33,7 @@ export const twitterRules: readonly Rule[] = [
       url: 'https://developer.x.com/en/docs/authentication/guides/authentication-best-practices',
     },
     source: 'https://developer.x.com/en/docs/authentication/overview',
-    positives: (make) => [
-      `bearer: ${twitterBearerToken(make)}`,
-      `bearer: ${twitterBearerToken(make)}`,
-      `bearer: ${twitterBearerToken(make)}`,
-    ],
+    positives: (make) => mentioning(make, 'bearer', twitterBearerToken),
     negatives: (make) => [
       ...nearMisses(make, twitterBearerToken, 'AAAAAAAAAAAAAAAAAAAAAB').map((text) => `bearer: ${text}`),
       `bearer ${make.text('upper', 20)}${make.text('base62', 80)}`,

@@ -1,6 +1,5 @@
 /** Credentials of WordPress. */
 
-import { inText } from '../example-texts.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,7 +29,11 @@ export const wordpressRules: readonly Rule[] = [
       url: 'https://api.wordpress.org/secret-key/1.1/salt/',
     },
     source: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
-    positives: (make) => inText(make, wordpressSalt),
+    positives: (make) => [
+      `<?php ${wordpressSalt(make)}`,
+      `define("LOGGED_IN_SALT", "${make.text('base64', 32)} ${make.text('base64', 31)}");`,
+      `define( 'NONCE_KEY',        '${make.text('base64', 64)}' );`,
+    ],
     negatives: (make) => [
       `define('AUTH_KEY', 'put your unique phrase here');`,
       `define('AUTH_KEY', getenv('AUTH_KEY'));`,
@@ -67,8 +70,8 @@ export const wordpressRules: readonly Rule[] = [
     source: 'https://developer.wordpress.org/advanced-administration/security/application-passwords/',
     positives: (make) => [
       `application_password = '${wordpressApplicationPassword(make)}'`,
-      `application_password = '${wordpressApplicationPassword(make)}'`,
-      `application_password = '${wordpressApplicationPassword(make)}'`,
+      `"wp_app_password": "${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)}",`,
+      `wordpress: { user: 'editor', password: '${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)}' }`,
     ],
     negatives: (make) => [
       `application_password = '${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)} ${make.text('base62', 4)}'`,

@@ -47,9 +47,9 @@ export const zulipRules: readonly Rule[] = [
     },
     source: 'https://zulip.com/api/api-keys',
     positives: (make) => [
-      `[api]\nemail=bot${zulipZuliprc(make)}chat.example.org\nkey=${zulipZuliprc(make)}\nsite=https://chat.example.org\n`,
-      `[api]\nemail=bot${zulipZuliprc(make)}chat.example.org\nkey=${zulipZuliprc(make)}\nsite=https://chat.example.org\n`,
-      `[api]\nemail=bot${zulipZuliprc(make)}chat.example.org\nkey=${zulipZuliprc(make)}\nsite=https://chat.example.org\n`,
+      `[api]\nemail=bot-of-ours\nkey=${zulipZuliprc(make)}\nsite=https://chat.example.org\n`,
+      `[api]\r\nemail=bot-of-ours\r\nkey=${make.text('base62', 32)}\r\n`,
+      `[api]\nemail = someone\nkey = ${make.text('base62', 32)}`,
     ],
     negatives: (make) => [
       `[api]\nemail=bot@chat.example.org\nkey=${make.text('base62', 20)}\n`,
