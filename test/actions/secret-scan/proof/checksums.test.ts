@@ -8,12 +8,15 @@ import {
   proveAnnotatedKey,
   proveAzureKey,
 } from '../../../../actions/secret-scan/src/proof/azure.ts'
+import { encodeBase58Check } from '../../../../actions/secret-scan/src/proof/base58.ts'
+import { crc32 } from '../../../../actions/secret-scan/src/proof/crc.ts'
 import {
   makeGithubClassic,
   makeVercel,
   proveGithubClassic,
   proveVercel,
 } from '../../../../actions/secret-scan/src/proof/crc32-tokens.ts'
+import { inBase } from '../../../../actions/secret-scan/src/proof/digits.ts'
 import {
   makeEntraClientSecret,
   proveEntraClientSecret,
@@ -24,6 +27,7 @@ import {
 } from '../../../../actions/secret-scan/src/proof/github.ts'
 import { makeGitlabRoutable, proveGitlabRoutable } from '../../../../actions/secret-scan/src/proof/gitlab.ts'
 import { proofs } from '../../../../actions/secret-scan/src/proof/list.ts'
+import { marvin32 } from '../../../../actions/secret-scan/src/proof/marvin32.ts'
 import { type Alphabet, alphabets, Generator } from '../../../../actions/secret-scan/src/rules/generator.ts'
 
 /** Where the characters that can be changed begin, and how many at the end stand apart from them. */
@@ -138,6 +142,41 @@ describe('kinds of one format', () => {
     const { facts } = proveAnnotatedKey(makeAnnotatedKey(new Generator('annotated')))
     expect(facts).toMatchObject({ kind: 'key', service: 'ACOG' })
     expect(facts!.allocated).toMatch(/^202[456]-(0[1-9]|1[012])$/)
+  })
+})
+
+describe('what a right checksum alone doesn’t prove', () => {
+  const random = new Generator('payload')
+  it.each([
+    ['a WIF of 34 bytes that don’t end with 1', 'bitcoin-wif', '80', 32, '02', 'invalid'],
+    ['a WIF of 34 bytes that end with 1', 'bitcoin-wif', '80', 32, '01', 'valid'],
+    ['a WIF without the mark of compression', 'bitcoin-wif', '80', 32, '', 'valid'],
+    [
+      'an extended key without the zero',
+      'bitcoin-extended-key',
+      '0488ade4',
+      41,
+      `05${'11'.repeat(32)}`,
+      'invalid',
+    ],
+    ['an extended key with it', 'bitcoin-extended-key', '0488ade4', 41, `00${'11'.repeat(32)}`, 'valid'],
+  ])('%s', (_, name, head, size, tail, grade) => {
+    const bytes = Buffer.concat([Buffer.from(head, 'hex'), random.bytes(size), Buffer.from(tail, 'hex')])
+    expect(proofs[name]!.prove(encodeBase58Check(bytes)).grade).toBe(grade)
+  })
+
+  it('a GitLab token whose size byte takes in the random bytes tells nothing', () => {
+    const payload = Buffer.from(`u:${'1'.repeat(11)}\no:1\no:2\x15`).toString('base64url')
+    const body = `glpat-${payload}.01.${inBase(payload.length, alphabets.base36, 2)}`
+    const token = body + inBase(crc32(Buffer.from(body)), alphabets.base36, 7)
+    expect(proveGitlabRoutable(token)).toEqual({ grade: 'valid', by: expect.any(String) })
+  })
+
+  it('an annotated key may have its checksum in base64, too', () => {
+    const body = makeAnnotatedKey(new Generator('base64')).slice(0, 80)
+    const sum = Buffer.alloc(4)
+    sum.writeUInt32LE(marvin32(Buffer.from(body, 'base64'), 0x44656661756c7430n))
+    expect(proveAnnotatedKey(body + sum.toString('base64').slice(0, 4)).grade).toBe('valid')
   })
 })
 

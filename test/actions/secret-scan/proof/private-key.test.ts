@@ -109,9 +109,23 @@ describeWith('ssh-keygen', 'a key of ssh-keygen', (sshKeygen) => {
   })
 })
 
+describeWith('ssh-keygen', 'the bytes of ssh-keygen', (sshKeygen) => {
+  it('are refused with more behind them, or when the number that stands twice differs', () => {
+    const file = join(folder, 'ssh-bytes')
+    run(sshKeygen, ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file])
+    const bytes = Buffer.from(readFileSync(file, 'utf8').replaceAll(/-----.*-----|\n/g, ''), 'base64')
+    const grade = (changed: Buffer): string => provePrivateKey(inPem('OPENSSH PRIVATE KEY', changed)).grade
+    expect(grade(bytes)).toBe('valid')
+    expect(grade(Buffer.concat([bytes, Buffer.alloc(3)]))).toBe('invalid')
+    const secretPart = 39 + 4 + bytes.readUInt32BE(39) + 4 // behind the magic, three strings, a number, the public part
+    bytes[secretPart]! ^= 1
+    expect(grade(bytes)).toBe('invalid')
+  })
+})
+
 describeWith('gpg', 'a key of gpg', (gpg) => {
-  const exported = (name: string, algorithm: string): string => {
-    const quiet = ['--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '']
+  const exported = (name: string, algorithm: string, passphrase = ''): string => {
+    const quiet = ['--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', passphrase]
     run(gpg, [...quiet, '--quick-generate-key', `${name}@example.com`, algorithm, 'sign', 'never'])
     return run(gpg, [...quiet, '--armor', '--export-secret-keys', `${name}@example.com`])
   }
@@ -120,6 +134,13 @@ describeWith('gpg', 'a key of gpg', (gpg) => {
     expect(provePrivateKey(exported('rsa', 'rsa1024'))).toMatchObject({
       grade: 'valid',
       facts: { kind: 'RSA', bits: '1024', encrypted: 'no' },
+    }))
+
+  it('with a passphrase', () =>
+    expect(provePrivateKey(exported('guarded', 'rsa1024', 'example')).facts).toEqual({
+      kind: 'RSA',
+      bits: '1024',
+      encrypted: 'yes',
     }))
 
   it('of Ed25519, unless its armor has another checksum', () => {

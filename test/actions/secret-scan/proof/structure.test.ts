@@ -295,6 +295,11 @@ describe('what else is read', () => {
       proveDockerSwarm(`SWMTKN-1-${'z'.repeat(50)}-${'0123456789abc'.padEnd(25, '0')}`),
       'invalid',
     ],
+    [
+      'Swarm: a secret of more than 128 bits',
+      proveDockerSwarm(`SWMTKN-1-${'0123456789abc'.padEnd(50, '0')}-${'z'.repeat(25)}`),
+      'invalid',
+    ],
     ['Bitbucket: no number', proveAtlassianDataCenter(`BBDC-${base64('x'.repeat(33))}`), 'invalid'],
     ['Bitbucket: no number, without the prefix', proveAtlassianDataCenter(base64('x'.repeat(33))), 'none'],
     ['Bitbucket: without the prefix', proveAtlassianDataCenter(makeAtlassianDataCenter(make, '')), 'valid'],
