@@ -186,6 +186,7 @@ function dangerOf(node: Node): string | undefined {
 function dangerOfTurns(body: Node): string | undefined {
   if (canBeEmpty(body)) return 'repeats what can be empty'
   if ((extensionOf(body) & firstOf(body)) !== 0n) return 'repeats what already repeats the same characters'
+  if (swallowsTurns(body)) return 'repeats what can take several turns at once'
   const choices =
     body.type === 'choice'
       ? body.parts
@@ -194,6 +195,17 @@ function dangerOfTurns(body: Node): string | undefined {
         : []
   const clash = choices.some((one, i) => choices.slice(i + 1).some((other) => mayBeEqual(one, other)))
   return clash ? 'repeats a choice between things that can be the same' : undefined
+}
+
+/** A loop in the body takes all that the body must have, so that two turns read as one: "\w+\d". */
+function swallowsTurns(body: Node): boolean {
+  if (body.type === 'choice') return body.parts.some(swallowsTurns)
+  if (body.type !== 'sequence') return false
+  const needed = body.parts.filter((part) => !canBeEmpty(part)).map(firstOf)
+  return body.parts.some(
+    (part) =>
+      part.type === 'repeat' && part.max > manyTurns && needed.every((mask) => (mask & firstOf(part)) !== 0n),
+  )
 }
 
 const partsOf = (node: Node): readonly Node[] => (node.type === 'choice' ? node.parts : [])
