@@ -117,7 +117,8 @@ function sequenceReason(body: string): string | undefined {
   if (body.length >= 9 && repeatedPart(body) !== undefined) return 'repeats itself'
   if (body.length >= 12 && distinct(body) <= 3) return `has only ${distinct(body)} different characters`
   if (isInterleavedRun(body)) return 'counts up'
-  return body.length >= 6 && shareInRuns(body) >= 0.5 ? 'is a run of neighbours' : undefined
+  const most = /^\d+$/.test(body) ? 0.8 : 0.5 // of ten digits each has two neighbours, so runs are no rarity
+  return body.length >= 6 && shareInRuns(body) >= most ? 'is a run of neighbours' : undefined
 }
 
 /** The longest known word in the text, if chance alone doesn't put it there: "AKIA…EXAMPLE", "your-api-key-here". */
