@@ -23,9 +23,12 @@ const everything = (1n << 256n) - 1n
 /** A bounded repeat of more turns than this is as bad as an unbounded one. */
 const manyTurns = 16
 
+/** Sets by their source, "[a-f]", so that each is only asked once for all rules. */
+export type KnownSets = Map<string, bigint>
+
 /** `pattern` compiles as a regular expression without flags. */
-export function patternFacts(pattern: string): PatternFacts {
-  const tree = parsePattern(pattern)
+export function patternFacts(pattern: string, known: KnownSets = new Map()): PatternFacts {
+  const tree = new PatternParser(pattern, known).choice()
   return { maxLength: maxLength(tree), tail: tailOf(tree), danger: dangerOf(tree) }
 }
 
@@ -39,11 +42,12 @@ function maskOf(source: string): bigint {
 
 class PatternParser {
   readonly #text: string
-  readonly #masks = new Map<string, bigint>()
+  readonly #masks: KnownSets
   #at = 0
 
-  constructor(text: string) {
+  constructor(text: string, known: KnownSets) {
     this.#text = text
+    this.#masks = known
   }
 
   choice(): Node {
@@ -109,8 +113,6 @@ class PatternParser {
 
 const literal = (character: string): bigint =>
   character.charCodeAt(0) < 256 ? 1n << BigInt(character.charCodeAt(0)) : 0n
-
-const parsePattern = (pattern: string): Node => new PatternParser(pattern).choice()
 
 function maxLength(node: Node): number {
   if (node.type === 'set') return 1

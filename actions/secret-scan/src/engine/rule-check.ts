@@ -2,7 +2,7 @@
 
 import { InputError } from '../../../../shared/model/errors.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type PatternFacts, patternFacts } from './pattern.ts'
+import { type KnownSets, type PatternFacts, patternFacts } from './pattern.ts'
 
 export const shortestKeyword = 3
 export const longestKeyword = 64
@@ -14,6 +14,7 @@ export type CheckedRule = { readonly rule: Rule; readonly pattern: string; reado
 /** Throws an InputError that names the first fault: "Rule `acme-key`: its pattern is no regular expression: …". */
 export function checkRules(rules: readonly Rule[]): readonly CheckedRule[] {
   const ids = new Set<string>()
+  const known: KnownSets = new Map()
   return rules.map((rule) => {
     const refuse = (reason: string): never => {
       throw new InputError(`Rule \`${rule.id}\`: ${reason}.`)
@@ -23,7 +24,7 @@ export function checkRules(rules: readonly Rule[]): readonly CheckedRule[] {
     checkKeywords(rule, refuse)
     const pattern = patternOf(rule)
     checkPattern(pattern, refuse)
-    const facts = patternFacts(pattern)
+    const facts = patternFacts(pattern, known)
     if (facts.danger !== undefined) refuse(`its pattern ${facts.danger}, so it could run for ever`)
     return { rule, pattern, facts }
   })

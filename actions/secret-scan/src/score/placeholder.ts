@@ -56,6 +56,17 @@ const words = [
   'here',
 ] as const
 
+/** Providers put these into their forms, "access_token$…": one alone is no sign, two are. */
+const ofForms: ReadonlySet<string> = new Set([
+  'secret',
+  'password',
+  'passwd',
+  'token',
+  'default',
+  'value',
+  'test',
+])
+
 /** More than once in so many random tokens a reason is no reason against a provider's form. */
 const rarest = 1e-6
 
@@ -81,6 +92,13 @@ const templates: readonly (readonly [RegExp, string])[] = [
     'names where it is kept',
   ],
 ]
+
+/** The `prefix` of a secret that begins with one of its rule's keywords: the length of the longest. */
+export function fixedPrefix(secret: string, keywords: readonly string[]): number {
+  const lower = secret.toLowerCase()
+  const begun = keywords.filter((keyword) => lower.startsWith(keyword.toLowerCase()))
+  return Math.max(0, ...begun.map(({ length }) => length))
+}
 
 /** Undefined if it may be a real credential, else why it is none, for people: "has the word `example`". */
 export function placeholderReason(secret: string, about: About): string | undefined {
@@ -121,15 +139,14 @@ function sequenceReason(body: string): string | undefined {
   return body.length >= 6 && shareInRuns(body) >= most ? 'is a run of neighbours' : undefined
 }
 
-/** The longest known word in the text, if chance alone doesn't put it there: "AKIA…EXAMPLE", "your-api-key-here". */
+/** A known word in the text, if chance alone doesn't put it there: "AKIA…EXAMPLE", "your-api-key-here". */
 function wordReason(body: string, { structured }: About): string | undefined {
   const lower = body.toLowerCase()
   const found = words.filter((word) => lower.includes(word))
-  const strong = found.find((word) => chanceOf(word, body) < rarest)
-  const whole = found.find((word) => isWholeWord(body, word))
-  const word = structured
-    ? (strong ?? (whole !== undefined && whole.length > 4 ? whole : undefined))
-    : (strong ?? whole)
+  const telling = structured ? found.filter((word) => !ofForms.has(word)) : found
+  const whole = found.filter((word) => isWholeWord(body, word))
+  const several = structured ? whole.length > 1 : whole.length > 0
+  const word = telling.find((one) => chanceOf(one, body) < rarest) ?? (several ? whole[0] : undefined)
   return word === undefined ? undefined : `has the word \`${word}\``
 }
 

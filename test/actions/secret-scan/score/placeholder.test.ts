@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { Generator } from '../../../../actions/secret-scan/src/rules/generator.ts'
-import { chanceOf, placeholderReason } from '../../../../actions/secret-scan/src/score/placeholder.ts'
+import {
+  chanceOf,
+  fixedPrefix,
+  placeholderReason,
+} from '../../../../actions/secret-scan/src/score/placeholder.ts'
 
 const make = new Generator('placeholder')
 const free = (text: string, name?: string) =>
@@ -97,5 +101,17 @@ describe('placeholderReason', () => {
     const block = make.text('base64', 200) + 'A'.repeat(12) + make.text('base64', 200)
     expect(formed(block, 0)).toBeUndefined()
     expect(formed(`${'A'.repeat(200)}${make.text('base64', 100)}`, 0)).toBe('repeats `A`')
+  })
+
+  it('takes one word of a provider’s form for a part of it', () => {
+    expect(formed(`acm_secret_${make.text('base62', 24)}`)).toBeUndefined()
+    expect(free(`acm-secret-${make.text('base62', 24)}`)).toBe('has the word `secret`')
+  })
+})
+
+describe('fixedPrefix', () => {
+  it('is the longest keyword that the secret begins with', () => {
+    expect(fixedPrefix('Acm_live_77', ['acm_', 'acm_live_', 'acm_test_'])).toBe(9)
+    expect(fixedPrefix('77', ['acm_'])).toBe(0)
   })
 })
