@@ -37,8 +37,15 @@ function namesOf(half: number): readonly string[] {
   return [...names].filter((_, i) => i % step === 0)
 }
 
-/** Digests and encoded data stand in sources, too. What has that many digits is not counted as a name. */
-const isName = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) * 4 < text.length
+/**
+ * Digests and encoded data stand in sources, too. What has that many digits, or changes as often between capitals, small
+ * letters and digits, is not counted as a name.
+ */
+function isName(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0
+  const changes = text.match(/(?<=[a-z])[A-Z\d]|(?<=[A-Z])\d|(?<=\d)[A-Za-z]/g)?.length ?? 0
+  return digits * 4 < text.length && changes * 5 < text.length
+}
 
 function table(): readonly string[] {
   const size = symbols.length + 1

@@ -126,8 +126,9 @@ function templateReason(secret: string, { structured }: About): string | undefin
 function maskReason(body: string): string | undefined {
   if (/\*{3}|•{3}|\u2026|\xe2\x80[\xa2\xa6]|\.{3}/.test(body)) return 'is masked'
   const run = /([xX#?._-])\1{5,}|([^=])\2{6,}/.exec(body)?.[0]
-  if (run !== undefined && (body.length <= 120 || run.length * 4 >= body.length))
-    return `repeats \`${run[0]}\``
+  // One in so many characters must belong to the run.
+  const share = run?.[0] === 'A' && /[a-z]/.test(body) ? 2 : body.length > 120 ? 4 : body.length
+  if (run !== undefined && run.length * share >= body.length) return `repeats \`${run[0]}\``
   return /^[xX]{3,}(?:[-_.]?[xX]+)*$/.test(body) ? 'repeats `x`' : undefined
 }
 

@@ -100,6 +100,8 @@ describe('placeholderReason', () => {
   it('does not mind the zeros that stand in what is encoded', () => {
     const block = make.text('base64', 200) + 'A'.repeat(12) + make.text('base64', 200)
     expect(formed(block, 0)).toBeUndefined()
+    expect(formed(`${'A'.repeat(20)}${make.text('base64', 60)}`, 0)).toBeUndefined()
+    expect(formed(`${'B'.repeat(20)}${make.text('base64', 60)}`, 0)).toBe('repeats `B`')
     expect(formed(`${'A'.repeat(200)}${make.text('base64', 100)}`, 0)).toBe('repeats `A`')
   })
 
