@@ -25,6 +25,8 @@ export type Matcher = {
 export const usualReach = 4096
 /** Of a pattern that says how long it gets, or that begins with the five dashes of a PEM block. */
 export const longestReach = 65_536
+/** How blocks of PEM begin. */
+const dashes = '-----'
 /** Look-ahead may need some more than the longest match. */
 const lookAhead = 64
 const mostPerWindow = 16
@@ -40,7 +42,7 @@ export function matcherOf(checked: CheckedRule): Matcher {
 }
 
 function tokenMatcher({ rule, pattern, facts }: CheckedRule): Matcher {
-  const usual = rule.keywords.some((keyword) => keyword.startsWith('-----')) ? longestReach : usualReach
+  const usual = rule.keywords.some((keyword) => keyword.startsWith(dashes)) ? longestReach : usualReach
   const longest = Number.isFinite(facts.maxLength) ? facts.maxLength : usual
   const reach = Math.min(longest, longestReach) + lookAhead
   const sticky = new RegExp(pattern, 'y')
@@ -65,10 +67,10 @@ function tokenMatcher({ rule, pattern, facts }: CheckedRule): Matcher {
   }
 }
 
-/** A long form ends at the latest where the next begins, so that many beginnings cost no more than one. */
+/** A block ends at the latest where the next begins, so that many beginnings cost no more than one. */
 function endOfPart({ text, start, end }: Hit, reach: number): number {
   const most = start + reach
-  if (reach <= usualReach + lookAhead) return most
+  if (!text.startsWith(dashes, start)) return most
   const next = text.slice(end, most).indexOf(text.slice(start, end))
   return next < 0 ? most : end + next
 }

@@ -87,6 +87,11 @@ describe('a token', () => {
     expect(foundIn(`acm_${'a'.repeat(5000)}!`, [declared])).toEqual(['declared 0'])
   })
 
+  it('may have its own beginning in it, however long it is', () => {
+    const rule = token('parts', 'acm', 'acm[a-z]{1,5000}\\.acm[a-z]{1,5000}')
+    expect(foundIn(`acm${'a'.repeat(3000)}.acm${'b'.repeat(3000)}`, [rule])).toEqual(['parts 0'])
+  })
+
   it('of several blocks is each one, though the first never ends', () => {
     const pem = token('block', '-----BEGIN ACME', '-----BEGIN ACME-----[^]+?-----END ACME-----')
     const [begin, end] = ['-----BEGIN ACME-----', '-----END ACME-----']
