@@ -32,9 +32,12 @@ export function compileAutomaton(keywords: readonly string[]): Automaton {
   const longest = Math.max(1, ...folded.map(({ length }) => length))
   const classes = byteClasses(folded)
   const trie = buildTrie(folded, classes)
-  const table = completeTable(trie, classes.count)
+  const machine: Machine = { ...completeTable(trie, classes.count), classOf: classes.of, longest }
   const scan = (bytes: Uint8Array, from: number, to: number, onHit: OnHit): void => {
-    if (keywords.length > 0) scanTable({ ...table, classOf: classes.of, longest }, { bytes, from, to }, onHit)
+    if (keywords.length === 0) return
+    const quarter = to - from < worthSplitting ? 0 : (to - from) >>> 2
+    const state = quarter === 0 ? 0 : scanQuarters(machine, bytes, { from, quarter }, onHit)
+    scanRest(machine, bytes, { from: from + 4 * quarter, to, state }, onHit)
   }
   return { keywords, longest, scan }
 }
@@ -113,25 +116,6 @@ function completeTable({ next, own, count }: Trie, width: number): Table {
 }
 
 type Machine = Table & { readonly classOf: Uint8Array; readonly longest: number }
-type Stretch = { readonly bytes: Uint8Array; readonly from: number; readonly to: number }
-
-function scanTable(machine: Machine, { bytes, from, to }: Stretch, onHit: OnHit): void {
-  const quarter = to - from < worthSplitting ? 0 : (to - from) >>> 2
-  const [second, third, fourth] = [from + quarter, from + 2 * quarter, from + 3 * quarter]
-  const enter = (at: number): number => warmUp(machine, bytes, Math.max(from, at - machine.longest + 1), at)
-  const states: Cursors = [0, enter(second), enter(third), enter(fourth)]
-  if (quarter > 0)
-    scanQuarters(machine, bytes, { starts: [from, second, third, fourth], quarter, states }, onHit)
-  const { next, classOf, firstHit } = machine
-  let state = states[3]
-  for (let at = fourth + quarter; at < to; at++) {
-    state = next[state + classOf[bytes[at]!]!]!
-    if (state >= firstHit) tell(machine, state, at + 1, onHit)
-  }
-}
-
-type Cursors = [number, number, number, number]
-
 /** The state at `at` of a reading that began at most one keyword earlier: it knows every keyword that ends behind `at`. */
 function warmUp({ next, classOf }: Machine, bytes: Uint8Array, from: number, at: number): number {
   let state = 0
@@ -139,30 +123,39 @@ function warmUp({ next, classOf }: Machine, bytes: Uint8Array, from: number, at:
   return state
 }
 
+/** Reads four parts of the same length in turn, and gives back the state behind the last. */
 function scanQuarters(
   machine: Machine,
   bytes: Uint8Array,
-  {
-    starts,
-    quarter,
-    states,
-  }: { readonly starts: Cursors; readonly quarter: number; readonly states: Cursors },
+  { from, quarter }: { readonly from: number; readonly quarter: number },
   onHit: OnHit,
-): void {
-  const { next, classOf, firstHit } = machine
-  const [first, second, third, fourth] = starts
-  let [a, b, c, d] = states
+): number {
+  const { next, classOf, firstHit, longest } = machine
+  const [second, third, fourth] = [from + quarter, from + 2 * quarter, from + 3 * quarter]
+  const enter = (at: number): number => warmUp(machine, bytes, Math.max(from, at - longest + 1), at)
+  let [a, b, c, d] = [0, enter(second), enter(third), enter(fourth)]
   for (let i = 0; i < quarter; i++) {
-    a = next[a + classOf[bytes[first + i]!]!]!
+    a = next[a + classOf[bytes[from + i]!]!]!
     b = next[b + classOf[bytes[second + i]!]!]!
     c = next[c + classOf[bytes[third + i]!]!]!
     d = next[d + classOf[bytes[fourth + i]!]!]!
-    if (a >= firstHit) tell(machine, a, first + i + 1, onHit)
+    if (a >= firstHit) tell(machine, a, from + i + 1, onHit)
     if (b >= firstHit) tell(machine, b, second + i + 1, onHit)
     if (c >= firstHit) tell(machine, c, third + i + 1, onHit)
     if (d >= firstHit) tell(machine, d, fourth + i + 1, onHit)
   }
-  states[3] = d
+  return d
+}
+
+type Rest = { readonly from: number; readonly to: number; readonly state: number }
+
+function scanRest(machine: Machine, bytes: Uint8Array, rest: Rest, onHit: OnHit): void {
+  const { next, classOf, firstHit } = machine
+  let state = rest.state
+  for (let at = rest.from; at < rest.to; at++) {
+    state = next[state + classOf[bytes[at]!]!]!
+    if (state >= firstHit) tell(machine, state, at + 1, onHit)
+  }
 }
 
 function tell({ hits, firstHit, width }: Machine, state: number, endOffset: number, onHit: OnHit): void {

@@ -32,6 +32,7 @@ const longest = ({ keywords }: Rule): number => Math.max(...keywords.map(({ leng
 
 /** In the order of the text, no two of them on the same byte. What gives way only gives way to what is reported. */
 export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Found[] = []
   let cluster: Found[] = []

@@ -6,6 +6,8 @@
 export type PatternFacts = {
   /** Characters of the longest match; Infinity for `x+`. */
   readonly maxLength: number
+  /** Whether it may match without taking a character. */
+  readonly empty: boolean
   /** What the last part of the pattern matches; undefined if the pattern itself says what may follow (`\b`, `(?!…)`, `$`). */
   readonly tail: bigint | undefined
   /** Why the pattern may need a time that grows without measure: "repeats what already repeats …". */
@@ -29,7 +31,7 @@ export type KnownSets = Map<string, bigint>
 /** `pattern` compiles as a regular expression without flags. */
 export function patternFacts(pattern: string, known: KnownSets = new Map()): PatternFacts {
   const tree = new PatternParser(pattern, known).choice()
-  return { maxLength: maxLength(tree), tail: tailOf(tree), danger: dangerOf(tree) }
+  return { maxLength: maxLength(tree), empty: canBeEmpty(tree), tail: tailOf(tree), danger: dangerOf(tree) }
 }
 
 /** "[a-f]" → the bits of a to f. Asks the regular expression itself, so that both always agree. */

@@ -25,6 +25,16 @@ describe('patternFacts', () => {
   })
 
   it.each([
+    ['a*', true],
+    ['(?:a|b?)', true],
+    ['^\\b(?=a)', true],
+    ['a*b', false],
+    ['(?:a|b){1,2}', false],
+  ])('knows whether %s can match nothing: %s', (pattern, empty) => {
+    expect(patternFacts(pattern).empty).toBe(empty)
+  })
+
+  it.each([
     ['x[a-c]{4}', 'abc'],
     ['x[a-c]+=?', '=abc'],
     ['x(?:a|[12])', '12a'],
