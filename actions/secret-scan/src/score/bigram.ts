@@ -29,8 +29,8 @@ export function symbolOf(character: string): number {
 }
 
 /**
- * Bits per character by which the text is likelier as words than as chance: above 0 words, below 0 chance. About 0.2 to 1.7 for
- * names, −3 for random letters and digits. 0 for less than two characters.
+ * Bits per character by which the text is likelier as words than as chance: above 0 words, below 0 chance. From 0.2 to
+ * 1.7 for names, about −3 for random letters and digits. 0 for less than two characters.
  */
 export function wordiness(text: string): number {
   if (text.length < 2) return 0
