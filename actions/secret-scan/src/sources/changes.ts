@@ -20,7 +20,6 @@ import type { Scope } from './range.ts'
 export const patchOptions = [
   '--patch',
   '--cc',
-  '--unified=0',
   '--inter-hunk-context=0',
   '--full-index',
   '--no-color',
@@ -34,12 +33,22 @@ export const patchOptions = [
   '--ignore-submodules=none',
 ]
 
+/**
+ * Merges are asked for by themselves: of a merge without lines of context, git 2.39 gives wrong line numbers where a line
+ * was lost in front of a kept one.
+ */
+const kinds = [
+  ['--no-merges', '--unified=0', '--irreversible-delete', '--format=commit %H'],
+  ['--merges', '--unified=1', '--irreversible-delete', '--format=commit %H'],
+]
+
 export const patchSettings = [
   'diff.noprefix=false',
   'diff.mnemonicPrefix=false',
   'diff.external=',
   'diff.orderFile=/dev/null',
   'diff.relative=false',
+  'diff.suppressBlankEmpty=false',
   'log.showRoot=true',
   'log.showSignature=false',
   'log.mailmap=false',
@@ -64,27 +73,19 @@ export async function* readCommits(
   if (commits.length === 0) return
   const { git, gitDirectory } = repository
   await fetchLeftOut(git, `--no-walk\n${commits.join('\n')}\n`)
-  const reader = patchPiecesReader(limits.maxFileBytes)
-  const args = [
-    `--git-dir=${gitDirectory}`,
-    '--bare',
-    'log',
-    '--no-walk=unsorted',
-    '--stdin',
-    '--irreversible-delete',
-    ...patchOptions,
-    '--format=commit %H',
-  ]
-  // Without a working tree and an index at hand, git finds no attributes.
-  const stream = streamGit(git.in(gitDirectory), args, {
-    stdin: `${commits.join('\n')}\n`,
-    settings: patchSettings,
-    ...(limits.signal === undefined ? {} : { signal: limits.signal }),
-  })
   let done = 0
-  for await (const batch of readPatch(git, stream, reader, limits)) {
-    done += batch.commits
-    yield batch
+  for (const kind of kinds) {
+    const args = [`--git-dir=${gitDirectory}`, '--bare', 'log', '--no-walk=unsorted', '--stdin', ...kind]
+    // Without a working tree and an index at hand, git finds no attributes.
+    const stream = streamGit(git.in(gitDirectory), [...args, ...patchOptions], {
+      stdin: `${commits.join('\n')}\n`,
+      settings: patchSettings,
+      ...(limits.signal === undefined ? {} : { signal: limits.signal }),
+    })
+    for await (const batch of readPatch(git, stream, patchPiecesReader(limits.maxFileBytes), limits)) {
+      done += batch.commits
+      yield batch
+    }
   }
   if (done === commits.length) return
   if (!limits.signal?.aborted)

@@ -32,8 +32,7 @@ export function bodyReader(maxFileBytes: number): BodyReader {
   let starts: number[] = [] // offset of each run of lines in the piece
   let firstLines: number[] = [] // its first line in the file
   let columns = 1
-  let left: number[] = [] // lines to come: of each parent, then of the new file
-  let linesLeft = 0
+  let linesLeft = 0 // of the hunk; Infinity in a merge's, which ends where a line begins otherwise
   let prefix = 0 // bytes of the line's prefix that were read
   const signs: number[] = []
   let inLine = false // behind the prefix of a line that has not ended
@@ -63,12 +62,10 @@ export function bodyReader(maxFileBytes: number): BodyReader {
     end = held
   }
 
-  /** A line with a minus is in the parents that have one; any other is in the new file, and in parents with a blank. */
-  function count(): void {
+  /** A line with a minus is in parents only, any other in the new file; with nothing but plus, in no parent. */
+  function takeLine(): void {
+    linesLeft--
     const lost = signs.includes(minus)
-    const heldBy = lost ? minus : space
-    for (let i = 0; i < columns; i++) if (signs[i] === heldBy) take1(i)
-    if (!lost) take1(columns)
     keep = !lost && signs.every((sign) => sign === plus)
     if (lost) return
     if (keep && !inRun) startRun()
@@ -83,41 +80,39 @@ export function bodyReader(maxFileBytes: number): BodyReader {
     firstLines.push(line)
   }
 
-  function take1(i: number): void {
-    left[i] = left[i]! - 1
-    linesLeft--
-    if (left[i]! < 0) throw new Error('a hunk has more lines than its header says')
-  }
-
   return {
     begin(header) {
       const found = hunkOf(header)
       if (!found) return false
-      left = found.counts
-      columns = left.length - 1
-      linesLeft = left.reduce((sum, lines) => sum + lines, 0)
+      columns = found.columns
+      linesLeft = columns === 1 ? found.lines : Number.POSITIVE_INFINITY
       line = found.newStart
       inRun = false
       return true
     },
-    isOpen: () => linesLeft > 0 || inLine || prefix > 0,
+    isOpen: () => (columns === 1 && linesLeft > 0) || inLine || prefix > 0,
     read(chunk, from) {
       let at = from
       while (at < chunk.length && (inLine || linesLeft > 0 || prefix > 0)) {
         if (!inLine) {
-          const sign = chunk[at++]!
-          if (prefix === 0) signs.length = 0
+          const sign = chunk[at]!
+          const known = sign === plus || sign === minus || sign === space
+          if (prefix === 0) {
+            signs.length = 0
+            if (columns > 1 && !known && sign !== backslash) linesLeft = 0
+            if (linesLeft === 0) break
+          }
+          at++
           if (prefix === 0 && sign === backslash) {
             // "\ No newline at end of file" is no line of it.
             keep = false
             inLine = true
             continue
           }
-          if (sign !== space && sign !== plus && sign !== minus)
-            throw new Error('a line of a hunk begins with none of " +-"')
+          if (!known) throw new Error('a line of a hunk begins with none of " +-"')
           signs.push(sign)
           if (++prefix < columns) continue
-          count()
+          takeLine()
           prefix = 0
           inLine = true
           continue
@@ -144,13 +139,17 @@ export function bodyReader(maxFileBytes: number): BodyReader {
   }
 }
 
-function hunkOf(header: string): { counts: number[]; newStart: number } | undefined {
+/**
+ * In a hunk of a merge the counts are not to be trusted: git 2.39 writes "+1,18446744073709551615" where the merge
+ * emptied the file.
+ */
+function hunkOf(header: string) {
   const found = /^(@@+)((?: -\d+(?:,\d+)?)+) \+(\d+)(?:,(\d+))? \1/.exec(header)
   if (!found) return undefined
   const parents = found[2]!.trim().split(' ')
   if (parents.length !== found[1]!.length - 1) return undefined
-  const counts = parents.map((range) => Number(range.split(',')[1] ?? 1))
-  return { counts: [...counts, Number(found[4] ?? 1)], newStart: Number(found[3]) }
+  const lines = Number(parents[0]!.split(',')[1] ?? 1) + Number(found[4] ?? 1)
+  return { columns: parents.length, lines, newStart: Number(found[3]) }
 }
 
 function lineNumbers(

@@ -1,6 +1,7 @@
 /**
  * Reads what `git log --patch --cc --unified=0 --full-index` writes, byte by byte as it streams by, and keeps the added
- * lines. Lines of hunks are counted off by the hunk's header, so no line of a file can be taken for one of git's own.
+ * lines. Lines of hunks are counted off by the hunk's header, or told by their first character, which git's own
+ * lines behind a hunk never have; so no line of a file can be taken for one of git's.
  *
  * Of a merge (`diff --cc`), a line is kept when no parent has it: that is what the merge itself brought in. Lines that
  * one parent has were added by commits of their own.
