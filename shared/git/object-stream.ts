@@ -56,7 +56,7 @@ export function objectReader(limit: number): (chunk: Buffer) => readonly GitObje
       }
       const part = chunk.subarray(at, at + left)
       const keep = current.size <= limit
-      if (keep && part.length < current.size) whole ??= Buffer.allocUnsafe(current.size)
+      if (keep && part.length <= current.size) whole ??= Buffer.allocUnsafe(current.size)
       // The newline behind the object finds no room in `whole`, which is as it should be.
       whole?.set(part.subarray(0, Math.max(0, left - 1)), current.size + 1 - left)
       left -= part.length
@@ -72,15 +72,21 @@ export function objectReader(limit: number): (chunk: Buffer) => readonly GitObje
 
 /**
  * Gets objects that a partial clone left out, all at once, where git itself would fetch them one by one. Does nothing in
- * a clone that has no promisor. What could not be fetched stays missing, and is told so when it is asked for.
+ * a clone that has no promisor. `options` and `revisions` are those of `git rev-list`, e.g. ["--no-walk"] and commits. What could not be fetched stays missing, and is told so when it is asked for.
  */
-export async function fetchLeftOut(git: Git, revisions: string): Promise<void> {
+export async function fetchLeftOut(
+  git: Git,
+  options: readonly string[],
+  revisions: readonly string[],
+): Promise<void> {
   const promised = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { expect: [0, 1] })
   if (promised.exitCode !== 0) return
-  const args = ['rev-list', '--objects', '--missing=print', '--stdin']
+  const args = ['rev-list', '--objects', '--missing=print', ...options, '--stdin']
   const missing: string[] = []
   let rest = ''
-  for await (const chunk of streamGit(git, args, { stdin: revisions })) {
+  for await (const chunk of streamGit(git, args, {
+    stdin: revisions.map((revision) => `${revision}\n`).join(''),
+  })) {
     const lines = (rest + chunk.toString('latin1')).split('\n')
     rest = lines.pop()!
     for (const line of lines) if (line.startsWith('?')) missing.push(line.slice(1))

@@ -19,7 +19,6 @@ import type { Scope } from './range.ts'
 
 export const patchOptions = [
   '--patch',
-  '--cc',
   '--inter-hunk-context=0',
   '--full-index',
   '--no-color',
@@ -39,7 +38,7 @@ export const patchOptions = [
  */
 const kinds = [
   ['--no-merges', '--unified=0', '--irreversible-delete', '--format=commit %H'],
-  ['--merges', '--unified=1', '--irreversible-delete', '--format=commit %H'],
+  ['--merges', '--cc', '--unified=1', '--irreversible-delete', '--format=commit %H'],
 ]
 
 export const patchSettings = [
@@ -72,7 +71,7 @@ export async function* readCommits(
 ): Source {
   if (commits.length === 0) return
   const { git, gitDirectory } = repository
-  await fetchLeftOut(git, `--no-walk\n${commits.join('\n')}\n`)
+  await fetchLeftOut(git, ['--no-walk'], commits)
   let done = 0
   for (const kind of kinds) {
     const args = [`--git-dir=${gitDirectory}`, '--bare', 'log', '--no-walk=unsorted', '--stdin', ...kind]

@@ -4,7 +4,7 @@
  */
 
 import type { Git } from '../../../../shared/git/git.ts'
-import { streamObjects } from '../../../../shared/git/object-stream.ts'
+import { fetchLeftOut, streamObjects } from '../../../../shared/git/object-stream.ts'
 import type { Repository } from '../../../../shared/git/repository.ts'
 import { streamGit } from '../../../../shared/git/stream.ts'
 import type { Piece } from '../candidate.ts'
@@ -53,6 +53,7 @@ export async function planHistory(
   const { git } = repository
   const listed = await git.text(['rev-list', ...everyRef])
   const commits = listed === '' ? [] : listed.split('\n')
+  await fetchLeftOut(git, everyRef, [])
   const { blobs, missing } = await listBlobs(git)
   const skipped: Skipped[] = missing.map(({ id, path }) => ({
     what: path || id,
@@ -107,9 +108,8 @@ const everyRef = ['--all', 'HEAD']
 
 /** Every blob that is reached, in the order of rev-list, with sizes from one further process. */
 async function listBlobs(git: Git) {
-  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--filter=object:type=blob']
-  const named = args.filter((arg) => arg !== '--no-object-names')
-  const lines = (await collected(git, [...named, '--filter-provided-objects', ...everyRef])).split('\n')
+  const args = ['rev-list', '--objects', '--missing=print', '--filter=object:type=blob']
+  const lines = (await collected(git, [...args, '--filter-provided-objects', ...everyRef])).split('\n')
   const paths = new Map<string, string>()
   const missing: { id: string; path: string }[] = []
   for (const line of lines) {

@@ -24,7 +24,7 @@ const submodule = (what: string): Skipped => ({
 
 /** Each content once, under the first of its paths. */
 export async function* readCommitTree(repository: Repository, commit: string, limits: Limits): Source {
-  await fetchLeftOut(repository.git, `--no-walk\n${commit}\n`)
+  await fetchLeftOut(repository.git, ['--no-walk'], [commit])
   const paths = new Map<string, string>()
   const skipped: Skipped[] = []
   for (const [path, { mode, sha }] of await readTree(repository.git, commit)) {
