@@ -12,3 +12,10 @@ export const chosenValue = `${notTemplate}${notWord}[^\\s"'\`<>]{8,128}`
 
 /** In a connection string or a URL query a semicolon or an ampersand ends it, and four characters are enough. */
 export const chosenPart = `${notTemplate}${notWord}[^\\s"'\`<>;&]{4,128}`
+
+/** `user.tokens2.first` is code, an address of 40 hex digits is public, and so is .NET's token of 16. */
+const notReference =
+  '(?![A-Za-z_][0-9A-Za-z_]{0,64}(?:\\.[A-Za-z_][0-9A-Za-z_]{0,64}){1,8}$|0x[0-9A-Fa-f]{40}$|[0-9A-Fa-f]{16}$)'
+
+/** A value that a machine made, e.g. a token: letters and digits of one of the usual alphabets, no path, no template. */
+export const opaqueValue = `${notReference}(?=[A-Za-z_+/=.~-]{0,128}[0-9])(?=[^A-Za-z]{0,128}[A-Za-z])[0-9A-Za-z_+][0-9A-Za-z_+/=.~-]{15,255}`

@@ -69,7 +69,7 @@ export const mysqlRules: readonly Rule[] = [
     keywords: ['mysql ', 'mysqldump ', 'mysqladmin ', 'mariadb '],
     match: {
       kind: 'window',
-      pattern: `(?:mysql|mysqldump|mysqladmin|mariadb) [^\\n]{0,200}?(?:\\s-p|--password=)["']?(?<secret>${chosenValue})`,
+      pattern: `(?:mysql|mysqldump|mysqladmin|mariadb)(?= )[^\\n]{0,200}?(?:\\s-p|--password=)["']?(?<secret>${chosenValue})`,
       before: 0,
       after: 320,
     },
