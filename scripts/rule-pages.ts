@@ -7,8 +7,8 @@ const folder = 'docs/rules'
 
 /** The index first, then the pages by provider; the same for the rules in any order. */
 export function rulePages(rules: readonly Rule[]): readonly Generated[] {
-  const providers = [...Map.groupBy(rules, ({ provider }) => provider)]
-    .map(([provider, list]) => ({ provider, list: [...list].sort(byId) }))
+  const providers = [...new Set(rules.map(({ provider }) => provider))]
+    .map((provider) => ({ provider, list: rules.filter((rule) => rule.provider === provider).sort(byId) }))
     .sort((one, other) => compare(pageName(one.provider), pageName(other.provider)))
   return [
     { path: `${folder}/README.md`, content: index(rules.length, providers) },

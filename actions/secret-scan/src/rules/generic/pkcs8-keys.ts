@@ -32,7 +32,7 @@ export const pkcs8KeysRules: readonly Rule[] = [
     negatives: (make) => [
       notPem('PRIVATE KEY', '...'),
       notPem('PRIVATE KEY', 'your key here'),
-      notPem('PRIVATE KEY', '${PRIVATE_KEY}'),
+      notPem('PRIVATE KEY', `\${PRIVATE_KEY}`),
       notPem('PUBLIC KEY', make.text('base64', 400)),
     ],
   },
@@ -64,7 +64,7 @@ export const pkcs8KeysRules: readonly Rule[] = [
     negatives: (make) => [
       notPem('ENCRYPTED PRIVATE KEY', '...'),
       notPem('ENCRYPTED PRIVATE KEY', 'your key here'),
-      notPem('ENCRYPTED PRIVATE KEY', '${PRIVATE_KEY}'),
+      notPem('ENCRYPTED PRIVATE KEY', `\${PRIVATE_KEY}`),
       notPem('PUBLIC KEY', make.text('base64', 400)),
     ],
   },

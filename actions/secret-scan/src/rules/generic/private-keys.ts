@@ -32,7 +32,7 @@ export const privateKeysRules: readonly Rule[] = [
     negatives: (make) => [
       notPem('RSA PRIVATE KEY', '...'),
       notPem('RSA PRIVATE KEY', 'your key here'),
-      notPem('RSA PRIVATE KEY', '${PRIVATE_KEY}'),
+      notPem('RSA PRIVATE KEY', `\${PRIVATE_KEY}`),
       notPem('PUBLIC KEY', make.text('base64', 400)),
     ],
   },
@@ -64,7 +64,7 @@ export const privateKeysRules: readonly Rule[] = [
     negatives: (make) => [
       notPem('EC PRIVATE KEY', '...'),
       notPem('EC PRIVATE KEY', 'your key here'),
-      notPem('EC PRIVATE KEY', '${PRIVATE_KEY}'),
+      notPem('EC PRIVATE KEY', `\${PRIVATE_KEY}`),
       notPem('PUBLIC KEY', make.text('base64', 400)),
     ],
   },
@@ -96,7 +96,7 @@ export const privateKeysRules: readonly Rule[] = [
     negatives: (make) => [
       notPem('DSA PRIVATE KEY', '...'),
       notPem('DSA PRIVATE KEY', 'your key here'),
-      notPem('DSA PRIVATE KEY', '${PRIVATE_KEY}'),
+      notPem('DSA PRIVATE KEY', `\${PRIVATE_KEY}`),
       notPem('PUBLIC KEY', make.text('base64', 400)),
     ],
   },
@@ -128,7 +128,7 @@ export const privateKeysRules: readonly Rule[] = [
     negatives: (make) => [
       notPem('OPENSSH PRIVATE KEY', '...'),
       notPem('OPENSSH PRIVATE KEY', 'your key here'),
-      notPem('OPENSSH PRIVATE KEY', '${PRIVATE_KEY}'),
+      notPem('OPENSSH PRIVATE KEY', `\${PRIVATE_KEY}`),
       notPem('PUBLIC KEY', make.text('base64', 400)),
     ],
   },
