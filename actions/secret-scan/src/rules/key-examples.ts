@@ -1,5 +1,6 @@
 /** Keys and tokens as files hold them, around bytes that nobody ever made into a key. */
 
+import { makeEcPrivateKey, makePrivateKey, makeRsaPrivateKey } from '../proof/private-key.ts'
 import type { Generator } from './generator.ts'
 
 const dashes = '-'.repeat(5)
@@ -11,9 +12,18 @@ const inLines = (text: string): string => text.match(/.{1,64}/g)!.join('\n')
 /** What stands first in a block that a passphrase protects, in the form of RFC 1421. */
 export const encrypted = 'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n'
 
-/** `pem(make, 'RSA PRIVATE KEY')`: a block of that label around random bytes. */
+/** `pem(make, 'RSA PRIVATE KEY')`: a key where we can make one, else a block of that label around random bytes. */
 export const pem = (make: Generator, label: string, head = ''): string =>
-  block(label, head + inLines(make.text('base64', 640)))
+  head === '' && Object.hasOwn(keys, label)
+    ? keys[label]!(make).trimEnd()
+    : block(label, head + inLines(make.text('base64', 640)))
+
+/** These are built as the formats say, so that their proof holds; they open nothing. */
+const keys: Readonly<Record<string, (make: Generator) => string>> = {
+  'RSA PRIVATE KEY': makeRsaPrivateKey,
+  'EC PRIVATE KEY': makeEcPrivateKey,
+  'PRIVATE KEY': makePrivateKey,
+}
 
 /** A block that holds no key, e.g. the three dots of documentation. */
 export const notPem = (label: string, body: string): string => block(label, body)

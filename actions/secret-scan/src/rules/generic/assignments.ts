@@ -1,5 +1,6 @@
 /** Values that are assigned to names that mean secrets. Any language, any file: the engine reads what is assigned. */
 
+import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenValue, opaqueValue } from '../chosen-value.ts'
 import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
@@ -69,6 +70,7 @@ export const assignmentsRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'medium',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps:
         'Replace it where it is checked, then remove it from the code and read it from the environment or a secret store.',
@@ -92,6 +94,7 @@ export const assignmentsRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'medium',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps:
         'Replace it where it is checked, then remove it from the code and read it from the environment or a secret store.',

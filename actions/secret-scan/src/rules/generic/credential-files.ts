@@ -1,5 +1,6 @@
 /** Files whose purpose is to keep credentials: of package managers, transfer programs and registries. */
 
+import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenValue, notTemplate } from '../chosen-value.ts'
 import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
@@ -21,6 +22,7 @@ export const credentialFilesRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps: 'Revoke the token at the registry, and log in anew.',
       url: 'https://docs.npmjs.com/revoking-access-tokens',
@@ -52,6 +54,7 @@ export const credentialFilesRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps: 'Change the password or revoke the token at the machine.',
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',

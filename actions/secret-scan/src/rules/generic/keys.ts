@@ -1,5 +1,6 @@
 /** Keys that are assigned to names that say what they are for. */
 
+import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenPart, opaqueValue } from '../chosen-value.ts'
 import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
@@ -26,6 +27,7 @@ export const keysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'medium',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps:
         'Replace it where it is checked, then remove it from the code and read it from the environment or a secret store.',

@@ -1,5 +1,6 @@
 /** Kubernetes: what manifests and kubeconfig files keep in base64, which hides nothing. */
 
+import { proveJwt } from '../../proof/jwt.ts'
 import { assigned, unassigned } from '../examples.ts'
 import { kubernetesToken } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
@@ -37,6 +38,7 @@ export const kubernetesRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'medium',
+    prove: proveJwt,
     revoke: {
       steps: 'Delete the token’s Secret, or the service account.',
       url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',

@@ -1,5 +1,6 @@
-/** Private keys in PKCS #8, of PGP, PuTTY and ssh.com, and in JSON. */
+/** Private keys in PKCS #8, of PGP, PuTTY and ssh.com. */
 
+import { provePrivateKey } from '../../proof/private-key.ts'
 import { encrypted, notPem, pem, ppk, ssh2 } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,6 +19,7 @@ export const pkcs8KeysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',
@@ -50,6 +52,7 @@ export const pkcs8KeysRules: readonly Rule[] = [
     severity: 'warning',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',
@@ -87,6 +90,7 @@ export const pkcs8KeysRules: readonly Rule[] = [
     severity: 'warning',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',
@@ -118,6 +122,7 @@ export const pkcs8KeysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps: 'Publish a revocation certificate, and make a new key.',
       url: 'https://www.gnupg.org/gph/en/manual/c14.html',
@@ -187,61 +192,5 @@ export const pkcs8KeysRules: readonly Rule[] = [
       ssh2(`Comment: "rsa-key"\n${make.text('base64', 500)}`),
     ],
     negatives: () => [ssh2('...'), ssh2('your key'), '---- BEGIN SSH2 PUBLIC KEY ----'],
-  },
-  {
-    id: 'jwk-private-key',
-    provider: 'Generic',
-    title: 'Private JSON Web Key',
-    opens: 'signing or decrypting as whoever publishes its public half',
-    keywords: ['"kty"', "'kty'"],
-    match: {
-      kind: 'window',
-      pattern: '["\']d["\']\\s{0,4}:\\s{0,4}["\'](?<secret>[0-9A-Za-z_-]{40,470})["\']',
-      before: 480,
-      after: 512,
-    },
-    severity: 'error',
-    confidence: 'high',
-    revoke: {
-      steps: 'Publish a new key set without it, and sign with a new key.',
-      url: 'https://www.rfc-editor.org/rfc/rfc7517',
-    },
-    source: 'https://www.rfc-editor.org/rfc/rfc7518#section-6.2.2',
-    positives: (make) => [
-      `{ "kty": "EC", "crv": "P-256", "x": "${make.text('base64url', 43)}", "y": "${make.text('base64url', 43)}", "d": "${make.text('base64url', 43)}" }`,
-      `{"d":"${make.text('base64url', 43)}","kty":"OKP","crv":"Ed25519"}`,
-      `{'kty': 'EC', 'd': '${make.text('base64url', 43)}'}`,
-    ],
-    negatives: (make) => [
-      `{ "kty": "EC", "x": "${make.text('base64url', 43)}" }`,
-      '{ "kty": "RSA", "d": "..." }',
-      'the parameter "kty" names the family',
-    ],
-  },
-  {
-    id: 'symmetric-jwk',
-    provider: 'Generic',
-    title: 'Symmetric JSON Web Key',
-    opens: 'signing and decrypting as everyone who shares it',
-    keywords: ['"oct"'],
-    match: {
-      kind: 'window',
-      pattern: '["\']k["\']\\s{0,4}:\\s{0,4}["\'](?<secret>[0-9A-Za-z_-]{22,470})["\']',
-      before: 400,
-      after: 512,
-    },
-    severity: 'error',
-    confidence: 'high',
-    revoke: {
-      steps: 'Replace the key at everyone who shares it.',
-      url: 'https://www.rfc-editor.org/rfc/rfc7517',
-    },
-    source: 'https://www.rfc-editor.org/rfc/rfc7518#section-6.4',
-    positives: (make) => [
-      `{ "kty": "oct", "k": "${make.text('base64url', 43)}" }`,
-      `{"k":"${make.text('base64url', 86)}","kty":"oct"}`,
-      `{ "alg": "HS256", "kty": "oct", "k": "${make.text('base64url', 43)}", "kid": "1" }`,
-    ],
-    negatives: () => ['{ "kty": "oct", "k": "..." }', '{ "kty": "oct" }', 'months: ["sep", "oct"]'],
   },
 ]

@@ -1,5 +1,6 @@
 /** Private keys in their text forms, whatever they belong to. The dashes are the format’s own (RFC 7468). */
 
+import { provePrivateKey } from '../../proof/private-key.ts'
 import { notPem, pem } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -18,6 +19,7 @@ export const privateKeysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',
@@ -50,6 +52,7 @@ export const privateKeysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',
@@ -82,6 +85,7 @@ export const privateKeysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',
@@ -114,6 +118,7 @@ export const privateKeysRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'high',
     generic: true,
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Make a new pair, replace the public key or certificate wherever it is trusted, and remove the old one.',

@@ -1,5 +1,7 @@
 /** Credentials as they travel: JSON Web Tokens, headers, addresses, and options of commands. */
 
+import { proveByPrefix } from '../../proof/by-prefix.ts'
+import { proveJwt } from '../../proof/jwt.ts'
 import { chosenValue, notTemplate } from '../chosen-value.ts'
 import { jwt } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
@@ -17,6 +19,7 @@ export const tokensInTransitRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'medium',
+    prove: proveJwt,
     revoke: {
       steps: 'Let it expire, or end the session at its issuer; change the signing key if many got out.',
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html',
@@ -49,6 +52,7 @@ export const tokensInTransitRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'medium',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps: 'Change the password, and give it to the program apart from the address.',
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
@@ -116,6 +120,7 @@ export const tokensInTransitRules: readonly Rule[] = [
     severity: 'error',
     confidence: 'medium',
     generic: true,
+    prove: proveByPrefix,
     revoke: {
       steps: 'Revoke the token where it was made, and make a new one.',
       url: 'https://www.rfc-editor.org/rfc/rfc6750#section-5',

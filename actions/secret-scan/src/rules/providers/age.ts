@@ -1,5 +1,6 @@
 /** age: identities, in Bech32 with a checksum. */
 
+import { makeAge, proveAge } from '../../proof/age.ts'
 import { inFiles, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,14 +17,14 @@ export const ageRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAge,
     revoke: {
       steps:
         'Make a new identity, and encrypt what it opened anew; also the secrets inside have to be replaced.',
       url: 'https://github.com/FiloSottile/age',
     },
     source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
-    positives: (make) =>
-      inFiles(make, () => `AGE-SECRET-KEY-1${make.text('base32', 58).replaceAll(/[BIO]/g, 'Q')}`),
+    positives: (make) => inFiles(make, () => makeAge(make)),
     negatives: (make) => notTokens(make, 'AGE-SECRET-KEY-1'),
   },
   {

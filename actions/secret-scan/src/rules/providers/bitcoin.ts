@@ -1,5 +1,6 @@
 /** Bitcoin and chains like it: WIF keys and extended private keys, both with a checksum. */
 
+import { makeExtendedKey, makeWif, proveExtendedKey, proveWif } from '../../proof/bitcoin.ts'
 import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -13,12 +14,13 @@ export const bitcoinRules: readonly Rule[] = [
     match: { kind: 'assigned', value: '5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51}' },
     severity: 'error',
     confidence: 'medium',
+    prove: proveWif,
     revoke: {
       steps: 'Move the coins to a new address at once: a private key can’t be revoked.',
       url: 'https://bitcoin.org/en/secure-your-wallet',
     },
     source: 'https://en.bitcoin.it/wiki/Wallet_import_format',
-    positives: (make) => assigned('BITCOIN_WIF', `K${make.text('base58', 51)}`),
+    positives: (make) => assigned('BITCOIN_WIF', makeWif(make)),
     negatives: () => [...unassigned('BITCOIN_WIF'), 'WIFI_NAME=guest'],
   },
   {
@@ -33,12 +35,13 @@ export const bitcoinRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveExtendedKey,
     revoke: {
       steps: 'Move the coins to a new wallet at once: a private key can’t be revoked.',
       url: 'https://bitcoin.org/en/secure-your-wallet',
     },
     source: 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
-    positives: (make) => inFiles(make, () => `xprv9${make.text('base58', 106)}`),
+    positives: (make) => inFiles(make, () => makeExtendedKey(make)),
     negatives: (make) => notTokens(make, 'xprv'),
   },
 ]

@@ -1,5 +1,6 @@
 /** NATS: seeds of nkeys, in base32 with a checksum, and credential files. */
 
+import { makeNatsSeed, proveNatsSeed } from '../../proof/nats.ts'
 import type { Rule } from '../rule.ts'
 
 export const natsRules: readonly Rule[] = [
@@ -17,15 +18,16 @@ export const natsRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveNatsSeed,
     revoke: {
       steps: 'Make a new nkey, and revoke the old public key in the account.',
       url: 'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',
     },
     source: 'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',
     positives: (make) => [
-      `-----BEGIN USER NKEY SEED-----\nSUA${'AB'[make.below(2)]}${make.text('base32', 54)}\n------END USER NKEY SEED------`,
-      `NATS_SEED=SAAH${make.text('base32', 54)}`,
-      `{ "nkey": "SOAC${make.text('base32', 54)}" }`,
+      `-----BEGIN USER NKEY SEED-----\n${makeNatsSeed(make)}\n------END USER NKEY SEED------`,
+      `NATS_SEED=${makeNatsSeed(make)}`,
+      `{ "nkey": "${makeNatsSeed(make)}" }`,
     ],
     negatives: (make) => [
       `nkey: UA${make.text('base32', 54)}`,

@@ -1,5 +1,6 @@
 /** Sentry: auth tokens by kind, and the DSN a client reports to. */
 
+import { makeSentryOrganization, proveSentryOrganization } from '../../proof/json-tokens.ts'
 import { inFiles, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,17 +17,13 @@ export const sentryRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveSentryOrganization,
     revoke: {
       steps: 'Revoke the token under Settings → Developer Settings → Organization Tokens.',
       url: 'https://docs.sentry.io/account/auth-tokens/',
     },
     source: 'https://docs.sentry.io/account/auth-tokens/',
-    positives: (make) =>
-      inFiles(
-        make,
-        () =>
-          `sntrys_${Buffer.from(JSON.stringify({ iat: 1_700_000_000, url: 'https://sentry.io', region_url: 'https://us.sentry.io', org: make.text('lower', 6) })).toString('base64')}_${make.text('base62', 43)}`,
-      ),
+    positives: (make) => inFiles(make, () => makeSentryOrganization(make)),
     negatives: (make) => notTokens(make, 'sntrys_'),
   },
   {
