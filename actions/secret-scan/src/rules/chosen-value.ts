@@ -5,13 +5,17 @@
  */
 
 export const notTemplate = '(?!\\$[\\{(A-Za-z_]|\\{\\{|[<%@*#]|[A-Za-z_.]{1,64}[(\\[])'
+/** Nor is it a number, a type, or a member of something: `0x8031006A`, `string)`, `request.Package.Dir`. */
+const notCode =
+  '(?!0x[0-9A-Fa-f]{1,16}(?![0-9A-Za-z])|(?:string|String|str|any|null|undefined|None)(?![0-9A-Za-z])' +
+  '|[A-Za-z_]{1,64}(?:\\.[A-Za-z_]{1,64}){1,8}(?![^\\s"\'`,;)]))'
 /** Something else than small letters has to come; what ends a value doesn't count. */
 const notWord = '(?=[a-z_.-]{0,128}[^a-z_.\\s"\'`,;<>&-])'
 
-export const chosenValue = `${notTemplate}${notWord}[^\\s"'\`<>]{8,128}`
+export const chosenValue = `${notTemplate}${notCode}${notWord}[^\\s"'\`<>]{8,128}`
 
 /** In a connection string or a URL query a semicolon or an ampersand ends it, and four characters are enough. */
-export const chosenPart = `${notTemplate}${notWord}[^\\s"'\`<>;&]{4,128}`
+export const chosenPart = `${notTemplate}${notCode}${notWord}[^\\s"'\`<>;&]{4,128}`
 
 /** `user.tokens2.first` is code, an address of 40 hex digits is public, and so is .NET's token of 16. */
 const notReference =

@@ -1,7 +1,7 @@
 /** Files whose purpose is to keep credentials: of package managers, transfer programs and registries. */
 
 import { proveByPrefix } from '../../proof/by-prefix.ts'
-import { chosenValue, notTemplate } from '../chosen-value.ts'
+import { chosenPart, chosenValue, notTemplate } from '../chosen-value.ts'
 import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -47,7 +47,7 @@ export const credentialFilesRules: readonly Rule[] = [
     keywords: ['machine '],
     match: {
       kind: 'window',
-      pattern: `machine\\s{1,8}[0-9A-Za-z_.:-]{1,128}\\s{1,8}(?:account\\s{1,8}\\S{1,64}\\s{1,8})?login\\s{1,8}\\S{1,128}\\s{1,8}password\\s{1,8}(?<secret>${notTemplate}[^\\s"'\`<>]{4,200})`,
+      pattern: `machine\\s{1,8}[0-9A-Za-z_.:-]{1,128}\\s{1,8}(?:account\\s{1,8}\\S{1,64}\\s{1,8})?login\\s{1,8}\\S{1,128}\\s{1,8}password\\s{1,8}(?<secret>${chosenPart})`,
       before: 0,
       after: 512,
     },
@@ -68,7 +68,7 @@ export const credentialFilesRules: readonly Rule[] = [
     negatives: () => [
       'machine example.com login app password $PASSWORD',
       'machine example.com login <user> password <password>',
-      'a machine learning model',
+      'machine string\n  login string\n  password string',
     ],
   },
   {
