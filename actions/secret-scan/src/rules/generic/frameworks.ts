@@ -1,7 +1,7 @@
 /** Secrets of web frameworks, by the names that their own guides use. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const frameworksRules: readonly Rule[] = [

@@ -2,7 +2,7 @@
 
 import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenPart, opaqueValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const keysRules: readonly Rule[] = [

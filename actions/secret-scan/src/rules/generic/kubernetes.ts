@@ -1,7 +1,7 @@
 /** Kubernetes: what manifests and kubeconfig files keep in base64, which hides nothing. */
 
 import { proveJwt } from '../../proof/jwt.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import { kubernetesToken } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -26,7 +26,7 @@ export const kubernetesRules: readonly Rule[] = [
     negatives: () => unassigned('CLIENT-KEY-DATA'),
   },
   {
-    id: 'kubernetes-service-account-token',
+    id: 'kubernetes-pod-token',
     provider: 'Kubernetes',
     title: 'Kubernetes service account token',
     opens: 'the cluster, with the service account’s roles',

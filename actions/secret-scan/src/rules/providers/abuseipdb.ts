@@ -1,6 +1,6 @@
 /** AbuseIPDB: keys of its API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const abuseipdbRules: readonly Rule[] = [

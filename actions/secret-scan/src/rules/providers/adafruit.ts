@@ -1,6 +1,6 @@
 /** Adafruit IO: keys. */
 
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const adafruitRules: readonly Rule[] = [

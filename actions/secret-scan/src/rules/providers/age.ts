@@ -1,7 +1,7 @@
 /** age: identities, in Bech32 with a checksum. */
 
 import { makeAge, proveAge } from '../../proof/age.ts'
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const ageRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Airbyte: secrets of its applications. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const airbyteRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Alchemy: keys of its nodes and tokens of its notification API. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const alchemyRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Algolia: admin keys. A search-only key looks the same, so the name has to say it. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const algoliaRules: readonly Rule[] = [

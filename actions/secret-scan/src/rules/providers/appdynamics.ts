@@ -1,6 +1,6 @@
 /** AppDynamics: account access keys and client secrets. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const appdynamicsRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Apple: keys of App Store Connect and APNs, and passwords for single apps. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const appleRules: readonly Rule[] = [

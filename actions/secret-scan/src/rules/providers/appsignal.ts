@@ -1,6 +1,6 @@
 /** AppSignal: push and personal keys. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const appsignalRules: readonly Rule[] = [

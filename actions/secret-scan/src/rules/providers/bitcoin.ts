@@ -1,7 +1,7 @@
 /** Bitcoin and chains like it: WIF keys and extended private keys, both with a checksum. */
 
 import { makeExtendedKey, makeWif, proveExtendedKey, proveWif } from '../../proof/bitcoin.ts'
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const bitcoinRules: readonly Rule[] = [

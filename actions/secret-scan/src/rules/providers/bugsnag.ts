@@ -1,6 +1,6 @@
 /** BugSnag: notifier keys and tokens of the data API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const bugsnagRules: readonly Rule[] = [

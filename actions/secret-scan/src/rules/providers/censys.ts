@@ -1,6 +1,6 @@
 /** Censys: secrets of its search API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const censysRules: readonly Rule[] = [

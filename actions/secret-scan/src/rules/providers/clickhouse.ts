@@ -1,7 +1,7 @@
 /** ClickHouse: keys of ClickHouse Cloud, connection strings and passwords. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const clickhouseRules: readonly Rule[] = [

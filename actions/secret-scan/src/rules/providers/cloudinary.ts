@@ -1,6 +1,6 @@
 /** Cloudinary: the address that holds key and secret of the environment. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const cloudinaryRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 /** CockroachDB: keys of CockroachDB Cloud, and connection strings. */
 
 import { notTemplate } from '../chosen-value.ts'
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const cockroachdbRules: readonly Rule[] = [

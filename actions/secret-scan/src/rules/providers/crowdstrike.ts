@@ -1,6 +1,6 @@
 /** CrowdStrike: secrets of Falcon API clients. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const crowdstrikeRules: readonly Rule[] = [

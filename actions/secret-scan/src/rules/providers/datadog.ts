@@ -1,6 +1,6 @@
 /** Datadog: keys of its API. Both are plain hex, so the name says whose they are. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const datadogRules: readonly Rule[] = [

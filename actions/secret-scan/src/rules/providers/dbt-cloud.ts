@@ -1,6 +1,6 @@
 /** dbt Cloud: tokens by kind. */
 
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const dbtCloudRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Duo: secret keys of protected applications. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const duoRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Dynatrace: tokens of three parts, where the first names the kind and the second is public. */
 
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const dynatraceRules: readonly Rule[] = [

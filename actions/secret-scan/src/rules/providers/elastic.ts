@@ -1,7 +1,7 @@
 /** Elastic: API keys, service tokens, and the password of the user that may do everything. */
 
 import { chosenValue } from '../chosen-value.ts'
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const elasticRules: readonly Rule[] = [

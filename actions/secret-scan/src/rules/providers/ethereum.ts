@@ -1,6 +1,6 @@
 /** Ethereum and chains like it: private keys, known by the name they are assigned to. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const ethereumRules: readonly Rule[] = [

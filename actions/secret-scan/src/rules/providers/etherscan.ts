@@ -1,6 +1,6 @@
 /** Etherscan and the explorers that share its keys’ form. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const etherscanRules: readonly Rule[] = [

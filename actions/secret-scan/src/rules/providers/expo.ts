@@ -1,6 +1,6 @@
 /** Expo and EAS: access tokens. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const expoRules: readonly Rule[] = [

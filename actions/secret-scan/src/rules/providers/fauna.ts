@@ -1,6 +1,6 @@
 /** Fauna: secrets of database keys; they begin with fn. */
 
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const faunaRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Foursquare: keys of the places API, and client secrets of the older one. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const foursquareRules: readonly Rule[] = [

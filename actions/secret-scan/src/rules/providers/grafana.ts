@@ -7,7 +7,7 @@ import {
   proveGrafanaCloud,
   proveGrafanaLegacy,
 } from '../../proof/json-tokens.ts'
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const grafanaRules: readonly Rule[] = [

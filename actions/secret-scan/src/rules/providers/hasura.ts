@@ -1,7 +1,7 @@
 /** Hasura: the secret that opens every table. */
 
 import { chosenValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const hasuraRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** HERE: keys of its maps. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const hereRules: readonly Rule[] = [

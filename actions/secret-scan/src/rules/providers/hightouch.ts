@@ -1,6 +1,6 @@
 /** Hightouch: keys of its API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const hightouchRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Honeycomb: ingest and management keys, and the older keys by name. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const honeycombRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** InfluxDB: API tokens, 64 bytes in base64url. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const influxdbRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Infura: secrets of keys, and addresses that hold a key. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const infuraRules: readonly Rule[] = [

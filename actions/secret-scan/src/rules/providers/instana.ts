@@ -1,6 +1,6 @@
 /** IBM Instana: agent keys and API tokens. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const instanaRules: readonly Rule[] = [

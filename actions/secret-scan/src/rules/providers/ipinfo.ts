@@ -1,6 +1,6 @@
 /** IPinfo: access tokens. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const ipinfoRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** ipstack: access keys. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const ipstackRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** JumpCloud: keys of its API. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const jumpcloudRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 /** Kafka: passwords of its SASL logins and key stores. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const kafkaRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Keycloak: client secrets, by name and in keycloak.json. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const keycloakRules: readonly Rule[] = [

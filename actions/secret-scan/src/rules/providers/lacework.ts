@@ -1,6 +1,6 @@
 /** Lacework: secrets of API keys; they begin with an underscore. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const laceworkRules: readonly Rule[] = [

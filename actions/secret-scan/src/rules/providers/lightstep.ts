@@ -1,6 +1,6 @@
 /** Lightstep (ServiceNow Cloud Observability): access tokens and API keys. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const lightstepRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Loggly: customer tokens, by name and inside the address of the collector. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const logglyRules: readonly Rule[] = [

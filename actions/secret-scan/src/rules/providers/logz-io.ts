@@ -1,6 +1,6 @@
 /** Logz.io: shipping and API tokens. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const logzIoRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Meilisearch: master and API keys. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const meilisearchRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Mezmo (LogDNA): ingestion and service keys. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const mezmoRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Moralis: keys of its web API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const moralisRules: readonly Rule[] = [

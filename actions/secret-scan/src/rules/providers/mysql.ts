@@ -1,7 +1,7 @@
 /** MySQL and MariaDB: connection strings, password variables, and the option -p. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const mysqlRules: readonly Rule[] = [

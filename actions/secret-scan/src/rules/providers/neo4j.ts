@@ -1,7 +1,7 @@
 /** Neo4j: connection strings, and the passwords Aura gives out. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const neo4jRules: readonly Rule[] = [

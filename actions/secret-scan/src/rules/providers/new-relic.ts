@@ -1,6 +1,6 @@
 /** New Relic: keys that name their kind at the front, and license keys that name the company at the end. */
 
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const newRelicRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** OpenWeatherMap: keys, by name and inside an address. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const openweathermapRules: readonly Rule[] = [

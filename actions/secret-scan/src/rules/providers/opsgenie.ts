@@ -1,6 +1,6 @@
 /** Opsgenie: keys of its API and integrations. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const opsgenieRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** PagerDuty: keys of the REST API, and keys that only raise events. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const pagerdutyRules: readonly Rule[] = [

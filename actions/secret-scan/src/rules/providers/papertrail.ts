@@ -1,6 +1,6 @@
 /** Papertrail: API tokens. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const papertrailRules: readonly Rule[] = [

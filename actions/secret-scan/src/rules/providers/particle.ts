@@ -1,6 +1,6 @@
 /** Particle: access tokens of its device cloud. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const particleRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Pingdom: tokens of its API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const pingdomRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 /** PostgreSQL: connection strings, password variables, and lines of .pgpass. */
 
 import { chosenPart, chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const postgresqlRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** RapidAPI: keys of applications, 50 characters with msh and jsn inside. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const rapidapiRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Raygun: keys of applications and personal tokens. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const raygunRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 /** Redis: connection strings and passwords of its configuration. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const redisRules: readonly Rule[] = [

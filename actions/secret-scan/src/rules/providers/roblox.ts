@@ -1,6 +1,6 @@
 /** Roblox: login cookies, which carry their own warning, and Open Cloud keys. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const robloxRules: readonly Rule[] = [

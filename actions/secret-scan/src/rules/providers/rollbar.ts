@@ -1,6 +1,6 @@
 /** Rollbar: access tokens of projects and accounts. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const rollbarRules: readonly Rule[] = [

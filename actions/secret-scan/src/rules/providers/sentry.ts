@@ -1,7 +1,7 @@
 /** Sentry: auth tokens by kind, and the DSN a client reports to. */
 
 import { makeSentryOrganization, proveSentryOrganization } from '../../proof/json-tokens.ts'
-import { inFiles, notTokens } from '../examples.ts'
+import { inFiles, notTokens } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const sentryRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Solana: key pairs as its tools write them, an array of 64 bytes, and private keys in base58. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const solanaRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Splunk: tokens of the HTTP Event Collector. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const splunkRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Steam: keys of its Web API. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const steamRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Sumo Logic: access keys and the addresses of HTTP sources, which are credentials themselves. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const sumoLogicRules: readonly Rule[] = [

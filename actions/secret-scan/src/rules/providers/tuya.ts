@@ -1,6 +1,6 @@
 /** Tuya: secrets of cloud projects. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const tuyaRules: readonly Rule[] = [

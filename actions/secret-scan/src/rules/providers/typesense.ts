@@ -1,6 +1,6 @@
 /** Typesense: admin and search keys. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const typesenseRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 /** Unity: serials and passwords that build servers activate with. */
 
 import { chosenValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const unityRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** UptimeRobot: keys whose first letters tell main, monitor and read-only. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const uptimerobotRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** HashiCorp Vault: secret ids of AppRole, the half of the login that is to be kept. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const vaultApproleRules: readonly Rule[] = [

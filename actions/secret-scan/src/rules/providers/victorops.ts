@@ -1,6 +1,6 @@
 /** VictorOps (Splunk On-Call): the address of its REST endpoint, and API keys. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../examples.ts'
+import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const victoropsRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** WireGuard: private and preshared keys, 32 bytes in base64. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const wireguardRules: readonly Rule[] = [

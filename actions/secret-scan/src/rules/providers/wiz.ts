@@ -1,6 +1,6 @@
 /** Wiz: secrets of service accounts. */
 
-import { assigned, unassigned } from '../examples.ts'
+import { assigned, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
 export const wizRules: readonly Rule[] = [
