@@ -1,10 +1,10 @@
-/** Elastic: API keys, service tokens, and the password of the user that may do everything. */
+/** Elasticsearch: API keys in headers, service tokens, and the password of the user that may do everything. */
 
 import { chosenValue } from '../chosen-value.ts'
 import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
 import type { Rule } from '../rule.ts'
 
-export const elasticRules: readonly Rule[] = [
+export const elasticsearchRules: readonly Rule[] = [
   {
     id: 'elastic-service-account-token',
     provider: 'Elastic',
@@ -22,23 +22,6 @@ export const elasticRules: readonly Rule[] = [
       'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts',
     positives: (make) => inFiles(make, () => `AAEAAWVsYXN0aWM${make.text('base62', 50)}`),
     negatives: (make) => notTokens(make, 'AAEAAWVsYXN0aWM'),
-  },
-  {
-    id: 'elastic-cloud-key',
-    provider: 'Elastic',
-    title: 'Elastic Cloud API key',
-    opens: 'the deployments of the Elastic Cloud organisation',
-    keywords: ['essu_'],
-    match: { kind: 'token', pattern: 'essu_[0-9A-Za-z+/]{40,120}={0,2}(?![0-9A-Za-z])' },
-    severity: 'error',
-    confidence: 'high',
-    revoke: {
-      steps: 'Revoke the key under Organization → API keys.',
-      url: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
-    },
-    source: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
-    positives: (make) => inFiles(make, () => `essu_${make.text('base62', 70)}==`),
-    negatives: (make) => notTokens(make, 'essu_'),
   },
   {
     id: 'elastic-api-key-header',
