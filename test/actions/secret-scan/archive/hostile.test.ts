@@ -99,7 +99,7 @@ describe('A zip that lies', () => {
   })
 
   it('by names that lead elsewhere gives them as labels', () => {
-    const names = ['../../etc/passwd', '/root/key', 'C:\\key', 'a\nb\u001b[31m']
+    const names = ['../../etc/passwd', '/home/ada/key', 'C:\\key', 'a\nb\u001b[31m']
     expect(read(zipOf(names.map((name) => ({ name, data: '.' })))).texts.map(([path]) => path)).toEqual(
       names.map((name) => `x!/${name}`),
     )
