@@ -13467,10 +13467,11 @@ function specOf(directory, env, args, options) {
         maxOutputBytes: mostOutputBytes,
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
         ...(options.onStdout === undefined ? {} : { onStdout: options.onStdout }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
     };
 }
 function refuseFailure(args, result, expected) {
-    const name = `git ${args[0]}`;
+    const name = `git ${args.find((arg) => !arg.startsWith('-'))}`;
     if (result.failedToStart?.startsWith('not found'))
         throw new errors/* ToolError */.v4('git was not found on the PATH; install it in the image or container of this job.');
     if (result.failedToStart !== undefined)
@@ -13597,7 +13598,7 @@ function sectionOf(names) {
         submodule: false,
     };
 }
-/** `a/x b/x` → "x"; of a rename the two names differ and stand in lines of their own. */
+/** Of a line "diff --git": `a/x b/x` → "x"; of a rename the two names differ and stand in lines of their own. */
 function commonName(names) {
     const quoted = (0,path_bytes/* unquote */._n)(names);
     if (quoted)
@@ -14058,6 +14059,7 @@ function repositoryOf(host, git, gitDirectory) {
     const ref = async (name) => (await maybe(git, ['symbolic-ref', '--quiet', name])) || undefined;
     return {
         root: git.directory,
+        git,
         gitDirectory,
         head: () => resolveCommit(git, 'HEAD'),
         branch: async () => (await ref('HEAD'))?.replace('refs/heads/', ''),
@@ -14979,6 +14981,7 @@ const profiles = {
 
 
 
+
 const explain_defaultMost = 200;
 const mostOfEach = 20; // where nobody asked for one of them
 /** All definitions with their numbers; for the chosen one (or all, when that is our own) the lines it counts otherwise. */
@@ -14995,7 +14998,7 @@ function explainText({ coverage, profile, most = profile.name === 'line' ? mostO
 }
 const explain_shareOf = (profile, coverage) => sum([...coverage].map(([path, file]) => profile.share(path, file)));
 function differencesText(profile, coverage, most) {
-    const found = [...coverage].flatMap(([path, file]) => differences(profile.name, path, file).map(({ line, why }) => `  ${path}${line === undefined ? '' : `:${line}`}  ${why}`));
+    const found = [...coverage].flatMap(([path, file]) => differences(profile.name, path, file).map(({ line, why }) => `  ${(0,visible/* visibleLine */.P)(`${path}${line === undefined ? '' : `:${line}`}  ${why}`)}`));
     if (found.length === 0)
         return `\n${profile.name} counts every line as \`line\` does.`;
     const left = found.length - most;
@@ -15924,15 +15927,17 @@ class Scanner {
     /** Text up to the next "<", or as far as it surely goes. */
     #text(last) {
         const window = this.#window;
-        if (this.#open.depth === 0) {
-            const stray = strayText(window);
-            if (stray !== undefined)
-                this.#fail(stray, 'has text outside the root element');
-        }
-        else if (!this.#textWanted)
-            passText(window);
-        else
+        const { inner } = this.#open;
+        if (this.#textWanted)
             this.#give(textEnd(window, last), true);
+        else if (inner && (this.#skipped > 0 || !this.#scan.noOtherText))
+            passText(window);
+        else {
+            const stray = strayText(window);
+            const where = inner ? `in <${inner.text}>, which holds elements only` : 'outside the root element';
+            if (stray !== undefined)
+                this.#fail(stray, `has text ${where}`);
+        }
     }
     /** To be called for every element that was opened or closed. */
     #askForText() {
@@ -16806,6 +16811,7 @@ const outline = {
 const latestMoment = 8.64e15; // of a JavaScript Date
 const leastMilliseconds = 1e11; // 1973; as seconds, the year 5138
 class CloverReader {
+    noOtherText = true;
     hasLines = false;
     #report;
     #nesting;
@@ -16927,9 +16933,18 @@ class CloverReader {
     }
     #metricsOf(tag) {
         const share = (name) => {
-            const total = wholeOf(this.#report.path, tag, name);
-            const covered = wholeOf(this.#report.path, tag, `covered${name}`);
-            return total === undefined || covered === undefined ? undefined : { covered, total };
+            const { path } = this.#report;
+            const total = wholeOf(path, tag, name);
+            const covered = wholeOf(path, tag, `covered${name}`);
+            if (total === undefined && covered === undefined)
+                return undefined;
+            if (total === undefined)
+                return refuse(path, tag, name, `there beside covered${name}`);
+            if (covered === undefined)
+                return refuse(path, tag, `covered${name}`, `there beside ${name}`);
+            return covered <= total
+                ? { covered, total }
+                : refuse(path, tag, `covered${name}`, `at most ${total}, as ${name} is`);
         };
         const [statements, conditionals, methods] = [share('statements'), share('conditionals'), share('methods')];
         return {
@@ -17164,6 +17179,7 @@ const firstMilliseconds = 1e11;
 const [earliest, latest] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
 class CoberturaReader {
     textIn = new Set(['source']);
+    noOtherText = true;
     /** Of the root element. */
     stated;
     /** Lines as often as classes list them. */
@@ -18301,16 +18317,26 @@ function coverage_py_readFile(path, file, report, tally) {
     // Older versions (7.6 and before) list lines that ran even when they are excluded.
     const excluded = file.maybe('excluded_lines');
     addLines(file.get('missing_lines'), 0, coverage, tally);
-    addLines(file.get('executed_lines'), 1, coverage, tally, excluded && new Set(listIn(excluded)));
+    addLines(file.get('executed_lines'), 1, coverage, tally, excluded && linesIn(excluded));
     const [taken, missed] = [file.maybe('executed_branches'), file.maybe('missing_branches')];
     if (taken)
         addBranches(taken, branchState.taken, coverage, report);
     if (missed)
         addBranches(missed, branchState.missed, coverage, report);
-    if (!taken && (file.maybe('summary')?.maybe('num_branches')?.count() ?? 0) > 0)
+    // One list without the other would be taken for all branches there are.
+    if (taken || missed)
+        file.get(taken ? 'missing_branches' : 'executed_branches');
+    else if ((file.maybe('summary')?.maybe('num_branches')?.count() ?? 0) > 0)
         tally.uncounted++;
     for (const [name, region] of file.maybe('functions')?.entries() ?? [])
         addFunction(name, region, coverage);
+}
+function linesIn(list) {
+    const lines = listIn(list);
+    for (let i = 0; i < lines.length; i++)
+        if (lines[i] !== 0 && !isLine(lines[i]))
+            failAt(list, i, lineWanted);
+    return new Set(lines);
 }
 /** coverage.py 5 writes a line 0 for modules of Python 3.11, which it does not know. */
 function addLines(list, hits, coverage, tally, without) {
@@ -19413,6 +19439,9 @@ class GoReader {
     #moveTo(bytes, start, end) {
         if (this.#samePath(bytes, start) && this.#path.length === end - start)
             return;
+        // Go allows no colon in the name of a file: the path would be a whole block, and a line end was lost.
+        if (/:\d+\.\d+,\d+\.\d+ /.test(bytes.toString('latin1', start, end)))
+            this.#refuse('has two blocks in one line; each must have a line of its own');
         this.#handOver();
         this.#path = Buffer.from(bytes.subarray(start, end));
         this.#file = this.#coverage.file(bytes.toString('utf8', start, end - 1));
@@ -19597,11 +19626,13 @@ function readBranches(file, coverage, report, counts) {
     const counters = objectIn(file.get('b'));
     const unique = uniqueNames();
     for (const [id, branch] of Object.entries(map)) {
-        const { line, column, type } = branchPlace(branch, () => istanbul_placeOf(file, 'branchMap', id));
+        const { line, column, type, arms: places } = branchPlace(branch, () => istanbul_placeOf(file, 'branchMap', id));
         const counted = counters[id];
         const arms = Array.isArray(counted)
             ? counted
             : istanbul_placeOf(file, 'b', id).fail('an array');
+        if (arms.length < places)
+            istanbul_placeOf(file, 'b', id).fail(`an array of ${places}, one for each of its places`);
         const name = unique(line, `${type}:${column}`);
         for (let i = 0; i < arms.length; i++) {
             const hits = counts.of(arms[i], (wanted) => istanbul_placeOf(file, 'b', id).list()[i].fail(wanted));
@@ -19620,7 +19651,8 @@ function branchPlace(branch, place) {
     if (!isLine(line))
         return place().fail(`a branch with ${lineWanted}`);
     const column = where === undefined ? undefined : where.start.column;
-    return { line, column: Number.isInteger(column) ? column : '', type: branch.type ?? '' };
+    const arms = locations.length;
+    return { line, column: Number.isInteger(column) ? column : '', type: branch.type ?? '', arms };
 }
 const isGiven = (value) => value !== undefined && value !== null;
 function readFunctions(file, coverage, counts) {
@@ -19886,8 +19918,11 @@ const jacoco_reader_outline = {
     ]),
     unused: new Set(),
 };
+/** What JaCoCo counts besides lines, branches and methods. */
+const otherCounters = new Set(['INSTRUCTION', 'COMPLEXITY', 'CLASS']);
 const jacoco_reader_latestMoment = 8.64e15; // of a JavaScript Date
 class JacocoReader {
+    noOtherText = true;
     /** Counters of the whole report. */
     stated = {};
     /** Classes that name no source file. */
@@ -20042,8 +20077,11 @@ class JacocoReader {
         // Either says whether it ran; other tools than JaCoCo leave one of them out.
         if (parent === 'method' && (type === 'METHOD' || type === 'INSTRUCTION'))
             this.#method.covered += covered;
-        if (type !== 'LINE' && type !== 'BRANCH' && type !== 'METHOD')
+        if (type !== 'LINE' && type !== 'BRANCH' && type !== 'METHOD') {
+            if (!otherCounters.has(type))
+                refuse(path, tag, 'type', 'one of those in report.dtd, such as LINE');
             return;
+        }
         if (parent === 'sourcefile')
             this.#source.stated[type] = share;
         else if (parent === 'report')
@@ -20149,6 +20187,8 @@ const branch = (value, place, text) => {
     if (!parts)
         return place.refuse(`has ${shown(text)}; it must be BRDA:line,block,branch,taken`);
     const [, number = '', block = '', name = '', taken = ''] = parts;
+    if (name.includes('BRDA:'))
+        place.refuse(`has ${shown(text)}: two branches in one line`);
     const state = taken === '-'
         ? branchState.unevaluated
         : countIn(taken, place, text) > 0
@@ -21309,7 +21349,7 @@ class llvm_cov_Reader {
     #summarised(path, summary) {
         const coverage = this.#report.file(path);
         for (const [metric, key] of llvm_cov_metrics) {
-            const stated = summary.maybe(key); // LLVM 11 has no branches
+            const stated = metric === 'branch' ? summary.maybe(key) : summary.get(key); // LLVM 11 has no branches
             if (stated)
                 coverage.summary(metric, json_numbers_shareOf(stated, 'covered', 'count'));
         }
@@ -21446,6 +21486,8 @@ const opencover_reader_outline = {
 /** 0xFEEFEE, the line that compilers give to code that no one wrote. */
 const hiddenLine = 0xfeefee;
 class OpenCoverReader {
+    textIn = new Set(['Name']);
+    noOtherText = true;
     hasLines = false;
     /** Modules, classes and methods that the tool itself left out. */
     skipped = 0;
@@ -21744,6 +21786,7 @@ const sonar = {
     },
 };
 class SonarReader {
+    noOtherText = true;
     hasLines = false;
     #report;
     #depth = 0;
@@ -24875,9 +24918,12 @@ async function directoryStore(files, directory, shown) {
 
 
 const notesRef = 'refs/notes/portcullis/coverage-threshold';
-/** Fetches what origin has, first; where that fails, the store has what is here, and says so. */
-async function notesStore(repository, token) {
-    const fetched = await repository.fetchNotes(notesRef, token);
+/**
+ * Fetches what origin has, first; where that fails, the store has what is here, and says so. Without `asks` origin is not
+ * asked: on a laptop that may be a prompt for a passphrase, for a curve that nobody asked for.
+ */
+async function notesStore(repository, token, asks = true) {
+    const fetched = asks ? await repository.fetchNotes(notesRef, token) : { kind: 'absent' };
     return storeOn({
         name: notesRef,
         incomplete: fetched.kind === 'failed' ? fetched.why : undefined,
@@ -25007,8 +25053,9 @@ function shouldWrite(event, head, asked = false) {
 
 const openStore = ({ inputs, host, repository, directory }) => {
     const { baseline, token } = inputs;
+    const wanted = host.event.kind === 'actions' || inputs.maximumDecrease !== undefined;
     if (baseline === 'notes')
-        return notesStore(repository, serverToken(host, token));
+        return notesStore(repository, serverToken(host, token), wanted);
     const absolute = baseline.startsWith('/') ? baseline : `${directory}/${baseline}`;
     return directoryStore(host.files, absolute, baseline);
 };
@@ -26489,7 +26536,7 @@ const xml_value_attributeText = (text) => text
 function* coberturaFile(coverage, tool) {
     const files = [...coverage].filter(([, file]) => file.hasLines());
     const lines = sum(files.map(([, file]) => linesOf(file)));
-    const branches = sum(files.map(([, file]) => branchesOf(file)));
+    const branches = sum(files.map(([, file]) => branchesIn(file)));
     yield `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE coverage SYSTEM "http://cobertura.sourceforge.net/xml/coverage-04.dtd">
 <coverage ${cobertura_file_rates(lines, branches)} lines-covered="${lines.covered}" lines-valid="${lines.total}" branches-covered="${branches.covered}" branches-valid="${branches.total}" complexity="0" version="portcullis ${xml_value_attributeText(tool.version)}" timestamp="${tool.now.getTime()}">
@@ -26498,7 +26545,7 @@ function* coberturaFile(coverage, tool) {
 `;
     for (const [name, members] of byDirectory(files)) {
         const within = members.map(([, file]) => file);
-        yield `<package name="${xml_value_attributeText(name)}" ${cobertura_file_rates(sum(within.map(linesOf)), sum(within.map(branchesOf)))} complexity="0"><classes>\n`;
+        yield `<package name="${xml_value_attributeText(name)}" ${cobertura_file_rates(sum(within.map(linesOf)), sum(within.map(branchesIn)))} complexity="0"><classes>\n`;
         for (const [path, file] of members)
             yield cobertura_file_classOf(path, file);
         yield '</classes></package>\n';
@@ -26523,7 +26570,7 @@ function cobertura_file_classOf(path, file) {
         .functions()
         .map(({ name, line, hits }) => `<method name="${xml_value_attributeText(name)}" signature="" line-rate="${hits > 0 ? 1 : 0}" branch-rate="1" complexity="0"><lines>${line > 0 ? `<line number="${line}" hits="${hits}"/>` : ''}</lines></method>\n`);
     const lines = [...file.lines()].map(({ line, hits }) => `<line number="${line}" hits="${hits}"${cobertura_file_conditions(branches.get(line))}/>\n`);
-    return `<class name="${xml_value_attributeText(path.replaceAll('/', '.'))}" filename="${xml_value_attributeText(path)}" ${cobertura_file_rates(linesOf(file), branchesOf(file))} complexity="0">
+    return `<class name="${xml_value_attributeText(path.replaceAll('/', '.'))}" filename="${xml_value_attributeText(path)}" ${cobertura_file_rates(linesOf(file), branchesIn(file))} complexity="0">
 <methods>
 ${methods.join('')}</methods>
 <lines>
@@ -26537,6 +26584,8 @@ function cobertura_file_conditions(branch) {
     const percent = Math.floor((branch.covered * 100) / branch.total);
     return ` branch="true" condition-coverage="${percent}% (${branch.covered}/${branch.total})"`;
 }
+/** Of lines that are written; a report may know branches of others, or their total alone. */
+const branchesIn = (file) => sum([...file.branches()].filter(({ line }) => file.hits(line) !== undefined));
 const cobertura_file_rates = (lines, branches) => `line-rate="${rate(lines)}" branch-rate="${rate(branches)}"`;
 /** Four decimals, rounded down; 1 where there is nothing to cover, as Cobertura itself writes. */
 const rate = ({ covered, total }) => total === 0 ? '1' : String(Math.floor((covered / total) * 10_000) / 10_000);
@@ -28231,7 +28280,7 @@ function pageOf(measured, report, host) {
         return {
             path,
             coverage,
-            changed: linesIn(change ? changedRanges(change) : []),
+            changed: page_linesIn(change ? changedRanges(change) : []),
             isNew: found.added.has(path),
             ...(before && { base: before }),
             source: async () => (await host.files.read(`${repository.root}/${path}`))?.toString('utf8'),
@@ -28253,7 +28302,7 @@ function pageOf(measured, report, host) {
     };
 }
 /** Ranges as the page asks for them. */
-function linesIn(ranges) {
+function page_linesIn(ranges) {
     return {
         size: ranges.reduce((sum, { start, end }) => sum + end - start + 1, 0),
         has: (line) => ranges.some(({ start, end }) => start <= line && line <= end),
@@ -37951,7 +38000,22 @@ function run(spec) {
             killGroup(child, 'SIGTERM');
             timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
         }
-        child.stdout.on('data', spec.onStdout ?? stdout.take);
+        const onStdout = spec.onStdout ?? stdout.take;
+        child.stdout.on('data', (chunk) => {
+            const taken = onStdout(chunk);
+            if (!taken)
+                return;
+            child.stdout.pause();
+            taken.finally(() => child.stdout.resume());
+        });
+        const stop = () => {
+            killGroup(child, 'SIGKILL');
+            child.stdout.resume(); // a paused stream never ends
+        };
+        if (spec.signal?.aborted)
+            stop();
+        else
+            spec.signal?.addEventListener('abort', stop, { once: true });
         child.stderr.on('data', stderr.take);
         child.stdin.on('error', () => { }); // EPIPE: the child need not read what we offer
         child.stdin.end(spec.stdin ?? '');
@@ -37969,6 +38033,7 @@ function run(spec) {
                 clearTimeout(timer);
             if (timedOut)
                 killGroup(child, 'SIGKILL');
+            spec.signal?.removeEventListener('abort', stop);
             running.delete(child);
             resolve({
                 exitCode,

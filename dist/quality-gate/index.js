@@ -21493,10 +21493,11 @@ function specOf(directory, env, args, options) {
         maxOutputBytes: mostOutputBytes,
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
         ...(options.onStdout === undefined ? {} : { onStdout: options.onStdout }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
     };
 }
 function refuseFailure(args, result, expected) {
-    const name = `git ${args[0]}`;
+    const name = `git ${args.find((arg) => !arg.startsWith('-'))}`;
     if (result.failedToStart?.startsWith('not found'))
         throw new errors/* ToolError */.v4('git was not found on the PATH; install it in the image or container of this job.');
     if (result.failedToStart !== undefined)
@@ -21625,7 +21626,7 @@ function sectionOf(names) {
         submodule: false,
     };
 }
-/** `a/x b/x` → "x"; of a rename the two names differ and stand in lines of their own. */
+/** Of a line "diff --git": `a/x b/x` → "x"; of a rename the two names differ and stand in lines of their own. */
 function commonName(names) {
     const quoted = (0,path_bytes/* unquote */._n)(names);
     if (quoted)
@@ -22086,6 +22087,7 @@ function repositoryOf(host, git, gitDirectory) {
     const ref = async (name) => (await maybe(git, ['symbolic-ref', '--quiet', name])) || undefined;
     return {
         root: git.directory,
+        git,
         gitDirectory,
         head: () => (0,objects/* resolveCommit */.WL)(git, 'HEAD'),
         branch: async () => (await ref('HEAD'))?.replace('refs/heads/', ''),
@@ -25663,7 +25665,22 @@ function process_run(spec) {
             killGroup(child, 'SIGTERM');
             timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
         }
-        child.stdout.on('data', spec.onStdout ?? stdout.take);
+        const onStdout = spec.onStdout ?? stdout.take;
+        child.stdout.on('data', (chunk) => {
+            const taken = onStdout(chunk);
+            if (!taken)
+                return;
+            child.stdout.pause();
+            taken.finally(() => child.stdout.resume());
+        });
+        const stop = () => {
+            killGroup(child, 'SIGKILL');
+            child.stdout.resume(); // a paused stream never ends
+        };
+        if (spec.signal?.aborted)
+            stop();
+        else
+            spec.signal?.addEventListener('abort', stop, { once: true });
         child.stderr.on('data', stderr.take);
         child.stdin.on('error', () => { }); // EPIPE: the child need not read what we offer
         child.stdin.end(spec.stdin ?? '');
@@ -25681,6 +25698,7 @@ function process_run(spec) {
                 clearTimeout(timer);
             if (timedOut)
                 killGroup(child, 'SIGKILL');
+            spec.signal?.removeEventListener('abort', stop);
             running.delete(child);
             resolve({
                 exitCode,
