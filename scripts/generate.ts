@@ -4,12 +4,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contractFiles, type Generated } from './contracts.ts'
 import { houseRoot, isMain } from './house.ts'
+import { ruleFiles } from './rule-list.ts'
 import { readmeFiles } from './update-readmes.ts'
 
 /** A new generator is one line here. */
 export const generatedFiles = async (root: string): Promise<readonly Generated[]> => [
   ...contractFiles(root),
   ...(await readmeFiles(root)),
+  ...(await ruleFiles(root)),
 ]
 
 /** Paths of the files that are not as they must be. */

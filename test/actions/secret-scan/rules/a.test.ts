@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Generator } from '../../../../actions/secret-scan/src/rules/generator.ts'
-import { platformRules as rules } from '../../../../actions/secret-scan/src/rules/platform-rules.ts'
 import type { Rule } from '../../../../actions/secret-scan/src/rules/rule.ts'
+import { platformRules as rules } from '../../../support/platform-rules.ts'
 import { type Hit, referenceMatches } from '../../../support/reference-matcher.ts'
 
 const table = rules.map((rule): [id: string, rule: Rule] => [rule.id, rule])
