@@ -18,7 +18,7 @@ describe('what git writes', () => {
     const chunks: Buffer[] = []
     for await (const chunk of streamGit(git, show)) chunks.push(chunk)
     expect(chunks.length).toBeGreaterThan(1)
-    expect(Buffer.concat(chunks)).toEqual(Buffer.alloc(3_000_000, 'line\n'))
+    expect(Buffer.concat(chunks).equals(Buffer.alloc(3_000_000, 'line\n'))).toBe(true)
   })
 
   it('stops when the reader leaves, and when the signal is aborted', async () => {
