@@ -9,7 +9,7 @@ const readmeApiKey = (make: Generator) => `rdme_${make.text('base36', 70)}`
 export const readmeRules: readonly Rule[] = [
   {
     id: 'readme-api-key',
-    provider: 'ReadMe',
+    provider: 'ReadMe.io',
     title: 'ReadMe API key',
     opens: 'documentation of the project, to write',
     keywords: ['rdme_'],
