@@ -10,8 +10,8 @@ const outside = /^shared\/runner\/(github(-[a-z]+)?|machine|terminal|process)\.t
 const doors = /^(actions\/[^/]+\/src\/index|gatehouse\/(index|cli))\.ts$/
 const products = /^(actions|gatehouse|shared)\//
 
-/** Built-in modules that compute and touch nothing. */
-const harmless = /^node:(util|path|path\/posix|crypto|zlib|buffer|string_decoder|stream|vm)$/
+/** Built-in modules that compute and touch nothing; `v8` at most the flags of this process. */
+const harmless = /^node:(util|path|path\/posix|crypto|zlib|buffer|string_decoder|stream|vm|v8)$/
 
 /** Where each package may be imported; what is not listed is not a dependency of ours. */
 const packages: readonly (readonly [name: RegExp, where: RegExp])[] = [

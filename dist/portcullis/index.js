@@ -11389,7 +11389,7 @@ const nothingApplies = (gates) => ({
 
 /***/ }),
 
-/***/ 7317:
+/***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12529,7 +12529,6 @@ class Scanner {
             throw new errors/* ReportError */.$g(this.#path, 'is empty; an XML report has one root element');
     }
     #consume(last) {
-        this.#emptyTag = undefined; // since its place is another one now
         while (this.#window.at < this.#window.end && this.#step(last))
             ;
     }
@@ -12585,7 +12584,7 @@ class Scanner {
         if (tag.selfClosing) {
             if (this.#skipped === 0 && !skip)
                 this.#scan.close?.(tag.name, window.line);
-            if (depth > 0 && !this.#textWanted)
+            if (!this.#textWanted)
                 this.#emptyTag = tag.word;
             return true;
         }
@@ -12876,24 +12875,24 @@ class PackedTable {
     }
     /** Adds records that lie one after the other, in any order. The array is taken over: nobody else may write to it. */
     addAll(records) {
-        if (records.length === 0)
-            return;
-        if (this.#settled.length === 0)
-            this.#settled = settle(records, this.form);
-        else if (this.#areFew(records))
+        if (this.#settled.length > 0 && this.#areFew(records))
             this.#hold(records);
-        else
-            this.#unite(settle(records, this.form));
+        else if (records.length > 0)
+            this.addSorted(settle(records, this.form));
     }
-    /** Adds all of another table of the same form, which stays as it is. */
-    addTable(other) {
-        const records = other.records();
+    /** As `addAll`, for records that are known to be in order and unique. */
+    addSorted(records) {
         if (this.#settled.length === 0)
-            this.#settled = records.slice();
+            this.#settled = records;
         else if (this.#areFew(records))
             this.#hold(records);
         else
             this.#unite(records);
+    }
+    /** Adds all of another table of the same form, which stays as it is. */
+    addTable(other) {
+        const records = other.records();
+        this.addSorted(this.#settled.length === 0 ? records.slice() : records);
     }
     /** All records, sorted, each once. Not to be written to, and good until something is added. */
     records() {
@@ -12907,6 +12906,9 @@ class PackedTable {
                 this.#unite(added);
         }
         return this.#settled;
+    }
+    isEmpty() {
+        return this.#settled.length === 0 && this.#used === 0;
     }
     /** Where the first record begins whose first field is `key` or greater. */
     from(key) {
@@ -13103,17 +13105,26 @@ class FileCoverage {
     hit(line, hits, partly = false) {
         this.#lines.add([line, Math.min(hits, mostHits) + (partly && hits > 0 ? partlyBit : 0)]);
     }
-    /** Many lines at once, as pairs of line and hits (0 … `mostHits`). The array is taken over. */
-    hitAll(pairs) {
-        this.#lines.addAll(pairs);
+    /**
+     * Many lines at once, as pairs of line and hits (0 … `mostHits`). The array is taken over. `sorted` is for pairs that
+     * are known to be in order of lines, each line once; it saves looking.
+     */
+    hitAll(pairs, sorted = false) {
+        if (sorted)
+            this.#lines.addSorted(pairs);
+        else
+            this.#lines.addAll(pairs);
     }
     /** One branch by a key of `BranchKeys`, so that shards unite branch by branch. */
     branch(line, key, state) {
         this.#branchTable().add([line, key, state]);
     }
-    /** Records of line, key and state at once. The array is taken over. */
-    branchAll(records) {
-        this.#branchTable().addAll(records);
+    /** Records of line, key and state at once. The array is taken over. `sorted`: by line and key, each once. */
+    branchAll(records, sorted = false) {
+        if (sorted)
+            this.#branchTable().addSorted(records);
+        else
+            this.#branchTable().addAll(records);
     }
     /**
      * Branches of a line from a report that only counts them, 0 ≤ taken ≤ total ≤ `mostBranches`. Of two such counts the
@@ -13175,7 +13186,7 @@ class FileCoverage {
     }
     /** Whether it says anything of single lines; where it does not, only totals can be judged. */
     hasLines() {
-        return this.#lines.records().length > 0;
+        return !this.#lines.isEmpty();
     }
     /** How often a line ran; undefined when it has no code. */
     hits(line) {
@@ -13244,8 +13255,18 @@ class FileCoverage {
     }
 }
 
+;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/told.js
+/** Sentences about what of a report was not taken as it stands, each kind once, with its number. */
+/** "1 line is", "3 lines are" */
+const told = (count, one, many) => count === 1 ? `1 ${one}` : `${count} ${many}`;
+/** None for 0. Counters that threads share without a lock, and 32-bit ones that ran over, are found below zero. */
+const negativeNotes = (count) => count === 0 ? [] : [`${told(count, 'count was negative and is', 'counts were negative and are')} read as 0`];
+/** None for 0. */
+const replacedNotes = (count) => count === 0 ? [] : [`${told(count, 'character', 'characters')} could not be decoded and stand as U+FFFD`];
+
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/xml-values.js
 /** Values of attributes; a refusal names the element, the attribute, the value and what was wanted. */
+
 
 
 const longestShown = 60;
@@ -13289,7 +13310,7 @@ class RunCounts {
     of(tag, attribute) {
         const value = tag.whole(attribute);
         if (value !== undefined && value >= 0)
-            return value;
+            return Math.min(value, mostHits);
         const text = tag.text(attribute) ?? '';
         if (/^-\d+$/.test(text)) {
             if (/[1-9]/.test(text))
@@ -13300,22 +13321,8 @@ class RunCounts {
             return Math.min(Number(text), mostHits);
         return refuse(this.#path, tag, attribute, 'a whole number');
     }
-    notes() {
-        if (this.#negative === 0)
-            return [];
-        return [
-            this.#negative === 1
-                ? '1 count was negative and is read as 0'
-                : `${this.#negative} counts were negative and are read as 0`,
-        ];
-    }
+    notes = () => negativeNotes(this.#negative);
 }
-/** "1 line is", "3 lines are" */
-const told = (count, one, many) => count === 1 ? `1 ${one}` : `${count} ${many}`;
-/** What every reader says at the end of characters that were no text. */
-const replacedNotes = (replaced) => replaced === 0
-    ? []
-    : [`${told(replaced, 'character', 'characters')} could not be decoded and stand as U+FFFD`];
 
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/clover-file.js
 /** One `<file>` of a Clover report, while its lines come. */
@@ -13482,6 +13489,7 @@ class Nesting {
 
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/clover-reader.js
 /** Reads the elements of a Clover report into the model. */
+
 
 
 
@@ -13828,6 +13836,7 @@ function agrees(rate, { covered, total }) {
 
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/cobertura-reader.js
 /** Reads the elements of a Cobertura report into the model, one class at a time. */
+
 
 
 
@@ -14817,6 +14826,7 @@ function json_beginning_stringEnd(text, from) {
 /** Counts, line numbers and lists of lines, as coverage reports in JSON write them. */
 
 
+
 /** Reads the counts of one report, and remembers how many of them were below zero. */
 class Counts {
     #negative = 0;
@@ -14829,15 +14839,7 @@ class Counts {
         this.#negative++; // threads that count without a lock (gcov, V8) overflow
         return 0;
     }
-    notes() {
-        if (this.#negative === 0)
-            return [];
-        return [
-            this.#negative === 1
-                ? '1 count was negative and is read as 0'
-                : `${this.#negative} counts were negative and are read as 0`,
-        ];
-    }
+    notes = () => negativeNotes(this.#negative);
 }
 const isLine = (value) => Number.isInteger(value) && value >= 1 && value <= mostLine;
 const lineWanted = `a line number from 1 to ${mostLine}`;
@@ -15482,6 +15484,7 @@ class StartFinder {
 /** Numbers of JSON reports, read without a step of their own for each, since a report has millions of them. */
 
 
+
 const json_numbers_isLine = (value) => Number.isInteger(value) && value >= 1 && value <= mostLine;
 /** "$.files[0].lines[3].count is 1.5; it must be …" */
 const aLine = `a whole number from 1 to ${mostLine}`;
@@ -15499,9 +15502,7 @@ class HitCounts {
         return 0;
     }
     note(report) {
-        const negative = this.#negative;
-        if (negative > 0)
-            report.notes.push(`${negative === 1 ? '1 count was' : `${negative} counts were`} negative and read as 0`);
+        report.notes.push(...negativeNotes(this.#negative));
     }
 }
 /** The path of a file as the report writes it. */
@@ -15871,12 +15872,13 @@ function columnOf(pos) {
  * An array of whole numbers to be filled in a loop that must be fast, and handed over file by file. What is handed over
  * for good stays where it is: a hundred thousand small arrays would cost more than all the reading.
  */
-/** Numbers that share an array; even, so that pairs fill it to the brim. */
-const shared = 2 ** 16;
+/** Numbers that share an array, at first and at most; even, so that pairs fill it to the brim. */
+const [leastShared, mostShared] = [2 ** 14, 2 ** 20];
+/** Numbers that are held for one file. */
 const largest = 2 ** 21;
 class NumberBuffer {
     /** Written to by the loop itself, which moves `used`. */
-    numbers = new Uint32Array(shared);
+    numbers = new Uint32Array(leastShared);
     used = 0;
     start = 0; // of what was not handed over
     #spill;
@@ -15895,6 +15897,7 @@ class NumberBuffer {
         if (filled >= this.#limit)
             this.#limit = Math.max(largest, this.#spill(this.copy()));
         else {
+            const shared = Math.min(mostShared, 2 * this.numbers.length);
             const larger = new Uint32Array(Math.max(shared, 2 * filled));
             larger.set(this.numbers.subarray(this.start, this.used));
             this.numbers = larger;
@@ -15963,6 +15966,7 @@ const lastLine = ({ startLine, endLine, endColumn, statements }) => statements =
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/count-text.js
 /** Counts as tools write them, also those that no longer fit the tool's own type. */
 
+
 const whole = /^[+-]?\d+(?:\.0+)?$/;
 const scientific = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
 /**
@@ -15977,8 +15981,6 @@ function countOf(text) {
         return mostHits;
     return Number.isInteger(value) ? value : undefined;
 }
-/** "1 count was", "3 counts were" */
-const count_text_told = (count, one, many) => count === 1 ? `1 ${one}` : `${count} ${many}`;
 /** What of a report was not taken as it stands, by kind; each becomes one sentence with its number. */
 class Oddities {
     negative = 0;
@@ -15991,14 +15993,10 @@ class Oddities {
         return 0;
     }
     notes(replaced) {
-        const notes = [];
-        if (this.negative > 0)
-            notes.push(`${count_text_told(this.negative, 'count was negative and is', 'counts were negative and are')} read as 0`);
-        if (this.lineZero > 0)
-            notes.push(`${count_text_told(this.lineZero, 'record is', 'records are')} about line 0, which no file has, and left out`);
-        if (replaced > 0)
-            notes.push(`${count_text_told(replaced, 'character', 'characters')} could not be decoded and stand as U+FFFD`);
-        return notes;
+        const lines = this.lineZero === 0
+            ? []
+            : [`${told(this.lineZero, 'record is', 'records are')} about line 0, which no file has, and left out`];
+        return [...negativeNotes(this.negative), ...lines, ...replacedNotes(replaced)];
     }
 }
 
@@ -16007,6 +16005,7 @@ class Oddities {
  * Goes through a Go profile byte by byte. With `-coverpkg` it is gigabytes, in which each package's tests repeat all
  * blocks of all packages: runs of one file are handed over together, and its table unites them.
  */
+
 
 
 
@@ -16154,7 +16153,7 @@ class GoReader {
     notes(replaced) {
         const notes = [...this.#oddities.notes(replaced)];
         if (this.#backward > 0)
-            notes.push(`${count_text_told(this.#backward, 'block ends', 'blocks end')} before the line it begins in, as happens below a //line comment; its statements count, but no line does`);
+            notes.push(`${told(this.#backward, 'block ends', 'blocks end')} before the line it begins in, as happens below a //line comment; its statements count, but no line does`);
         return notes;
     }
 }
@@ -16574,6 +16573,7 @@ class SourceFile {
 
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/formats/jacoco-reader.js
 /** Reads the elements of a JaCoCo report into the model, one source file at a time. */
+
 
 
 
@@ -17252,7 +17252,7 @@ class LcovRecord {
         }
         if (!ordered)
             return this.#handOverMixed(file, (own) => own.hitAll(pairs), linesOf);
-        file.hitAll(pairs);
+        file.hitAll(pairs, true);
         return { covered, total: pairs.length / 2 };
     }
     #handOverBranches(file, isNew) {
@@ -17268,7 +17268,8 @@ class LcovRecord {
         }
         if (!ordered)
             return this.#handOverMixed(file, (own) => own.branchAll(records), branchesOf);
-        file.branchAll(records);
+        if (records.length > 0)
+            file.branchAll(records, true);
         return { covered, total: records.length / 3 };
     }
     /** What is out of order or there twice: the record's own total counts each once. */
@@ -17323,15 +17324,15 @@ class LcovTally {
         if (this.records === 0)
             return 'has no record: a line like SF:src/cart.c must begin one';
         if (this.withLines === 0 && this.withTotals === 0)
-            return `has ${count_text_told(this.records, 'record', 'records')}, but no line with a count (DA) and no total of lines (LF)`;
+            return `has ${told(this.records, 'record', 'records')}, but no line with a count (DA) and no total of lines (LF)`;
         return undefined;
     }
     notes() {
         const notes = [];
         if (this.unreachable > 0)
-            notes.push(`${count_text_told(this.unreachable, 'branch is', 'branches are')} marked as unreachable and left out, as lcov does`);
+            notes.push(`${told(this.unreachable, 'branch is', 'branches are')} marked as unreachable and left out, as lcov does`);
         if (this.conditions > 0)
-            notes.push(`${count_text_told(this.conditions, 'condition', 'conditions')} of MC/DC left out; branches are judged, not conditions`);
+            notes.push(`${told(this.conditions, 'condition', 'conditions')} of MC/DC left out; branches are judged, not conditions`);
         for (const [metric, tag] of [
             ['line', 'DA'],
             ['branch', 'BRDA'],
@@ -17340,7 +17341,7 @@ class LcovTally {
             const count = this.onlyStated[metric];
             const many = metric === 'branch' ? 'branches' : `${metric}s`;
             if (count > 0)
-                notes.push(`${count_text_told(count, 'record states', 'records state')} a total of ${many} without any ${tag}`);
+                notes.push(`${told(count, 'record states', 'records state')} a total of ${many} without any ${tag}`);
         }
         return notes;
     }
@@ -18118,6 +18119,7 @@ function inner(map, key) {
 
 
 
+
 const opencover_reader_outline = {
     root: 'CoverageSession',
     places: new Map([
@@ -18424,6 +18426,7 @@ function addListedBranches(branches, coverage, report, counts) {
  * Sonar's generic test coverage, version 1. As strict as SonarQube itself, which refuses a report with anything in it
  * that it does not know; more so in one point: `coveredBranches` alone, which SonarQube drops, is refused.
  */
+
 
 
 
@@ -20772,6 +20775,7 @@ const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastI
 
 
 
+
 const unknownFormat = 'is in no coverage format that is known by its content';
 /** Without lines, the usual places are looked at. Throws InputError when nothing is there. */
 async function gather(lines, place, keys) {
@@ -20819,9 +20823,9 @@ async function readOne(path, chosen, place, keys) {
         const format = chosen ?? (await formatOf(source));
         const report = new CoverageReport(path, format.name, keys);
         await format.read(source, report);
-        const replaced = source.replaced();
-        if (replaced > 0)
-            report.notes.push(`${replaced} characters are no UTF-8 and are read as U+FFFD`);
+        // Some readers say so themselves, with what else they have left out.
+        if (!report.notes.some((note) => note.includes('U+FFFD')))
+            report.notes.push(...replacedNotes(source.replaced()));
         return worth(report, place.notBeforeMs);
     }
     catch (error) {
@@ -21864,9 +21868,9 @@ function patchOf(diff, coverage, fits = () => true) {
     };
 }
 /** What the change has added or edited, as ranges of the new file. */
-const changedRanges = ({ hunks }) => hunks
-    .filter(({ newLines }) => newLines > 0)
-    .map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }));
+const changedRanges = ({ hunks }) => 
+// Of a hunk that only takes lines away, the range is empty: it ends before it begins.
+hunks.map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }));
 function filePatch(path, change, file) {
     const isChanged = insideOf(changedRanges(change));
     const lines = [...file.lines()].filter(({ line }) => isChanged(line));
@@ -33001,7 +33005,7 @@ const gates = [qualityGate, coverageThreshold];
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2105);
 /* harmony import */ var _front_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7230);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7317);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9950);
 
 
 

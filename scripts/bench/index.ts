@@ -1,9 +1,10 @@
-/** `npm run bench [start|parse|sarif|match|coverage …]`: figures as ratios within one run. Nothing is judged here. */
+/** `npm run bench [start|parse|sarif|match|coverage|secrets …]`: figures as ratios within one run. Nothing is judged here. */
 
 import { benchCoverage } from './coverage.ts'
 import { benchMatching } from './match.ts'
 import { benchParsing } from './parse.ts'
 import { benchSarif } from './sarif.ts'
+import { benchSecrets } from './secrets.ts'
 import { benchStartup } from './startup.ts'
 
 const benches = {
@@ -12,6 +13,7 @@ const benches = {
   sarif: benchSarif,
   match: benchMatching,
   coverage: benchCoverage,
+  secrets: benchSecrets,
 }
 
 const wanted = process.argv.slice(2)

@@ -15,7 +15,9 @@ export type GitOptions = {
   /** Exit codes that are an answer; the default is 0 alone. */
   readonly expect?: readonly number[]
   readonly timeoutMs?: number
-  readonly onStdout?: (chunk: Uint8Array) => void
+  readonly onStdout?: (chunk: Uint8Array) => void | Promise<void>
+  /** Stops git when it is aborted, which is a ToolError, too. */
+  readonly signal?: AbortSignal
 }
 
 export type Git = {
@@ -94,11 +96,12 @@ function specOf(
     maxOutputBytes: mostOutputBytes,
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
     ...(options.onStdout === undefined ? {} : { onStdout: options.onStdout }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   }
 }
 
 function refuseFailure(args: readonly string[], result: RunResult, expected: readonly number[]): void {
-  const name = `git ${args[0]}`
+  const name = `git ${args.find((arg) => !arg.startsWith('-'))}`
   if (result.failedToStart?.startsWith('not found'))
     throw new ToolError('git was not found on the PATH; install it in the image or container of this job.')
   if (result.failedToStart !== undefined)

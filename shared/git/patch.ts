@@ -116,8 +116,8 @@ function sectionOf(names: string): Section {
   }
 }
 
-/** `a/x b/x` → "x"; of a rename the two names differ and stand in lines of their own. */
-function commonName(names: string): string | undefined {
+/** Of a line "diff --git": `a/x b/x` → "x"; of a rename the two names differ and stand in lines of their own. */
+export function commonName(names: string): string | undefined {
   const quoted = unquote(names)
   if (quoted) return pathFromBytes(quoted.name.subarray(2))
   const half = (names.length - 1) / 2

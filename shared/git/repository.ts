@@ -15,6 +15,8 @@ import { withWorktree } from './worktree.ts'
 
 export type Repository = {
   readonly root: string // absolute path of the working tree
+  /** For questions that one room alone has. */
+  readonly git: Git
   readonly gitDirectory: string // absolute
   /** The commit that is checked out; undefined in a repository without commits. */
   head(): Promise<string | undefined>
@@ -101,6 +103,7 @@ function repositoryOf(host: GitHost, git: Git, gitDirectory: string): Repository
   const ref = async (name: string) => (await maybe(git, ['symbolic-ref', '--quiet', name])) || undefined
   return {
     root: git.directory,
+    git,
     gitDirectory,
     head: () => resolveCommit(git, 'HEAD'),
     branch: async () => (await ref('HEAD'))?.replace('refs/heads/', ''),

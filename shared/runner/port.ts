@@ -10,8 +10,10 @@ export type RunSpec = {
   readonly timeoutMs?: number
   /** Bytes kept of each stream; what is over is counted and dropped. Default 64 MiB. */
   readonly maxOutputBytes?: number
-  /** Streams standard output away as it comes, in place of keeping it. */
-  readonly onStdout?: (chunk: Uint8Array) => void
+  /** Streams standard output away as it comes, in place of keeping it; the child waits while a promise is open. */
+  readonly onStdout?: (chunk: Uint8Array) => void | Promise<void>
+  /** Stops the child when it is aborted. */
+  readonly signal?: AbortSignal
 }
 
 export type RunResult = {

@@ -39,7 +39,19 @@ export function run(spec: RunSpec): Promise<RunResult> {
       killGroup(child, 'SIGTERM')
       timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs))
     }
-    child.stdout.on('data', spec.onStdout ?? stdout.take)
+    const onStdout = spec.onStdout ?? stdout.take
+    child.stdout.on('data', (chunk: Buffer) => {
+      const taken = onStdout(chunk)
+      if (!taken) return
+      child.stdout.pause()
+      taken.finally(() => child.stdout.resume())
+    })
+    const stop = () => {
+      killGroup(child, 'SIGKILL')
+      child.stdout.resume() // a paused stream never ends
+    }
+    if (spec.signal?.aborted) stop()
+    else spec.signal?.addEventListener('abort', stop, { once: true })
     child.stderr.on('data', stderr.take)
     child.stdin.on('error', () => {}) // EPIPE: the child need not read what we offer
     child.stdin.end(spec.stdin ?? '')
@@ -56,6 +68,7 @@ export function run(spec: RunSpec): Promise<RunResult> {
     function finish(exitCode: number | undefined, signal: string | undefined): void {
       for (const timer of timers) clearTimeout(timer)
       if (timedOut) killGroup(child, 'SIGKILL')
+      spec.signal?.removeEventListener('abort', stop)
       running.delete(child)
       resolve({
         exitCode,

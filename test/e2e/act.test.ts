@@ -37,6 +37,9 @@ jobs:
           REPORTS
 `
 const viaGate = workflow('OWNER/REPO/actions/quality-gate@v1').replace('REPORTS', 'reports: eslint.json')
+const viaCoverage = workflow('OWNER/REPO/actions/coverage-threshold@v1')
+  .replace('eslint.json', 'lcov.info')
+  .replace('REPORTS', 'minimum-patch: 100')
 const viaFrontDoor = workflow('OWNER/REPO@v1').replace('REPORTS', 'gates: quality-gate')
 
 /** What ESLint says of src/cart.js: one undefined name on each of the lines. */
@@ -165,6 +168,16 @@ describeWith('act', 'a workflow with the gate', (act) => {
     const run = runAct(act, pushedChange(viaFrontDoor, lintReport(1, 2)))
     expect(run.outputs).toMatchObject({ verdict: 'fail', 'quality-gate-verdict': 'fail' })
     expect({ result: run.result, status: run.status }).toEqual({ result: 'failure', status: 1 })
+  })
+
+  it('goes red when the lines of the change did not run, by the limit on coverage', () => {
+    const measured = 'TN:\nSF:ROOT/src/cart.js\nDA:1,1\nDA:2,0\nend_of_record\n'
+    const run = runAct(act, pushedChange(viaCoverage, measured))
+    expect(run.outputs).toMatchObject({ verdict: 'fail', line: '50.00', patch: '0.00', 'patch-total': '1' })
+    expect({ result: run.result, status: run.status }).toEqual({ result: 'failure', status: 1 })
+    expect(run.said('error')[0]?.kvPairs).toMatchObject({ file: 'src/cart.js', line: '2' })
+    const covered = runAct(act, pushedChange(viaCoverage, measured.replace('DA:2,0', 'DA:2,1')))
+    expect(covered.outputs).toMatchObject({ verdict: 'pass', patch: '100.00' })
   })
 
   it('goes red when the report is cut off, for nothing was judged', () => {

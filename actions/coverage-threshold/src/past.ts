@@ -29,7 +29,8 @@ export type Stage = {
 
 export const openStore = ({ inputs, host, repository, directory }: Stage): Promise<HistoryStore> => {
   const { baseline, token } = inputs
-  if (baseline === 'notes') return notesStore(repository, serverToken(host, token))
+  const wanted = host.event.kind === 'actions' || inputs.maximumDecrease !== undefined
+  if (baseline === 'notes') return notesStore(repository, serverToken(host, token), wanted)
   const absolute = baseline.startsWith('/') ? baseline : `${directory}/${baseline}`
   return directoryStore(host.files, absolute, baseline)
 }

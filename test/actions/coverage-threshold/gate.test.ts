@@ -53,6 +53,15 @@ describe('where no reports are named', () => {
     )
   })
 
+  it('one of two that speak of the same files stays', async () => {
+    put('coverage/lcov.info', lcovOf(shop, ['src/cart.txt']))
+    put(
+      'coverage/clover.xml',
+      `<coverage generated="1900000000"><project timestamp="1900000000"><file name="cart.txt" path="${shop.path}/src/cart.txt"><line num="99" count="1" type="stmt"/></file></project></coverage>`,
+    )
+    expect((await judge({})).outputs).toMatchObject({ 'lines-total': '10' })
+  })
+
   it('reports of other files in one folder count both', async () => {
     put('coverage/lcov.info', lcovOf(shop, ['src/cart.txt']))
     put(
@@ -131,6 +140,18 @@ describe('the past', () => {
     )
     const strict = await judge({ reports: 'lcov.info', base: 'main', 'maximum-decrease': '1' })
     expect(strict.report.verdict).toBe('error')
+  })
+})
+
+describe('on a laptop', () => {
+  it('origin is asked for the past only where coverage must not fall against it', async () => {
+    shop.git('remote', 'set-url', 'origin', '/nowhere/at/all')
+    put('lcov.info', lcovOf(shop, both))
+    shop.branch('feature')
+    const calm = await judge({ reports: 'lcov.info', base: 'main', 'minimum-line': '1' })
+    expect(calm.report.verdict).toBe('pass')
+    const asking = await judge({ reports: 'lcov.info', base: 'main', 'maximum-decrease': '0' })
+    expect(condition(asking, 'decrease')?.found).toContain('Git could not fetch')
   })
 })
 

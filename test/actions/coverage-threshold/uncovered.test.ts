@@ -15,7 +15,7 @@ const file: FilePatch = {
   isNew: false,
   lines: { covered: 4, total: 12 },
   branches: { covered: 1, total: 2 },
-  uncovered: [range(2, 2, 1), range(10, 13, 6), range(20, 21, 6), range(30, 31, 2)],
+  uncovered: [range(2, 2, 1), range(10, 13, 6), range(20, 21, 6), range(30, 36, 2)],
   partial: [{ line: 5, covered: 1, total: 2, unevaluated: false }],
 }
 const whole: FilePatch = { ...file, path: 'b.ts', uncovered: [], partial: [] }
@@ -37,7 +37,7 @@ describe('the list of uncovered new lines', () => {
           ranges: [
             { start: 10, end: 13, lines: 4, function: 'busy' },
             { start: 20, end: 21, lines: 2, function: 'busy' },
-            { start: 30, end: 31, lines: 2 },
+            { start: 30, end: 36, lines: 7 },
             { start: 2, end: 2, lines: 1 },
           ],
           branches: [{ line: 5, taken: 1, total: 2 }],

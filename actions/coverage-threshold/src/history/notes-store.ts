@@ -12,9 +12,16 @@ type NotesRepository = Pick<
   'fetchNotes' | 'pushNotes' | 'notedCommits' | 'readNotes' | 'writeNote'
 >
 
-/** Fetches what origin has, first; where that fails, the store has what is here, and says so. */
-export async function notesStore(repository: NotesRepository, token?: ServerToken): Promise<HistoryStore> {
-  const fetched = await repository.fetchNotes(notesRef, token)
+/**
+ * Fetches what origin has, first; where that fails, the store has what is here, and says so. Without `asks` origin is not
+ * asked: on a laptop that may be a prompt for a passphrase, for a curve that nobody asked for.
+ */
+export async function notesStore(
+  repository: NotesRepository,
+  token?: ServerToken,
+  asks = true,
+): Promise<HistoryStore> {
+  const fetched = asks ? await repository.fetchNotes(notesRef, token) : { kind: 'absent' as const }
   return storeOn({
     name: notesRef,
     incomplete: fetched.kind === 'failed' ? fetched.why : undefined,

@@ -7,6 +7,7 @@ import { CoverageReport } from '../../../../actions/coverage-threshold/src/model
 import { linesOf, statementsOf, sum } from '../../../../actions/coverage-threshold/src/model/totals.ts'
 import { sourceFrom } from '../../../../shared/reading/source.ts'
 import { detects, inChunks, readCoverage, refusalOf, shown } from '../../../support/coverage-formats.ts'
+import { heldBytes } from '../../../support/held-bytes.ts'
 
 const fixture = (path: string) => readFileSync(`test/fixtures/go-cover/${path}`, 'utf8')
 const read = (text: string | Uint8Array) => readCoverage(go, text)
@@ -251,7 +252,7 @@ describe('go', () => {
     const text = Buffer.from(
       profile(...Array.from({ length: 3000 }, (_, i) => `a.go:${i + 1}.1,${i + 1}.9 1 0`)).slice(10),
     )
-    const before = process.memoryUsage().arrayBuffers
+    const before = heldBytes()
     const report = await readCoverage(
       go,
       sourceFrom('report', undefined, async function* () {
@@ -261,7 +262,7 @@ describe('go', () => {
     )
     expect(statementsOf(report.file('a.go'))).toEqual({ covered: 0, total: 3000 })
     // Three million blocks of 24 bytes would be 72 MB.
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+    expect(heldBytes() - before).toBeLessThan(50_000_000)
   })
 
   it.each([

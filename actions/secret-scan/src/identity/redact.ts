@@ -1,0 +1,102 @@
+/**
+ * The only way in which a secret is shown, and the sieve that every text goes through before it is shown: messages,
+ * snippets, commit messages, paths, errors.
+ */
+
+import { fingerprintOf, shortFingerprint } from './fingerprint.ts'
+
+/** Of a longer secret, its first four characters are its kind ("ghp_") more than itself. */
+const mostShown = 4
+
+/** Pieces as long as this are taken out wherever they stand; shorter ones stand in any text by chance. */
+const shortestPiece = 8
+
+/** "ghp_… (40 characters, 3f2b8c1e)". Of a short secret less is shown: never more than a quarter. */
+export function shown(secret: string): string {
+  const head = secret
+    .slice(0, Math.min(mostShown, Math.floor(secret.length / 4)))
+    .replace(/[^\x21-\x7e]/g, '·')
+  const size = secret.length === 1 ? '1 character' : `${secret.length} characters`
+  return `${head}… (${size}, ${shortFingerprint(fingerprintOf(secret))})`
+}
+
+/** What a log must not show: whole, and line by line, since runners mask single lines. */
+export const masksOf = (secret: string): readonly string[] =>
+  [...new Set([secret, ...secret.split(/\r\n|\r|\n/)])]
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 4)
+
+/**
+ * Takes secrets out of texts. A piece of eight characters is already taken for the secret, so that a text which was cut
+ * shows none of it either. The time is that of one pass over the text, however many secrets there are.
+ */
+export class Redactor {
+  readonly #pieces = new Map<string, string>()
+  readonly #short = new Set<string>()
+  #longestShort = 0
+
+  add(secret: string): void {
+    for (const form of formsOf(secret)) {
+      if (form.length < shortestPiece) {
+        if (form.length < 4) continue
+        this.#short.add(form)
+        this.#longestShort = Math.max(this.#longestShort, form.length)
+        continue
+      }
+      for (let at = 0; at + shortestPiece <= form.length; at++)
+        this.#pieces.set(form.slice(at, at + shortestPiece), secret)
+    }
+  }
+
+  /** The text with "[secret 3f2b8c1e]" for every stretch that is part of a secret. */
+  clean(text: string): string {
+    let cleaned = ''
+    let kept = 0
+    for (let at = 0; at < text.length; ) {
+      const found = this.#stretchAt(text, at)
+      if (!found) {
+        at++
+        continue
+      }
+      cleaned += `${text.slice(kept, at)}[secret ${shortFingerprint(fingerprintOf(found.secret))}]`
+      at = found.end
+      kept = at
+    }
+    return kept === 0 ? text : cleaned + text.slice(kept)
+  }
+
+  #stretchAt(text: string, start: number): { readonly secret: string; readonly end: number } | undefined {
+    const secret = this.#pieces.get(text.slice(start, start + shortestPiece))
+    if (secret !== undefined) {
+      let end = start + shortestPiece
+      while (end < text.length && this.#pieces.has(text.slice(end - shortestPiece + 1, end + 1))) end++
+      return { secret, end }
+    }
+    for (let length = this.#longestShort; length >= 4; length--) {
+      const piece = text.slice(start, start + length)
+      if (piece.length === length && this.#short.has(piece)) return { secret: piece, end: start + length }
+    }
+    return undefined
+  }
+}
+
+/** A secret as it may stand in other texts: as it is, and as JSON, a URL, base64 or hexadecimal digits write it. */
+function formsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret, 'latin1')
+  return [
+    ...new Set([
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      encodeURIComponent(secret.toWellFormed()),
+      // The three ways in which base64 can fall on the bytes, without what neighbours share in.
+      ...[0, 1, 2].map((shift) =>
+        Buffer.concat([Buffer.alloc(shift), bytes])
+          .toString('base64')
+          .replace(/=+$/, '')
+          .slice(shift === 0 ? 0 : shift + 1, -1),
+      ),
+      bytes.toString('hex'),
+      bytes.toString('hex').toUpperCase(),
+    ]),
+  ]
+}
