@@ -66,7 +66,7 @@ async function unmapped(gathered: readonly Gathered[]): Promise<Resolved> {
   })
   return resolveFiles(reports, {
     tracked: new Set([...tracked, 'src/other.c']),
-    roots: ['/work'],
+    roots: ['/repo'],
     within: '',
     pathMap: [],
     exclude: () => false,
@@ -135,11 +135,11 @@ export function floorsText(coverage: Files): string {
 
 /** As much of a run as floors need: a file in memory, and no base. */
 const stageOf = (coverage: Files): Stage => {
-  const host = fakeHost({ files: { '/work/ratchet.json': floorsText(coverage) } })
+  const host = fakeHost({ files: { '/repo/ratchet.json': floorsText(coverage) } })
   return {
     inputs: { ratchet: 'ratchet.json' },
     host,
-    directory: '/work',
+    directory: '/repo',
     diff: undefined,
   } as unknown as Stage
 }
