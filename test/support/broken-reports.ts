@@ -22,11 +22,19 @@ export const formatCalled = (name: string): Format => {
 }
 
 const host = fakeHost({ files: {} })
+<<<<<<< HEAD
 const place = { host, directory: '/shop', root: '/shop', notBeforeMs: undefined }
 
 /** As the gate reads a file that `reports` names as `format:report`. Throws what is neither read nor refused. */
 export async function outcomeOf(format: string, data: Uint8Array): Promise<Outcome> {
   await host.files.write('/shop/report', data)
+=======
+const place = { host, directory: '/repo', root: '/repo', notBeforeMs: undefined }
+
+/** As the gate reads a file that `reports` names as `format:report`. Throws what is neither read nor refused. */
+export async function outcomeOf(format: string, data: Uint8Array): Promise<Outcome> {
+  await host.files.write('/repo/report', data)
+>>>>>>> cov-hostile
   const lines = [{ format: formatCalled(format), glob: 'report' }]
   const { gathered } = await gather(lines, place, new BranchKeys())
   const { evidence, report } = gathered[0]!
@@ -76,14 +84,17 @@ export function isPartOf(part: CoverageReport, whole: CoverageReport): boolean {
 export const remarksOf = ({ notes, disagreeing }: CoverageReport): string =>
   JSON.stringify([notes, disagreeing])
 
-/** Every 37th byte, and both sides of some of the places where something ends. */
+const mostBorders = 120
+
+/** Every 37th byte, and both sides of places where something ends: of all line ends in a small report, of some in others. */
 export function cutsOf(data: Buffer): readonly number[] {
   const cuts = new Set<number>()
   for (let at = 0; at < data.length; at += 37) cuts.add(at)
-  let ends = 0
-  for (const [at, byte] of data.entries()) {
-    if (byte !== 10 && !'>}],'.includes(String.fromCharCode(byte))) continue
-    if (byte === 10 || ends++ % 7 === 0) cuts.add(at).add(at + 1)
+  const borders = [...data.keys()].filter((at) => '\n>}],'.includes(String.fromCharCode(data[at]!)))
+  const lineEnds = borders.filter((at) => data[at] === 10)
+  for (const some of [borders, lineEnds]) {
+    const step = Math.ceil(some.length / mostBorders)
+    for (let i = 0; i < some.length; i += step) cuts.add(some[i]!).add(some[i]! + 1)
   }
   cuts.delete(data.length)
   return [...cuts]

@@ -116,6 +116,18 @@ describe('what an export says', () => {
     ])
   })
 
+  it('in Cobertura: no total has the branches of a line that no report knows as code', async () => {
+    const file = new FileCoverage()
+    file.hit(1, 1)
+    file.branchCount(1, 1, 2)
+    file.branchCount(7, 0, 4)
+    const text = written((some) => coberturaFile(some, { version: '1', now }), new Map([['a.c', file]]))
+    expect(text).toContain(
+      'branch-rate="0.5" lines-covered="1" lines-valid="1" branches-covered="1" branches-valid="2"',
+    )
+    expect((await readCoverage(cobertura, text)).disagreements).toEqual([])
+  })
+
   it('in Cobertura: totals, rates and conditions, and a rate of 1 where there is nothing to cover', () => {
     const text = written((some) => coberturaFile(some, { version: '1.2.3', now }), files)
     expect(text).toContain('<coverage line-rate="0.5" branch-rate="0" lines-covered="1" lines-valid="2"')

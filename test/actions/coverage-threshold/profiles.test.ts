@@ -122,6 +122,13 @@ describe('--explain', () => {
     expect(text).not.toContain('go counts')
   })
 
+  it('keeps a place to its line, whatever its file is called', () => {
+    const coverage = new Map([['a\n→ line  100.00 %\u001b[2J.c', fileOf('lcov', '1:1:1/2')]])
+    expect(explainText({ coverage, profile: profiles.codecov })).toContain(
+      '\n  a\\n→ line  100.00 %\\u001b[2J.c:1  ran, with 1 of its 2 branches taken',
+    )
+  })
+
   it('leaves files of other languages out of Go, by name', () => {
     const text = explainText({ coverage: new Map([['a.c', fileOf('lcov', '1:1')]]), profile: profiles.go })
     expect(text).toContain('  a.c  is no Go file: its 1 line does not count\n')
