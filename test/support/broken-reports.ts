@@ -22,19 +22,11 @@ export const formatCalled = (name: string): Format => {
 }
 
 const host = fakeHost({ files: {} })
-<<<<<<< HEAD
-const place = { host, directory: '/shop', root: '/shop', notBeforeMs: undefined }
-
-/** As the gate reads a file that `reports` names as `format:report`. Throws what is neither read nor refused. */
-export async function outcomeOf(format: string, data: Uint8Array): Promise<Outcome> {
-  await host.files.write('/shop/report', data)
-=======
 const place = { host, directory: '/repo', root: '/repo', notBeforeMs: undefined }
 
 /** As the gate reads a file that `reports` names as `format:report`. Throws what is neither read nor refused. */
 export async function outcomeOf(format: string, data: Uint8Array): Promise<Outcome> {
   await host.files.write('/repo/report', data)
->>>>>>> cov-hostile
   const lines = [{ format: formatCalled(format), glob: 'report' }]
   const { gathered } = await gather(lines, place, new BranchKeys())
   const { evidence, report } = gathered[0]!

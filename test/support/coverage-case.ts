@@ -66,11 +66,7 @@ async function unmapped(gathered: readonly Gathered[]): Promise<Resolved> {
   })
   return resolveFiles(reports, {
     tracked: new Set([...tracked, 'src/other.c']),
-<<<<<<< HEAD
-    roots: ['/shop'],
-=======
     roots: ['/repo'],
->>>>>>> cov-hostile
     within: '',
     pathMap: [],
     exclude: () => false,
@@ -139,19 +135,11 @@ export function floorsText(coverage: Files): string {
 
 /** As much of a run as floors need: a file in memory, and no base. */
 const stageOf = (coverage: Files): Stage => {
-<<<<<<< HEAD
-  const host = fakeHost({ files: { '/shop/ratchet.json': floorsText(coverage) } })
-  return {
-    inputs: { ratchet: 'ratchet.json' },
-    host,
-    directory: '/shop',
-=======
   const host = fakeHost({ files: { '/repo/ratchet.json': floorsText(coverage) } })
   return {
     inputs: { ratchet: 'ratchet.json' },
     host,
     directory: '/repo',
->>>>>>> cov-hostile
     diff: undefined,
   } as unknown as Stage
 }
