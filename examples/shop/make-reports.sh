@@ -2,7 +2,7 @@
 # Writes reports/{base,head,measured}/ with the real tools: eslint 9.39.1, ruff 0.14.6, pytest 9.0.1, coverage.py 7.12.0, and
 # the test runner of Node 20.20.2.
 # Usage: make-reports.sh NODE_MODULES VENV   (directories in which these are installed)
-# Absolute paths become /home/runner/work/shop/shop/…, as a GitHub runner writes them.
+# Absolute paths become those of a checkout on a GitHub runner; coverage.py is told to write relative ones.
 set -eu
 modules=$1 venv=$2
 here=$(cd "$(dirname "$0")" && pwd)
@@ -18,6 +18,7 @@ for side in base head; do
     cd "$tree"
     node_modules/.bin/eslint --format json --output-file "$out/eslint.json" . || true
     "$venv/bin/ruff" check --no-cache --output-format json --output-file "$out/ruff.json" . || true
+    printf '[run]\nrelative_files = true\n' > "$tree/.coveragerc"
     "$venv/bin/coverage" run --branch --source=billing -m pytest -q -p no:cacheprovider --junitxml "$out/pytest.xml" >/dev/null || true
     [ $side = base ] && exit
     mkdir -p "$here/reports/measured"

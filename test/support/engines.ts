@@ -36,6 +36,17 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** One test that needs programs; where one is missing it is skipped by name, and under CI it fails. */
+export function itWith(engines: readonly string[], title: string, body: () => void): void {
+  const missing = engines.filter((engine) => findEngine(engine) === undefined)
+  if (missing.length === 0) it(title, body)
+  else if (process.env.CI !== 'true') it.skip(`${title} (needs ${missing.join(', ')})`, body)
+  else
+    it(`${title}: finds ${missing.join(', ')}, which CI must have`, () => {
+      throw new Error(`${missing.join(', ')}: not on PATH`)
+    })
+}
+
 /** `body` gets the engine's path. When the engine is missing it is called with '' only to learn the tests' names. */
 export function describeWith(engine: string, title: string, body: (command: string) => void): void {
   const command = findEngine(engine)

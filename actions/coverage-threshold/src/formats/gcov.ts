@@ -105,7 +105,7 @@ class Reader {
 const onWindows = /^(?:[A-Za-z]:)?[\\/]/
 const isAbsolute = (path: string): boolean => onWindows.test(path)
 
-/** "/home/runner/work/shop/build" and "../src/cart.cpp" → "/home/runner/work/shop/src/cart.cpp" */
+/** "/builds/shop/out" and "../src/cart.cpp" → "/builds/shop/src/cart.cpp" */
 function joined(directory: string | undefined, path: string): string {
   if (directory === undefined) return path
   return /^[A-Za-z]:|\\/.test(directory) ? win32.join(directory, path) : posix.join(directory, path)

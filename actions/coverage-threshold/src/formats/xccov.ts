@@ -21,7 +21,7 @@ export const xccov: Format = {
     const keys = keyPaths(text)
     if (!keys) return false
     if (keys.has('"targets"')) return /"(?:executableLines|coveredLines|lineCoverage)"\s*:/.test(text)
-    // Keys of the root are paths: `"/Users/runner/work/shop/Cart.swift"[]"isExecutable"`.
+    // Keys of the root are paths: `"/builds/shop/Cart.swift"[]"isExecutable"`.
     return [...keys].some((key) => /^"(?:[^"\\]|\\.)*"\[\]"isExecutable"$/.test(key))
   },
   async read(source, report) {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { entriesOf } from '../../../../actions/secret-scan/src/archive/entries.ts'
 import { type ArchiveLimits, archiveLimits } from '../../../../actions/secret-scan/src/archive/entry.ts'
+import { itWith } from '../../../support/engines.ts'
 import { tarOf, zipOf } from '../../../support/odd-archives.ts'
 
 const deep = `${'folder-with-a-long-name/'.repeat(8)}file-whose-name-is-too-long-for-the-old-header.txt`
@@ -27,15 +28,6 @@ function listed(bytes: Buffer, name: string, limits?: ArchiveLimits) {
 }
 
 const sorted = (list: readonly unknown[][]) => list.toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))
-
-function has(program: string): boolean {
-  try {
-    execFileSync(program, [program === 'zip' ? '-v' : '--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 let folder = ''
 beforeAll(() => {
@@ -89,8 +81,7 @@ describe('The archive that a program writes', () => {
     ['tar, compressed', 'tar', ['-czf', '../out', ...paths]],
   ]
   for (const [what, program, args] of programs) {
-    const test = has(program) ? it : it.skip
-    test(`is read whole: ${what}`, () => {
+    itWith([program], `is read whole: ${what}`, () => {
       const bytes = what.startsWith('zip')
         ? made('sh', '-c', `zip -q ${args[0]} ../made.zip "$@" && mv ../made.zip ../out`, 'zip', ...paths)
         : made(program, ...args)
@@ -98,14 +89,12 @@ describe('The archive that a program writes', () => {
     })
   }
 
-  const withBzip = has('tar') && has('bzip2') ? it : it.skip
-  withBzip('is said to be left out where it is packed with bzip2', () => {
+  itWith(['tar', 'bzip2'], 'is said to be left out where it is packed with bzip2', () => {
     const bytes = made('tar', '-cjf', '../out', ...paths)
     expect(listed(bytes, 'a.tbz')).toEqual([['a.tbz', { why: 'is packed with bzip2, which is not read' }]])
   })
 
-  const withZip = has('zip') ? it : it.skip
-  withZip('is said to be left out where it is encrypted', () => {
+  itWith(['zip'], 'is said to be left out where it is encrypted', () => {
     const bytes = made('sh', '-c', 'zip -q -P abc ../made.zip a.txt && mv ../made.zip ../out')
     expect(listed(bytes, 'a.zip')).toEqual([['a.zip!/a.txt', { why: 'is encrypted' }]])
   })
