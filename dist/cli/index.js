@@ -19045,7 +19045,7 @@ class Reader {
 }
 const onWindows = /^(?:[A-Za-z]:)?[\\/]/;
 const isAbsolute = (path) => onWindows.test(path);
-/** "/home/runner/work/shop/build" and "../src/cart.cpp" → "/home/runner/work/shop/src/cart.cpp" */
+/** "/builds/shop/out" and "../src/cart.cpp" → "/builds/shop/src/cart.cpp" */
 function joined(directory, path) {
     if (directory === undefined)
         return path;
@@ -21854,7 +21854,7 @@ const xccov = {
             return false;
         if (keys.has('"targets"'))
             return /"(?:executableLines|coveredLines|lineCoverage)"\s*:/.test(text);
-        // Keys of the root are paths: `"/Users/runner/work/shop/Cart.swift"[]"isExecutable"`.
+        // Keys of the root are paths: `"/builds/shop/Cart.swift"[]"isExecutable"`.
         return [...keys].some((key) => /^"(?:[^"\\]|\\.)*"\[\]"isExecutable"$/.test(key));
     },
     async read(source, report) {
