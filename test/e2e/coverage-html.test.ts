@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { addressOf, inPage, launchBrowser, openPage } from '../support/browser.ts'
+import { addressOf, inPage, launchBrowser, nextFrames, openPage } from '../support/browser.ts'
 import { describeWith } from '../support/engines.ts'
 import { inputOf, pageOf } from '../support/html-page.ts'
 
@@ -136,7 +136,7 @@ describeWith('chromium', 'the HTML report in chromium', (command) => {
       const { page } = await openPage(browser, address, { viewport: { width: 360, height: 640 } })
       await page.locator('#tiles').scrollIntoViewIfNeeded()
       // Scrolling takes the words away, so the mouse comes after it has ended.
-      await inPage(page, 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+      await inPage(page, nextFrames)
       await page.locator('.tile').last().hover()
       const tip = page.locator('#tip')
       expect(await tip.locator('> *').allTextContents()).toEqual([

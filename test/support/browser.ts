@@ -61,8 +61,12 @@ export async function openPage(
     void dialog.dismiss()
   })
   await page.goto(address)
+  if (options.javaScriptEnabled !== false) await inPage(page, nextFrames)
   return { page, requests, complaints }
 }
+
+/** What a page draws once it knows its size (in a `ResizeObserver`) is there after the first frame. */
+export const nextFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))'
 
 /** The value of an expression in the page, which has a browser's names that TypeScript does not know here. */
 export const inPage = async <Value>(page: Page, expression: string): Promise<Value> =>

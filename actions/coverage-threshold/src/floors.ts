@@ -27,6 +27,8 @@ export async function floorsOf(
   const path = inputs.ratchet
   if (path === '') return undefined
   const absolute = path.startsWith('/') ? path : `${directory}/${path}`
+  const kind = (await host.files.stat(absolute))?.kind ?? 'file'
+  if (kind !== 'file') throw new InputError(`The ratchet ${path} must be a file, and is a ${kind}.`)
   const text = (await host.files.read(absolute))?.toString('utf8')
   const before = diff && (await textAtBase(stage, absolute, diff.base))
   if (text === undefined && before !== undefined)

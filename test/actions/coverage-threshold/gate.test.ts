@@ -1,6 +1,6 @@
 /** The gate from its inputs to its verdict, in this process, on real repositories. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { coverageThreshold } from '../../../actions/coverage-threshold/src/main.ts'
@@ -143,6 +143,26 @@ describe('the past', () => {
   })
 })
 
+describe('a file that is to be written', () => {
+  it.each(['badge', 'html', 'export'])('stays in the repository, by whatever %s says', async (input) => {
+    put('lcov.info', lcovOf(shop, both))
+    symlinkSync('/nowhere/of/mine', join(shop.path, 'link.svg'))
+    symlinkSync(join(shop.path, '..'), join(shop.path, 'out'))
+    const judged = async (path: string): Promise<string> => {
+      const value = input === 'export' ? `lcov:${path}` : path
+      const { report } = await judge({ reports: 'lcov.info', 'minimum-line': '1', [input]: value })
+      expect(report.verdict).toBe('error')
+      return report.summary
+    }
+    expect(await judged('../x.svg')).toBe('../x.svg is to be written, but it leads out of the repository.')
+    expect(await judged('out/x.svg')).toBe('out/x.svg is to be written, but it leads out of the repository.')
+    expect(await judged('link.svg')).toBe('link.svg is to be written, but it is a link.')
+    expect(await judged('src')).toBe('src is to be written, but it is a directory.')
+    expect(await judged('lcov.info/x.svg')).toMatch(/^lcov\.info\/x\.svg could not be written: /)
+    expect(existsSync(join(shop.path, '../x.svg'))).toBe(false)
+  })
+})
+
 describe('on a laptop', () => {
   it('origin is asked for the past only where coverage must not fall against it', async () => {
     shop.git('remote', 'set-url', 'origin', '/nowhere/at/all')
@@ -170,6 +190,15 @@ describe('the ratchet', () => {
     expect(report.summary).toBe(
       'The ratchet floors.json is there at the base and not any more; this change took it away.',
     )
+  })
+
+  it('that is no file is refused', async () => {
+    put('lcov.info', lcovOf(shop, both))
+    const { report } = await judge({ reports: 'lcov.info', ratchet: 'src' })
+    expect([report.verdict, report.summary]).toEqual([
+      'error',
+      'The ratchet src must be a file, and is a directory.',
+    ])
   })
 
   it('is not written anew by a run that can not be relied on', async () => {
