@@ -20469,6 +20469,9 @@ async function floors_floorsOf(stage, coverage, tracked, comparison) {
     if (path === '')
         return undefined;
     const absolute = path.startsWith('/') ? path : `${directory}/${path}`;
+    const kind = (await host.files.stat(absolute))?.kind ?? 'file';
+    if (kind !== 'file')
+        throw new errors/* InputError */.dz(`The ratchet ${path} must be a file, and is a ${kind}.`);
     const text = (await host.files.read(absolute))?.toString('utf8');
     const before = diff && (await textAtBase(stage, absolute, diff.base));
     if (text === undefined && before !== undefined)
@@ -25046,20 +25049,20 @@ function page_linesIn(ranges) {
 
 
 
+
+
 async function writeFiles({ badge, exports, html }, measured, report, host) {
-    const place = (path) => (path.startsWith('/') ? path : `${measured.directory}/${path}`);
     const { coverage } = measured.found;
-    if (badge !== '') {
-        const svg = badgeSvg({ label: 'coverage', share: shareOfMeasure(report.measures, 'line') });
-        await host.files.write(place(badge), svg);
-    }
+    const write = (path, pieces) => writePieces(measured, host, path, pieces);
+    if (badge !== '')
+        await write(badge, [badgeSvg({ label: 'coverage', share: shareOfMeasure(report.measures, 'line') })]);
     for (const { format, path } of exports)
-        await writePieces(host, place(path), exporters[format](coverage, { version: contracts_generated/* version */.rE, now: host.now() }));
+        await write(path, exporters[format](coverage, { version: contracts_generated/* version */.rE, now: host.now() }));
     if (html !== '')
-        await writePieces(host, place(html), htmlReport(pageOf(measured, report, host)));
+        await write(html, htmlReport(pageOf(measured, report, host)));
     const { raised } = measured;
     if (raised) {
-        await host.files.write(place(raised.path), raised.text);
+        await write(raised.path, [raised.text]);
         host.log.info(`Coverage has risen above the floors in ${raised.path}: it is written anew, for you to commit.`);
     }
 }
@@ -25070,17 +25073,46 @@ const exporters = {
 };
 /** Pieces come as they are made, and go to the file a megabyte at a time. */
 const batchLength = 1024 * 1024;
-async function writePieces(host, path, pieces) {
+async function writePieces(measured, host, path, pieces) {
+    const target = await placeFor(measured, host, path);
     let waiting = '';
-    await host.files.write(path, '');
+    const put = async (act) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            throw new errors/* ToolError */.v4(`${path} could not be written: ${error instanceof Error ? error.message : error}.`);
+        }
+    };
+    await put(() => host.files.write(target, ''));
     for await (const piece of pieces) {
         waiting += piece;
         if (waiting.length < batchLength)
             continue;
-        await host.files.append(path, waiting);
+        await put(() => host.files.append(target, waiting));
         waiting = '';
     }
-    await host.files.append(path, waiting);
+    await put(() => host.files.append(target, waiting));
+}
+/**
+ * Where the file goes. The path may stand in a configuration file that a stranger's change brought, and a link in the tree
+ * may be a stranger's, too: what is relative stays in the repository, and nothing is written through a link.
+ */
+async function placeFor({ directory, repository }, host, path) {
+    const target = path.startsWith('/') ? path : external_node_path_.posix.normalize(`${directory}/${path}`);
+    const kind = (await host.files.stat(target))?.kind ?? 'file';
+    if (kind !== 'file')
+        throw new errors/* InputError */.dz(`${path} is to be written, but it is a ${kind === 'other' ? 'special file' : kind}.`);
+    if (path.startsWith('/'))
+        return target;
+    const { root } = repository;
+    let parent = external_node_path_.posix.dirname(target);
+    while (parent !== '/' && (await host.files.realPath(parent)) === undefined)
+        parent = external_node_path_.posix.dirname(parent);
+    const real = (await host.files.realPath(parent)) ?? parent;
+    if ((real !== root && !real.startsWith(`${root}/`)) || !target.startsWith(`${root}/`))
+        throw new errors/* InputError */.dz(`${path} is to be written, but it leads out of the repository.`);
+    return target;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/coverage-threshold/src/main.js
