@@ -13,6 +13,7 @@ import {
   gateReader,
   type RawInput,
   type StepResult,
+  settingsFor,
 } from '../shared/runner/launch-gate.ts'
 import type { Host } from '../shared/runner/port.ts'
 import { nearest } from '../shared/text/nearest.ts'
@@ -56,7 +57,9 @@ async function runOne(
   try {
     // The root action has the common inputs only; everything else comes from the gate's section of the file.
     const common: RawInput = (name) => (name in contractOf('portcullis').inputs ? input(name) : undefined)
-    const inputs = gate.readInputs(gateReader(contractOf(gate.name), common, config))
+    const contract = contractOf(gate.name)
+    const settings = await settingsFor(gate, host, gateReader(contract, common, undefined), config)
+    const inputs = gate.readInputs(gateReader(contract, common, settings))
     return await host.log.group(gate.name, async () => (await gate.judge(inputs, host)).report)
   } catch (error) {
     return errorReport(gate.name, error)

@@ -6,7 +6,7 @@ import { houseRoot, isMain } from './house.ts'
 import { type ModuleFacts, moduleFacts } from './module-facts.ts'
 
 /** The rooms that may touch files, processes, the clock, and GitHub. */
-const outside = /^shared\/runner\/(github(-[a-z]+)?|machine|terminal|process)\.ts$/
+const outside = /^shared\/runner\/(github(-[a-z]+)?|machine|terminal|thread|process)\.ts$/
 const doors = /^(actions\/[^/]+\/src\/index|gatehouse\/(index|cli))\.ts$/
 const products = /^(actions|gatehouse|shared)\//
 
@@ -18,6 +18,7 @@ const packages: readonly (readonly [name: RegExp, where: RegExp])[] = [
   [/^@actions\/(core|github)$/, outside],
   [/^tinyglobby$/, outside],
   [/^yaml$/, /^shared\/config\//],
+  [/^smol-toml$/, /^actions\/secret-scan\/src\/policy\//],
   [/^picomatch$/, products],
 ]
 

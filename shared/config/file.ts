@@ -17,7 +17,7 @@ export type Config = {
  * `gates`: the sections that exist; any other top-level key is refused with the nearest known one.
  */
 export async function readConfig(
-  files: Files,
+  files: Pick<Files, 'read'>,
   place: { readonly path: string; readonly shown: string; readonly required: boolean },
   gates: readonly string[],
 ): Promise<Config | undefined> {

@@ -3,7 +3,7 @@
 import type { GateReport } from '../model/verdict.ts'
 import type { CommonInputs } from './common-inputs.ts'
 import type { InputReader } from './inputs.ts'
-import type { Host } from './port.ts'
+import type { Host, WorkHost } from './port.ts'
 
 export type Gate<I extends CommonInputs = CommonInputs> = {
   readonly name: string // "quality-gate"
@@ -17,6 +17,13 @@ export type Gate<I extends CommonInputs = CommonInputs> = {
   judge(inputs: I, host: Host): Promise<Judgement>
   /** For `--explain` on the command line: in place of a verdict, how its number comes about, as text. */
   explain?(inputs: I, host: Host): Promise<string>
+  /**
+   * Whether a stranger's change must not have a say in how it is judged: on a pull request and in a merge group, its section
+   * of the configuration file is read from the base commit.
+   */
+  readonly guarded?: true
+  /** What it lets another thread do (`Host.thread`): plain data in, plain data out by `say`. */
+  work?(data: unknown, host: WorkHost, say: (message: unknown) => void): Promise<void>
 }
 
 export type Judgement = { readonly report: GateReport; readonly outputs: Readonly<Record<string, string>> }

@@ -1,8 +1,11 @@
 /** From raw inputs and the configuration file to a gate's report. Knows no host but the one it is given. */
 
+import { posix } from 'node:path'
 import { type Config, readConfig } from '../config/file.ts'
 import type { Contract } from '../contract/contract.ts'
 import { contracts } from '../contract/contracts.generated.ts'
+import { openRepository } from '../git/repository.ts'
+import { isProposal, trustedBase } from '../git/trusted-base.ts'
 import type { GateReport } from '../model/verdict.ts'
 import { type CommonInputs, readCommon } from './common-inputs.ts'
 import { errorReport } from './deliver.ts'
@@ -29,8 +32,9 @@ export async function runGate<I extends CommonInputs>(
   let common: CommonInputs | undefined
   try {
     const contract = contractOf(gate.name)
-    const config = await findConfig(host, gateReader(contract, input, undefined, call))
-    const read = gateReader(contract, input, config, call)
+    const plain = gateReader(contract, input, undefined, call)
+    const config = await findConfig(host, plain)
+    const read = gateReader(contract, input, await settingsFor(gate, host, plain, config), call)
     common = readCommon(read) // first, so that a fault in the gate's own inputs is commented on, too
     const inputs = gate.readInputs(read)
     const { report, outputs } = await gate.judge(inputs, host)
@@ -55,6 +59,34 @@ export async function findConfig(host: Host, read: InputReader): Promise<Config 
   const path = shown.startsWith('/') ? shown : `${host.event.workspace}/${shown}`
   const usual = contractOf('portcullis').inputs.config?.default
   return readConfig(host.files, { path, shown, required: shown !== usual }, gateNames())
+}
+
+/**
+ * What a gate goes by: the file as it lies there, or, for a guarded gate where a change is proposed, as the base has it. A
+ * file that the base lacks sets nothing, whatever the change puts there.
+ */
+export async function settingsFor(
+  gate: Pick<Gate, 'guarded'>,
+  host: Host,
+  read: InputReader,
+  config: Config | undefined,
+): Promise<Config | undefined> {
+  if (!gate.guarded || !isProposal(host.event)) return config
+  const shown = read.text('config')
+  if (shown.startsWith('/')) return config // outside of the repository, so no change brought it
+  const repository = await openRepository(host, host.event.workspace)
+  const base = await trustedBase(repository, host.event)
+  const path = pathInRepository(repository.root, host.event.workspace, shown)
+  const bytes = base && (await repository.blobs(base, [path])).get(path)
+  if (!bytes) return undefined
+  const files = { read: async () => bytes }
+  return readConfig(files, { path, shown: `${shown} at the base`, required: false }, gateNames())
+}
+
+/** Where a path from the workspace is in the repository: the workspace may lie below its root. */
+function pathInRepository(root: string, workspace: string, path: string): string {
+  const below = workspace.startsWith(`${root}/`) ? workspace.slice(root.length + 1) : ''
+  return posix.normalize(posix.join(below, path))
 }
 
 const commonNames = new Set(['report-only', 'annotations', 'comment'])

@@ -7,17 +7,20 @@ import { githubHost } from './github.ts'
 import { type RawInput, runGate, type StepResult } from './launch-gate.ts'
 import { boundRegularExpressions, cleanUpWhenStopped, leave } from './machine.ts'
 import type { Host } from './port.ts'
+import { isThread, serveThread, startThread } from './thread.ts'
 
 export const launch = <I extends CommonInputs>(gate: Gate<I>): Promise<void> =>
-  launchStep(gate.name, (host, input) => runGate(gate, host, input))
+  launchStep(gate.name, (host, input) => runGate(gate, host, input), [gate as unknown as Gate])
 
 export async function launchStep(
   step: string,
   run: (host: Host, input: RawInput) => Promise<StepResult>,
+  gates: readonly Gate[],
 ): Promise<void> {
+  if (isThread()) return serveThread(gates)
   boundRegularExpressions()
   cleanUpWhenStopped()
-  const host = await githubHost()
+  const host: Host = { ...(await githubHost()), thread: startThread }
   // The runner hands inputs over as environment variables: `report-only` is INPUT_REPORT-ONLY.
   const input: RawInput = (name) => host.environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]
   const result = await run(host, input)

@@ -82,10 +82,11 @@ const files: Files = {
   },
 }
 
-export const machine = (): Pick<Host, 'files' | 'run' | 'now' | 'cores' | 'environment'> => ({
+export const machine = (): Pick<Host, 'files' | 'run' | 'now' | 'deadline' | 'cores' | 'environment'> => ({
   files,
   run,
   now: () => new Date(),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
   cores: availableParallelism(),
   environment: Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -108,11 +109,17 @@ export function cleanUpWhenStopped(): void {
 }
 
 /**
- * Patterns of users must not hang a job: after 50,000 backtracks V8 goes on with its linear-time engine. Must be said
- * before the first regular expression is compiled.
+ * Patterns of users must not hang a job: after so many backtracks, which is within a millisecond, V8 goes on with its
+ * linear-time engine. The flags are V8's own (src/flags/flag-definitions.h) and must be set before the first regular
+ * expression is run. Patterns that the linear engine can't run (look-around, references back, counts above 16) keep the
+ * usual one; where users may write those, the dangerous ones are refused.
  */
-export const boundRegularExpressions = (): void =>
+export function boundRegularExpressions(): void {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
+  setFlagsFromString(`--regexp-backtracks-before-fallback=${backtracksBeforeFallback}`)
+}
+
+export const backtracksBeforeFallback = 20_000
 
 /** Lets open output drain; nothing may hold the process after that. */
 export function leave(exitCode: number): void {

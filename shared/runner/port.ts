@@ -104,6 +104,15 @@ export type Host = {
   readonly files: Files
   readonly log: Log
   now(): Date
+  /** Aborted after so many milliseconds; keeps nothing waiting. */
+  deadline(milliseconds: number): AbortSignal
+  /** What is piped in; undefined where nothing can be, as in a step. */
+  stdin?(): AsyncIterable<Buffer>
+  /**
+   * Another thread, in which the gate of that name does `data` by its own `work`. Messages and data are plain data. Throws
+   * what the work threw. Undefined where the running program can't be started a second time.
+   */
+  thread?(gate: string, data: unknown, onMessage: (message: unknown) => void): Promise<void>
   run(spec: RunSpec): Promise<RunResult>
   /** Where this run's report files go; exists. */
   reportDirectory(gate: string): Promise<string>
@@ -115,3 +124,6 @@ export type Host = {
   /** Connects on first use, so that a run without comments loads no client. */
   github(token: string): Promise<GitHub>
 }
+
+/** What a thread of its own has of the outside. */
+export type WorkHost = Pick<Host, 'files' | 'run' | 'now' | 'cores' | 'environment' | 'deadline' | 'log'>

@@ -4,6 +4,7 @@ import { plain } from '../text/terminal.ts'
 import { connect } from './github-api.ts'
 import { boundRegularExpressions, cleanUpWhenStopped, leave, machine } from './machine.ts'
 import type { Host, Log } from './port.ts'
+import { startThread } from './thread.ts'
 
 export type TerminalOptions = {
   readonly workspace: string // absolute
@@ -15,6 +16,8 @@ export function terminalHost({ workspace, reports, quiet }: TerminalOptions): Ho
   const base = machine()
   return {
     ...base,
+    stdin: () => process.stdin,
+    thread: startThread,
     event: {
       kind: 'local',
       name: 'local',

@@ -27,6 +27,8 @@ export type FakeOptions = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Default: a folder of that name in the workspace. */
   readonly reports?: string
+  /** What is piped in, piece by piece. */
+  readonly stdin?: readonly Uint8Array[]
   readonly github?: GitHub // e.g. `connect` to a stand-in
 }
 
@@ -46,6 +48,8 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     environment: options.environment ?? { PATH: base.environment.PATH ?? '' },
     cores: options.cores ?? 2,
     now: () => new Date(now),
+    deadline: base.deadline,
+    ...(options.stdin !== undefined && { stdin: () => pieces(options.stdin ?? []) }),
     async run(spec) {
       if (options.files !== undefined)
         throw new Error(`A host with files in memory can't run ${spec.command} ${spec.args.join(' ')}.`)
@@ -80,6 +84,10 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       return options.github
     },
   }
+}
+
+async function* pieces(parts: readonly Uint8Array[]): AsyncIterable<Buffer> {
+  for (const part of parts) yield Buffer.from(part)
 }
 
 const laptop: Event = {
