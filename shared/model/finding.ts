@@ -84,6 +84,8 @@ export type JudgedFinding = Finding & {
   readonly id: string // our fingerprint, `partialFingerprints["portcullis/v1"]` in SARIF
   readonly blocking?: boolean // true when a broken condition counts it
   readonly weight?: number // of findings alike in all else, the heavier is shown first
+  /** It stands in no file of what was checked out: in SARIF it is left out, for GitHub would take it for fixed. */
+  readonly outsideTree?: true
 }
 
 /** Set aside in the source or by a waiver; asked for and not (yet) accepted is not set aside (SARIF 2.1.0 §3.27.23). */

@@ -47,7 +47,11 @@ export type Sarif = {
 export function sarifLog(reports: readonly GateReport[], options: SarifOptions): Sarif {
   const limits = { ...sarifLimits, ...options.limits }
   const ranked = reports.map(({ findings }) =>
-    rank(options.fixed === true ? findings : findings.filter(({ state }) => state !== 'fixed')),
+    rank(
+      findings.filter(
+        ({ state, outsideTree }) => !outsideTree && (options.fixed === true || state !== 'fixed'),
+      ),
+    ),
   )
   let most = limits.results
   for (;;) {

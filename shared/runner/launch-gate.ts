@@ -76,7 +76,8 @@ export async function settingsFor(
   if (shown.startsWith('/')) return config // outside of the repository, so no change brought it
   const repository = await openRepository(host, host.event.workspace)
   const base = await trustedBase(repository, host.event)
-  const path = pathInRepository(repository.root, host.event.workspace, shown)
+  const workspace = (await host.files.realPath(host.event.workspace)) ?? host.event.workspace
+  const path = pathInRepository(repository.root, workspace, shown)
   const bytes = base && (await repository.blobs(base, [path])).get(path)
   if (!bytes) return undefined
   const files = { read: async () => bytes }

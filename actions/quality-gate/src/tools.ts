@@ -1,6 +1,7 @@
 /** The `tools` structure: which commands are run, how their output is read. Reads and checks; runs nothing. */
 
 import type { Setting } from '../../../shared/config/node.ts'
+import { readMilliseconds } from '../../../shared/config/quantity.ts'
 import { checkGlob } from '../../../shared/text/glob-set.ts'
 import { splitCommand } from './command-line.ts'
 import { formatChoice, type ParserChoice } from './report-lines.ts'
@@ -89,16 +90,8 @@ export const globs = (setting: Setting): readonly string[] =>
     checkGlob(item.text(), `\`${item.path}\``, { negated: true }),
   )
 
-/** "90" and "90s" are seconds; "500ms", "5m", "1h". */
 function readDuration(setting: Setting | undefined): number | undefined {
-  if (!setting) return undefined
-  const match = /^(\d{1,9})(ms|s|m|h)?$/.exec(setting.text())
-  const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[(match?.[2] ?? 's') as 's']
-  const milliseconds = Number(match?.[1]) * unit
-  // setTimeout counts in 32 bits; what is longer would fire at once.
-  return milliseconds > 0 && milliseconds < 2 ** 31
-    ? milliseconds
-    : setting.fail('a duration such as `90s`, `5m` or `1h`')
+  return setting && (readMilliseconds(setting.text()) ?? setting.fail('a duration such as `90s`, `5m` or `1h`'))
 }
 
 const plainText = (value: Setting): string => (value.kind === 'flag' ? String(value.flag()) : value.text())

@@ -2,7 +2,7 @@
 
 import type { Allow } from './allow/allow.ts'
 import type { Proof } from './proof/proof.ts'
-import type { Rule } from './rules/rule.ts'
+import type { Confidence, Rule } from './rules/rule.ts'
 import type { Occurrence } from './scan/occurrence.ts'
 
 /** Since when a secret is out, and who can see it. What the clone does not tell is absent. */
@@ -36,4 +36,10 @@ export type Incident = {
   readonly liveness?: Liveness
   /** The other half, e.g. the key id of a secret key: "AWS access key id AKIA… (20 characters, 1f0c…) at src/a.ts:3". */
   readonly pairedWith?: string
+  /** What its rule's became by that: an id without its secret is worth less, a secret with its id more. */
+  readonly confidence?: Confidence
+  /** Whether it stands in a file as it is after the change, where it has a line for people. */
+  readonly inTip: boolean
+  /** How many places there are; `places` has at most some hundreds of them. */
+  readonly count: number
 }

@@ -1,6 +1,7 @@
 /** What a scan looked at and what it did not, so that nobody takes a part for the whole. */
 
 import type { Section } from '../../../shared/model/verdict.ts'
+import type { Piece } from './candidate.ts'
 import type { Batch, Skipped } from './sources/batch.ts'
 
 export type Receipt = {
@@ -26,9 +27,35 @@ export type Receipt = {
 
 export type ReceiptHead = Pick<Receipt, 'range' | 'start' | 'end' | 'shallow' | 'ruleSet'>
 
+/** What was gone through, as plain data: threads send it, and sums of it make the receipt. */
+export type Tally = Pick<Receipt, 'skipped' | 'unreached'> & Receipt['scanned']
+
+export const noTally: Tally = {
+  commits: 0,
+  trees: 0,
+  blobs: 0,
+  texts: 0,
+  bytes: 0,
+  skipped: [],
+  unreached: [],
+}
+
+export function tallyOf({ pieces, commits, trees, blobs, skipped, unreached }: Batch): Tally {
+  const isText = ({ kind }: Piece): boolean => kind !== 'blob' && kind !== 'added lines'
+  return {
+    commits,
+    trees,
+    blobs,
+    texts: pieces.filter(isText).length,
+    bytes: pieces.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    skipped,
+    unreached,
+  }
+}
+
 export type ReceiptWriter = {
-  /** Counts what has been scanned; call it when the engine is through with the batch. */
-  add(batch: Batch): void
+  /** Counts what has been scanned; call it when the engine is through with it. */
+  add(tally: Partial<Tally>): void
   end(): Receipt
 }
 
@@ -37,16 +64,10 @@ export function receiptWriter(head: ReceiptHead): ReceiptWriter {
   const skipped: Skipped[] = []
   const unreached: string[] = []
   return {
-    add(batch) {
-      scanned.commits += batch.commits
-      scanned.trees += batch.trees
-      scanned.blobs += batch.blobs
-      for (const { kind, bytes } of batch.pieces) {
-        scanned.bytes += bytes.length
-        if (kind !== 'blob' && kind !== 'added lines') scanned.texts++
-      }
-      skipped.push(...batch.skipped)
-      unreached.push(...batch.unreached)
+    add(tally) {
+      for (const unit of units) scanned[unit] += tally[unit] ?? 0
+      for (const one of tally.skipped ?? []) skipped.push(one)
+      for (const one of tally.unreached ?? []) unreached.push(one)
     },
     end: () => ({
       $schema: 'portcullis/receipt/v1',
@@ -59,6 +80,8 @@ export function receiptWriter(head: ReceiptHead): ReceiptWriter {
     }),
   }
 }
+
+const units = ['commits', 'trees', 'blobs', 'texts', 'bytes'] as const
 
 export const receiptJson = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`
 

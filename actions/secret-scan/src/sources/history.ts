@@ -7,6 +7,7 @@ import type { Git } from '../../../../shared/git/git.ts'
 import { fetchLeftOut, streamObjects } from '../../../../shared/git/object-stream.ts'
 import type { Repository } from '../../../../shared/git/repository.ts'
 import { streamGit } from '../../../../shared/git/stream.ts'
+import type { Files } from '../../../../shared/runner/port.ts'
 import type { Piece } from '../candidate.ts'
 import {
   batchOf,
@@ -19,14 +20,22 @@ import {
   wholeFile,
 } from './batch.ts'
 import { readCommits } from './changes.ts'
+import { readWorkingTree } from './tree.ts'
 
 export type Slice =
   /** `paths[i]` is one of the paths that blob `ids[i]` has had; for hits, `attribute` tells when and where. */
   | { readonly kind: 'blobs'; readonly ids: readonly string[]; readonly paths: readonly string[] }
   | { readonly kind: 'commits'; readonly commits: readonly string[] }
+  /** Files of the working tree. */
+  | { readonly kind: 'files'; readonly paths: readonly string[] }
 
 export type Plan = {
   readonly slices: readonly Slice[]
+  readonly revisions: readonly string[] // of all commits, newest first
+  /** Of what is to be scanned; of commits, of what they changed, about. */
+  readonly bytes: number
+  /** One of the paths of each blob, those included that are known. */
+  readonly paths: readonly string[]
   readonly commits: number
   readonly blobs: number
   /** Blobs that were scanned before, by the cache. */
@@ -61,7 +70,8 @@ export async function planHistory(
   }))
   const bytes = blobs.reduce((sum, { size }) => sum + size, 0)
   const disk = blobs.reduce((sum, blob) => sum + blob.disk, 0)
-  const head = { commits: commits.length, blobs: blobs.length, known: 0 }
+  const paths = [...new Set(blobs.map(({ path }) => path))].filter((path) => path !== '')
+  const head = { revisions: commits, paths, bytes, commits: commits.length, blobs: blobs.length, known: 0 }
   if (!known && missing.length === 0 && bytes > blobsPerPackByte * disk + 100_000_000)
     return {
       ...head,
@@ -72,11 +82,22 @@ export async function planHistory(
   for (const { path, id, size } of fresh)
     if (size > maxFileBytes) skipped.push(tooLarge(path || id, size, maxFileBytes))
   const wanted = fresh.filter(({ size }) => size <= maxFileBytes)
-  return { ...head, known: blobs.length - fresh.length, skipped, slices: inShares(wanted, workers) }
+  const left = wanted.reduce((sum, { size }) => sum + size, 0)
+  return {
+    ...head,
+    bytes: left,
+    known: blobs.length - fresh.length,
+    skipped,
+    slices: inShares(wanted, workers),
+  }
 }
 
 /** Scans one slice; what a time limit kept from it is in the last batch. */
-export async function* readSlice(repository: Repository, slice: Slice, limits: Limits): Source {
+export async function* readSlice(repository: Repository, files: Files, slice: Slice, limits: Limits): Source {
+  if (slice.kind === 'files') {
+    yield* readWorkingTree(repository, files, limits, slice.paths)
+    return
+  }
   if (slice.kind === 'commits') {
     yield* readCommits(repository, slice.commits, limits)
     return
@@ -137,10 +158,11 @@ async function collected(git: Git, args: readonly string[], stdin = ''): Promise
   return chunks.join('')
 }
 
-function inParts(commits: readonly string[], parts: number): readonly (readonly string[])[] {
-  const size = Math.max(1, Math.ceil(commits.length / parts))
-  return Array.from({ length: Math.ceil(commits.length / size) }, (_, i) =>
-    commits.slice(i * size, (i + 1) * size),
+/** In so many runs of about one length. */
+export function inParts(items: readonly string[], parts: number): readonly (readonly string[])[] {
+  const size = Math.max(1, Math.ceil(items.length / parts))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
   )
 }
 

@@ -1,7 +1,8 @@
+import { machine } from '../../../../shared/runner/machine.ts'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { receiptSection, receiptWriter } from '../../../../actions/secret-scan/src/receipt.ts'
+import { receiptSection, receiptWriter, tallyOf } from '../../../../actions/secret-scan/src/receipt.ts'
 import { attribute } from '../../../../actions/secret-scan/src/sources/attribute.ts'
 import type { Source } from '../../../../actions/secret-scan/src/sources/batch.ts'
 import { readBlobCache, writeBlobCache } from '../../../../actions/secret-scan/src/sources/blob-cache.ts'
@@ -34,7 +35,7 @@ const gathered = async (...sources: readonly Source[]) => {
   const found: string[][] = []
   for (const source of sources)
     for await (const batch of source) {
-      writer.add(batch)
+      writer.add(tallyOf(batch))
       for (const { kind, path, bytes } of batch.pieces)
         if (kind !== 'file name') found.push([kind, path, bytes.toString('latin1')])
     }
@@ -122,7 +123,7 @@ describe('a history', () => {
     const plan = await planHistory(repository, 1000, 2)
     expect(plan).toMatchObject({ commits: 3, blobs: 3, skipped: [] })
     expect(plan.slices).toHaveLength(2)
-    const { found } = await gathered(...plan.slices.map((slice) => readSlice(repository, slice, limits)))
+    const { found } = await gathered(...plan.slices.map((slice) => readSlice(repository, machine().files, slice, limits)))
     expect(found.map(([, , text]) => text).sort()).toEqual(['one\n', 'three\n', 'two\n'])
     const one = shop.git(['rev-parse', `${first}:a.txt`])
     expect(await attribute(repository, new Set([one]))).toEqual(
@@ -141,11 +142,11 @@ describe('a history', () => {
     const cache = await readBlobCache(files, '/cache', 'r1')
     const plan = await planHistory(repository, 1000, 1, cache.has)
     expect(plan.known).toBe(1)
-    expect((await gathered(readSlice(repository, plan.slices[0]!, limits))).found).toEqual([
+    expect((await gathered(readSlice(repository, machine().files, plan.slices[0]!, limits))).found).toEqual([
       ['blob', 'b.txt', 'two\n'],
     ])
     const late = { ...limits, signal: AbortSignal.abort() }
-    const { receipt } = await gathered(readSlice(repository, plan.slices[0]!, late))
+    const { receipt } = await gathered(readSlice(repository, machine().files, plan.slices[0]!, late))
     expect(receipt).toMatchObject({ complete: false, unreached: ['1 of 1 blobs'] })
     expect(JSON.stringify(receiptSection(receipt))).toContain('1 of 1 blobs')
   })
@@ -159,7 +160,7 @@ describe('a history', () => {
     shop.git(['clone', '--quiet', '--no-checkout', '--filter=blob:none', url, 'clone'], '.')
     const repository = await shop.open('clone')
     const plan = await planHistory(repository, 1000, 1)
-    const { found } = await gathered(...plan.slices.map((slice) => readSlice(repository, slice, limits)))
+    const { found } = await gathered(...plan.slices.map((slice) => readSlice(repository, machine().files, slice, limits)))
     expect(found.map(([, , text]) => text)).toEqual(['one\n'])
   })
 })

@@ -1,0 +1,50 @@
+/** How sure it is that a finding is a credential that opens something: what `fail-on` asks. */
+
+import type { Severity } from '../../../shared/model/finding.ts'
+import type { Incident } from './incident.ts'
+import type { FailOn } from './inputs.ts'
+
+/** `proven` first. `invalid`: a checksum says that no provider made it; shown, and failed by `any` alone. */
+export type Grade = 'proven' | 'high' | 'medium' | 'low' | 'invalid' | 'revoked'
+
+export function gradeOf({ proof, rule, confidence, liveness }: Incident): Grade {
+  if (liveness?.state === 'live') return 'proven'
+  if (liveness?.state === 'revoked') return 'revoked'
+  if (proof.grade === 'invalid') return 'invalid'
+  const sure = confidence ?? rule.confidence
+  // The structure of what opens nothing by itself, such as the id of a key, proves nothing about a secret.
+  if (proof.grade === 'valid' && sure !== 'low') return 'proven'
+  return sure
+}
+
+const failing: Readonly<Record<FailOn, readonly Grade[]>> = {
+  proven: ['proven'],
+  high: ['proven', 'high'],
+  any: ['proven', 'high', 'medium', 'low', 'invalid', 'revoked'],
+}
+
+export const fails = (grade: Grade, bar: FailOn): boolean => failing[bar].includes(grade)
+
+export const askedWords: Readonly<Record<FailOn, string>> = {
+  proven: 'no new credential that is proven to be one',
+  high: "no new credential that is proven, or has a provider's form",
+  any: 'no new finding of any kind',
+}
+
+export const gradeWords: Readonly<Record<Grade, string>> = {
+  proven: 'proven',
+  high: 'sure',
+  medium: 'likely',
+  low: 'unsure',
+  invalid: 'not real',
+  revoked: 'revoked',
+}
+
+/** What is no credential, or none any more, is worth a note. */
+export function severityOf(incident: Incident, expired: boolean): Severity {
+  const grade = gradeOf(incident)
+  if (grade === 'invalid' || grade === 'revoked') return 'note'
+  if (expired) return incident.rule.severity === 'error' ? 'warning' : incident.rule.severity
+  if (grade === 'low') return 'note'
+  return grade === 'medium' && incident.rule.severity === 'error' ? 'warning' : incident.rule.severity
+}

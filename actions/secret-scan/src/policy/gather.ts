@@ -1,0 +1,73 @@
+/**
+ * Reads what users wrote: rules, baseline, allows, settings of other scanners. Where a change is only proposed, all of it
+ * is read from the base commit, so that nobody's change decides how it is scanned itself.
+ */
+
+import { posix } from 'node:path'
+import type { Scene } from '../../../../shared/evidence/scene.ts'
+import { short } from '../../../../shared/git/default-branch.ts'
+import { InputError } from '../../../../shared/model/errors.ts'
+import type { Inputs, PolicyPath } from '../inputs.ts'
+import type { PolicyText, RuleTexts } from './rule-set.ts'
+
+export type Policy = {
+  readonly rules: RuleTexts
+  readonly baseline: PolicyText | undefined
+  readonly sidecar: PolicyText | undefined
+  /** Paths that the proposed change changes; what they say now counts once it is merged. */
+  readonly changed: readonly string[]
+}
+
+type Wanted = Pick<Inputs, 'config' | 'rules' | 'baseline' | 'allow' | 'imports'>
+
+/** `base`: the commit whose word counts; undefined where the files count as they lie here. */
+export async function gatherPolicy(scene: Scene, inputs: Wanted, base: string | undefined): Promise<Policy> {
+  const read = await readerOf(scene, inputs, base)
+  const own = await read.text(inputs.rules)
+  const imports: PolicyText[] = []
+  for (const one of inputs.imports) {
+    const text = await read.text(one)
+    if (text) imports.push(text)
+  }
+  return {
+    rules: { imports, ...(own && { own }) },
+    baseline: await read.text(inputs.baseline),
+    sidecar: await read.text(inputs.allow),
+    changed: await read.changed(),
+  }
+}
+
+type Reader = {
+  text(path: PolicyPath): Promise<PolicyText | undefined>
+  changed(): Promise<readonly string[]>
+}
+
+async function readerOf(scene: Scene, inputs: Wanted, base: string | undefined): Promise<Reader> {
+  const { host, repository, directory, within } = scene
+  const places = [inputs.rules, inputs.baseline, inputs.allow, ...inputs.imports]
+  const inTree = (path: string): string => posix.normalize(posix.join(within, path))
+  const relative = places.map(({ path }) => path).filter((path) => path !== '' && !path.startsWith('/'))
+  const config = inputs.config.startsWith('/') ? [] : [inputs.config]
+  const paths = [...relative.map(inTree), ...config]
+  const atBase = base === undefined ? new Map<string, Buffer>() : await repository.blobs(base, paths)
+  const here = (path: string) => host.files.read(path.startsWith('/') ? path : posix.join(directory, path))
+  return {
+    async text({ path, named, place }) {
+      if (path === '') return undefined
+      const trusted = base !== undefined && !path.startsWith('/')
+      const bytes = trusted ? atBase.get(inTree(path)) : await here(path)
+      if (bytes) return { text: bytes.toString('utf8'), file: trusted ? `${path} at ${short(base)}` : path }
+      // A change may be the first to bring the file; it counts once it is merged.
+      if (!named || trusted) return undefined
+      throw new InputError(`${place} names ${JSON.stringify(path)}; there is no such file.`)
+    },
+    async changed() {
+      if (base === undefined) return []
+      const now = await Promise.all(paths.map((path) => host.files.read(posix.join(repository.root, path))))
+      return paths.filter((path, i) => !same(now[i], atBase.get(path)))
+    },
+  }
+}
+
+const same = (one: Buffer | undefined, other: Buffer | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && one.equals(other))

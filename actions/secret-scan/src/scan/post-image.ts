@@ -1,0 +1,83 @@
+/**
+ * The files in which something was found, as they are after the change: there a secret has its line for people, comments
+ * speak of it, and its other half may stand, though it was added by another commit.
+ */
+
+import { streamObjects } from '../../../../shared/git/object-stream.ts'
+import { readTree, recordsOf } from '../../../../shared/git/objects.ts'
+import { pathFromBytes } from '../../../../shared/git/path-bytes.ts'
+import type { Repository } from '../../../../shared/git/repository.ts'
+import type { Files } from '../../../../shared/runner/port.ts'
+import type { Engine } from '../engine/engine.ts'
+import { batchOf, type Limits, type Source, wholeFile } from '../sources/batch.ts'
+import { readWorkingTree } from '../sources/tree.ts'
+import type { Occurrence } from './occurrence.ts'
+import { scanSource } from './scan-source.ts'
+
+/** Where a scan ends. `undefined`: what was scanned is already the end. */
+export type Tip =
+  | { readonly kind: 'commit'; readonly commit: string }
+  | { readonly kind: 'working tree' }
+  | { readonly kind: 'index' }
+  | undefined
+
+/** Beyond so many files, the lines are those of the commits that added them. */
+export const mostFiles = 5000
+
+export async function scanPostImages(
+  engine: Engine,
+  { repository, files }: { readonly repository: Repository; readonly files: Files },
+  tip: Tip,
+  paths: readonly string[],
+  limits: Limits,
+): Promise<readonly Occurrence[]> {
+  const some = paths.slice(0, mostFiles)
+  if (tip === undefined || some.length === 0) return []
+  const source =
+    tip.kind === 'working tree'
+      ? readWorkingTree(repository, files, limits, some)
+      : blobsOf(repository, await idsAt(repository, tip, some), limits)
+  const found: Occurrence[] = []
+  for await (const { occurrences } of scanSource(engine, source)) found.push(...occurrences)
+  return found
+}
+
+async function idsAt(
+  repository: Repository,
+  tip: Exclude<Tip, undefined>,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set(paths)
+  const ids = new Map<string, string>()
+  if (tip.kind === 'commit') {
+    for (const [path, { mode, sha }] of await readTree(repository.git, tip.commit))
+      if (wanted.has(path) && mode !== '160000') ids.set(path, sha)
+    return ids
+  }
+  const { stdout } = await repository.git.run(['ls-files', '--stage', '-z'])
+  for (const record of recordsOf(stdout)) {
+    const tab = record.indexOf(0x09)
+    const [mode, id] = record.toString('latin1', 0, tab).split(' ')
+    const path = pathFromBytes(record.subarray(tab + 1))
+    if (wanted.has(path) && mode !== '160000') ids.set(path, id!)
+  }
+  return ids
+}
+
+async function* blobsOf(
+  repository: Repository,
+  ids: ReadonlyMap<string, string>,
+  { maxFileBytes, signal }: Limits,
+): Source {
+  const byId = new Map<string, string[]>()
+  for (const [path, id] of ids) byId.set(id, [...(byId.get(id) ?? []), path])
+  const options = { limit: maxFileBytes, ...(signal === undefined ? {} : { signal }) }
+  for await (const objects of streamObjects(repository.git, [...byId.keys()], options))
+    yield batchOf({
+      pieces: objects.flatMap(({ id, bytes }) =>
+        bytes
+          ? byId.get(id)!.map((path) => ({ bytes, kind: 'blob', path, blob: id, lineAt: wholeFile(bytes) }))
+          : [],
+      ),
+    })
+}
