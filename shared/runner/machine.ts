@@ -9,6 +9,7 @@ import { glob } from 'tinyglobby'
 import { pathToBytes } from '../git/path-bytes.ts'
 import type { FileStat, Files, Host } from './port.ts'
 import { killAll, run } from './process.ts'
+import { requester } from './request.ts'
 
 /** A name that is not UTF-8 is opened by its bytes. */
 const native = (path: string): string | Buffer => (path.isWellFormed() ? path : pathToBytes(path))
@@ -82,9 +83,10 @@ const files: Files = {
   },
 }
 
-export const machine = (): Pick<Host, 'files' | 'run' | 'now' | 'cores' | 'environment'> => ({
+export const machine = (): Pick<Host, 'files' | 'run' | 'request' | 'now' | 'cores' | 'environment'> => ({
   files,
   run,
+  request: requester(fetch),
   now: () => new Date(),
   cores: availableParallelism(),
   environment: Object.fromEntries(

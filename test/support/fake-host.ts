@@ -27,6 +27,8 @@ export type FakeOptions = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Default: a folder of that name in the workspace. */
   readonly reports?: string
+  /** Default: there is no network. `machine().request` reaches a stand-in. */
+  readonly request?: Host['request']
   readonly github?: GitHub // e.g. `connect` to a stand-in
 }
 
@@ -50,6 +52,10 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
       if (options.files !== undefined)
         throw new Error(`A host with files in memory can't run ${spec.command} ${spec.args.join(' ')}.`)
       return base.run(spec)
+    },
+    async request(spec) {
+      if (!options.request) throw new Error('This host has no network; give it one: fakeHost({ request }).')
+      return options.request(spec)
     },
     log: {
       info: say('info'),
