@@ -97,6 +97,24 @@ export type GitHub = {
   updateComment(id: number, body: string): Promise<void>
 }
 
+export type HttpRequest = {
+  readonly method: 'GET' | 'POST'
+  /** http or https, without a user or password in it. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** For the whole of it: connecting, sending, and reading the answer to its end. */
+  readonly timeoutMs: number
+  /** An answer with a larger body is an error; its bytes are counted as they come out of any compression. */
+  readonly maxBytes: number
+}
+
+export type HttpAnswer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>> // names in lower case
+  readonly body: Buffer
+}
+
 export type Host = {
   readonly event: Event
   readonly environment: Readonly<Record<string, string>>
@@ -114,6 +132,11 @@ export type Host = {
    */
   thread?(gate: string, data: unknown, onMessage: (message: unknown) => void): Promise<void>
   run(spec: RunSpec): Promise<RunResult>
+  /**
+   * One HTTP request; a redirect is an answer like any other, and is not followed. Nothing of request and answer is
+   * logged, and a ToolError (no answer, too late, too large) names the server alone: the rest may hold a secret.
+   */
+  request(spec: HttpRequest): Promise<HttpAnswer>
   /** Where this run's report files go; exists. */
   reportDirectory(gate: string): Promise<string>
   setOutput(name: string, value: string): void
