@@ -13,7 +13,6 @@ export const mereIds: Readonly<Record<string, string>> = {
   'alibaba-access-key-id': 'every signed address of OSS has one',
   'tencent-secret-id': 'it names the key that signs',
   'scaleway-access-key-id': 'it names the key, and the console shows it always',
-  'gcp-hmac-access-id': 'every signed address of Cloud Storage has one',
   'twilio-api-key': 'it names the key, and the console shows it always',
   'razorpay-live-key-id': 'every page with a checkout has one',
   'woocommerce-consumer-key': 'it names the key that signs',

@@ -29,15 +29,22 @@ export function filePairs(): FilePairs {
   return {
     pairsOf(piece, occurrences) {
       const found = new Set(occurrences.map(({ rule }) => rule))
-      const secrets = new Set(occurrences.map(({ secret }) => secret))
-      const ids = pairKinds
-        .filter((kind) => hasPublicIds(kind) && kind.secrets.some((rule) => found.has(rule)))
-        .flatMap((kind) => scanPiece(engineOf(kind), piece).occurrences)
-        // The form of an id may be that of its secret: what was found as a secret is none.
-        .filter(({ secret }) => !secrets.has(secret))
-      return pairsIn([...occurrences, ...ids], piece.bytes)
+      const halves = new Set(occurrences)
+      for (const kind of pairKinds) {
+        if (!hasPublicIds(kind) || !kind.secrets.some((rule) => found.has(rule))) continue
+        const ids = scanPiece(engineOf(kind), piece).occurrences.filter(isNamedAsId)
+        // Where a rule takes for the secret what is called `client_id`, since both have one form, it is the id.
+        const texts = new Set(ids.map(({ secret }) => secret))
+        for (const one of occurrences)
+          if (kind.secrets.includes(one.rule) && texts.has(one.secret)) halves.delete(one)
+        for (const id of ids) halves.add(id)
+      }
+      return pairsIn([...halves], piece.bytes)
     },
   }
 }
 
 const hasPublicIds = ({ ids }: PairKind): boolean => publicIds.some(({ id }) => ids.includes(id))
+
+/** `api_key_secret` has `api_key` in it, but is none. */
+const isNamedAsId = ({ name = '' }: Occurrence): boolean => !/secret|private|passw/i.test(name)

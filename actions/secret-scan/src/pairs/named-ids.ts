@@ -119,12 +119,6 @@ export const namedIds: readonly PublicId[] = [
     ['[0-9a-z]{12,14}', (make) => make.text('base36', 14)],
   ),
   named(
-    'mailgun-domain',
-    'Mailgun domain',
-    ['mailgun_domain', 'domain'],
-    ['(?:[0-9A-Za-z-]{1,63}\\.){1,4}[A-Za-z]{2,20}', (make) => `mg.${make.text('lower', 9)}.org`],
-  ),
-  named(
     'mongodb-atlas-public-key',
     'MongoDB Atlas public key',
     ['atlas_public_key', 'public_key', 'publickey', 'public_api_key'],
@@ -151,7 +145,7 @@ export const namedIds: readonly PublicId[] = [
   named(
     'pusher-app-key',
     'Pusher app key',
-    ['pusher_app_key', 'pusher_key', ...appKey, 'key'],
+    ['pusher_app_key', 'pusher_key', ...appKey],
     ['[0-9a-f]{20}', (make) => make.text('hex', 20)],
   ),
   named(

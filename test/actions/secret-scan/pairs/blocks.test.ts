@@ -22,7 +22,7 @@ describe('blocksOf', () => {
       '{\n  "a": 1,\n  "xx": {\n    "b": 1,\n    "c": 2\n  },\n  "d": 1\n}',
       'ad bc',
     ],
-    ['keys of a YAML file', 'a: 1\n\n# e\nb: 2\n', 'ab'],
+    ['keys of a YAML file', 'a: 1\n\n# note\nb: 2\n', 'ab'],
     ['items of a YAML list', '- a: 1\n  b: 2\n- c: 3\n  d: 4\n', 'ab cd'],
     ['items of a deeper list', 'xx:\n  - a: 1\n    b: 2\n  - c: 3\ny: 1', 'ab c y'],
     ['documents of a YAML file', 'a: 1\n---\nb: 2\n', 'a b'],

@@ -69,11 +69,13 @@ describe('the pairs of a file', () => {
     expect([pair?.id.secret, pair?.secret.secret]).toEqual([sid, token])
   })
 
-  it('go by what the provider means when two forms are alike', () => {
+  it('go by the names where id and secret have one form', () => {
     const [id, secret] = [make.text('hex', 20), make.text('hex', 20)]
-    const [pair] = pairsOfPiece(blob(`PUSHER_SECRET=${secret}\nPUSHER_APP_KEY=${id}\n`))
-    // Both have the form of the secret, and the rule takes both for one: so none is the public half.
-    expect(pair === undefined || pair.id.secret === id).toBe(true)
+    const file = blob(`PUSHER_APP_KEY=${id}\n\nPUSHER_APP_KEY_SECRET=${secret}\n`)
+    const found = scanPiece(engine, file).occurrences.map((one) => `${one.rule} ${one.secret}`)
+    expect(found).toEqual([`pusher-secret ${id}`, `pusher-secret ${secret}`])
+    const pairs = pairsOfPiece(file)
+    expect(pairs.map((pair) => [pair.id.secret, pair.secret.secret])).toEqual([[id, secret]])
   })
 })
 
