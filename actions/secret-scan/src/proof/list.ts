@@ -3,7 +3,9 @@
 import type { Generator } from '../rules/generator.ts'
 import { makeAge, proveAge } from './age.ts'
 import { makeAwsAccessKeyId, makeAwsBedrock, proveAwsAccessKeyId, proveAwsBedrock } from './aws.ts'
-import { makeAnnotatedKey, makeAzureKey, proveAnnotatedKey, proveAzureKey } from './azure.ts'
+import { makeAzureKey, proveAzureKey } from './azure.ts'
+import { makeAnnotatedKey, proveAnnotatedKey } from './azure-annotated-key.ts'
+import { makeMnemonic, proveMnemonic } from './bip39.ts'
 import { makeExtendedKey, makeWif, proveExtendedKey, proveWif } from './bitcoin.ts'
 import * as chat from './chat.ts'
 import * as crc32 from './crc32-tokens.ts'
@@ -35,8 +37,9 @@ export const proofs: Readonly<Record<string, ListedProof>> = {
   ),
   'aws-access-key-id': entry(proveAwsAccessKeyId, (make) => makeAwsAccessKeyId(make)),
   'aws-bedrock': entry(proveAwsBedrock, makeAwsBedrock),
-  'azure-annotated-key': entry(proveAnnotatedKey, makeAnnotatedKey),
+  'azure-annotated-key': entry(proveAnnotatedKey, (make) => makeAnnotatedKey(make)),
   'azure-key': entry(proveAzureKey, (make) => makeAzureKey(make)),
+  'bip39-mnemonic': entry(proveMnemonic, (make) => makeMnemonic(make)),
   'bitbucket-app-password': entry(crc32.proveBitbucketAppPassword, crc32.makeBitbucketAppPassword),
   'bitcoin-extended-key': entry(proveExtendedKey, makeExtendedKey),
   'bitcoin-wif': entry(proveWif, makeWif),
