@@ -29,7 +29,8 @@ export type ListedProof = { readonly prove: Prove; readonly make: (make: Generat
 const entry = (prove: Prove, make: (make: Generator) => string): ListedProof => ({ prove, make })
 
 export const proofs: Readonly<Record<string, ListedProof>> = {
-  age: entry(proveAge, makeAge),
+  age: entry(proveAge, (make) => makeAge(make)),
+  'age-post-quantum': entry(proveAge, (make) => makeAge(make, 'age-secret-key-pq-')),
   anthropic: entry(marks.proveAnthropic, marks.makeAnthropic),
   atlassian: entry(crc32.proveAtlassian, crc32.makeAtlassian),
   'atlassian-data-center': entry(registries.proveAtlassianDataCenter, (make) =>
