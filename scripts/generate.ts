@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bip39Files } from './bip39-words.ts'
 import { contractFiles, type Generated } from './contracts.ts'
 import { houseRoot, isMain } from './house.ts'
 import { ruleFiles } from './rule-list.ts'
@@ -10,6 +11,7 @@ import { readmeFiles } from './update-readmes.ts'
 /** A new generator is one line here. */
 export const generatedFiles = async (root: string): Promise<readonly Generated[]> => [
   ...contractFiles(root),
+  ...bip39Files(),
   ...(await readmeFiles(root)),
   ...(await ruleFiles(root)),
 ]

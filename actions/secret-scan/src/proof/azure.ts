@@ -1,11 +1,11 @@
 /**
- * Identifiable keys of Azure. In the older form the base64 of a key ends with 4 characters that name the service and
- * 4 bytes of Marvin32 under a seed of the service; the newer one, "common annotated security keys", has fixed characters
- * in fixed places. https://github.com/microsoft/security-utilities describes both.
+ * Identifiable keys of Azure: the base64 of a key ends with 4 characters that name the service and 4 bytes of Marvin32
+ * under a seed of the service. https://github.com/microsoft/security-utilities; the keys that `makeAzureKey` makes were
+ * checked with the Rust code there. The newer form is in `azure-annotated-key.ts`.
  */
 
-import { alphabets, type Generator } from '../rules/generator.ts'
-import { decodeBase64, inBase } from './digits.ts'
+import type { Generator } from '../rules/generator.ts'
+import { decodeBase64 } from './digits.ts'
 import { valid } from './grades.ts'
 import { marvin32 } from './marvin32.ts'
 import { type Proof, unproven } from './proof.ts'
@@ -35,7 +35,7 @@ const services: Readonly<Record<string, Service>> = {
 
 export type AzureSignature = '+ASt' | '+ABa' | 'ACDb' | '+ASb' | '+AEh' | 'AIoT' | 'AzSe' | '+ACR' | 'AzFu'
 
-const seedOf = (name: string): bigint => BigInt(`0x${Buffer.from(name, 'latin1').toString('hex')}`)
+export const seedOf = (name: string): bigint => BigInt(`0x${Buffer.from(name, 'latin1').toString('hex')}`)
 
 const by = 'Marvin32 in its last 4 bytes'
 
@@ -59,47 +59,4 @@ export function makeAzureKey(make: Generator, signature: AzureSignature = '+ASt'
   bytes.writeUInt32LE(marvin32(bytes.subarray(0, -4), seedOf(seeds[0]!)), size - 4)
   const text = bytes.toString('base64')
   return signature.startsWith('Az') ? text.replaceAll('+', '-').replaceAll('/', '_') : text
-}
-
-const annotatedBy = 'Marvin32 in its last 4 characters'
-const annotated =
-  /^[0-9A-Za-z]{52}JQQJ9(?<kind>[9DH])(?<year>[A-Za-z0-9])(?<month>[A-L])[0-9A-Za-z]{16}(?<service>[0-9A-Za-z]{4})(?<sum>[0-9A-Za-z+/]{4})(?:[0-9A-Za-z]{2}==)?$/
-const keyKinds: Readonly<Record<string, string>> = { '9': 'key', D: 'derived key', H: 'hash' }
-
-/**
- * The 52 random characters, "JQQJ99" (or D, H for what was derived from a key), a year since 2024 and a month, 16 for
- * platform and provider, 4 that name the service, the checksum. It stands there in base 62, or as base64 of 3 bytes.
- */
-export function proveAnnotatedKey(secret: string): Proof {
-  const groups = annotated.exec(secret)?.groups
-  if (!groups) return unproven(annotatedBy)
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32LE(marvin32(Buffer.from(secret.slice(0, 80), 'base64'), seedOf('Default0')))
-  if (groups.sum !== base62Of(sum).slice(0, 4) && groups.sum !== sum.toString('base64').slice(0, 4)) {
-    return unproven(annotatedBy)
-  }
-  const year = 2024 + alphabets.base64.indexOf(groups.year!)
-  const month = String(1 + groups.month!.charCodeAt(0) - 65).padStart(2, '0')
-  return valid(annotatedBy, {
-    kind: keyKinds[groups.kind!],
-    service: groups.service!.toUpperCase(),
-    allocated: `${year}-${month}`,
-  })
-}
-
-/** The bytes as one number, the first the most significant, each zero byte in front as a digit 0, filled up to the right. */
-function base62Of(bytes: Buffer): string {
-  const zeros = bytes.findIndex((byte) => byte !== 0)
-  return `${'0'.repeat(Math.max(zeros, 0))}${inBase(bytes.readUInt32BE(), alphabets.base62, 1)}`.padEnd(
-    6,
-    '0',
-  )
-}
-
-export function makeAnnotatedKey(make: Generator): string {
-  const date = `${'ABC'[make.below(3)]}${'ABCDEFGHIJKL'[make.below(12)]}`
-  const body = `${make.text('base62', 52)}JQQJ99${date}${'A'.repeat(8)}${make.text('base62', 4)}AAAAACOG`
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32LE(marvin32(Buffer.from(body, 'base64'), seedOf('Default0')))
-  return body + base62Of(sum).slice(0, 4)
 }

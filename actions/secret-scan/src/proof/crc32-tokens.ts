@@ -104,14 +104,18 @@ export function makeGrafanaServiceAccount(make: Generator): string {
 
 const confluentSum = (body: string): string => littleEndianSum(body).toString('base64').slice(0, 6)
 
-/** API secrets of Confluent's cloud: 60 characters, the last 6 the checksum of the others in base64. */
+/**
+ * API secrets of Confluent's cloud: cflt, 54 characters, and in 6 the base64 of the checksum of these 54, little-endian,
+ * without its padding. The order of the bytes was read off the example on the page that documents the format:
+ * https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
+ */
 export const proveConfluent = checksummed({
   by: 'CRC-32 in its last 6 characters',
-  pattern: /^(?<body>cflt[0-9A-Za-z+/]{50})(?<sum>[0-9A-Za-z+/]{6})$/,
+  pattern: /^cflt(?<body>[0-9A-Za-z+/]{54})(?<sum>[0-9A-Za-z+/]{6})$/,
   sumOf: confluentSum,
 })
 
 export function makeConfluent(make: Generator): string {
-  const body = `cflt${make.text('base64', 50)}`
-  return body + confluentSum(body)
+  const body = make.text('base64', 54)
+  return `cflt${body}${confluentSum(body)}`
 }

@@ -3,7 +3,9 @@
 import type { Generator } from '../rules/generator.ts'
 import { makeAge, proveAge } from './age.ts'
 import { makeAwsAccessKeyId, makeAwsBedrock, proveAwsAccessKeyId, proveAwsBedrock } from './aws.ts'
-import { makeAnnotatedKey, makeAzureKey, proveAnnotatedKey, proveAzureKey } from './azure.ts'
+import { makeAzureKey, proveAzureKey } from './azure.ts'
+import { makeAnnotatedKey, proveAnnotatedKey } from './azure-annotated-key.ts'
+import { makeMnemonic, proveMnemonic } from './bip39.ts'
 import { makeExtendedKey, makeWif, proveExtendedKey, proveWif } from './bitcoin.ts'
 import * as chat from './chat.ts'
 import * as crc32 from './crc32-tokens.ts'
@@ -27,7 +29,8 @@ export type ListedProof = { readonly prove: Prove; readonly make: (make: Generat
 const entry = (prove: Prove, make: (make: Generator) => string): ListedProof => ({ prove, make })
 
 export const proofs: Readonly<Record<string, ListedProof>> = {
-  age: entry(proveAge, makeAge),
+  age: entry(proveAge, (make) => makeAge(make)),
+  'age-post-quantum': entry(proveAge, (make) => makeAge(make, 'age-secret-key-pq-')),
   anthropic: entry(marks.proveAnthropic, marks.makeAnthropic),
   atlassian: entry(crc32.proveAtlassian, crc32.makeAtlassian),
   'atlassian-data-center': entry(registries.proveAtlassianDataCenter, (make) =>
@@ -35,8 +38,9 @@ export const proofs: Readonly<Record<string, ListedProof>> = {
   ),
   'aws-access-key-id': entry(proveAwsAccessKeyId, (make) => makeAwsAccessKeyId(make)),
   'aws-bedrock': entry(proveAwsBedrock, makeAwsBedrock),
-  'azure-annotated-key': entry(proveAnnotatedKey, makeAnnotatedKey),
+  'azure-annotated-key': entry(proveAnnotatedKey, (make) => makeAnnotatedKey(make)),
   'azure-key': entry(proveAzureKey, (make) => makeAzureKey(make)),
+  'bip39-mnemonic': entry(proveMnemonic, (make) => makeMnemonic(make)),
   'bitbucket-app-password': entry(crc32.proveBitbucketAppPassword, crc32.makeBitbucketAppPassword),
   'bitcoin-extended-key': entry(proveExtendedKey, makeExtendedKey),
   'bitcoin-wif': entry(proveWif, makeWif),

@@ -2,12 +2,11 @@
 
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { makeAzureKey, proveAzureKey } from '../../../../actions/secret-scan/src/proof/azure.ts'
 import {
   makeAnnotatedKey,
-  makeAzureKey,
   proveAnnotatedKey,
-  proveAzureKey,
-} from '../../../../actions/secret-scan/src/proof/azure.ts'
+} from '../../../../actions/secret-scan/src/proof/azure-annotated-key.ts'
 import { encodeBase58Check } from '../../../../actions/secret-scan/src/proof/base58.ts'
 import { crc32 } from '../../../../actions/secret-scan/src/proof/crc.ts'
 import {
@@ -69,7 +68,8 @@ describe.each(tokens)('%s', (name, start, alphabet, sum, sumAlphabet) => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), fc.nat(), (seed, place, letter) => {
         const token = make(new Generator(seed))
-        const at = token.length - 1 - (place % 6)
+        // Of the last letter of a NATS seed 2 bits are spare.
+        const at = token.length - (name === 'nats-seed' ? 2 : 1) - (place % 6)
         expect(prove(changed(token, at, alphabets[sumAlphabet], letter)).grade).toBe('invalid')
       }),
     ))
@@ -79,6 +79,15 @@ describe.each(tokens)('%s', (name, start, alphabet, sum, sumAlphabet) => {
     expect(prove(`${token.slice(0, start)}.${token.slice(start + 1)}`).grade).toBe('none')
     expect(['none', 'invalid']).toContain(prove(token.slice(0, -1)).grade)
   })
+})
+
+it('a NATS seed is valid whatever the 2 spare bits of its last letter are, as its servers take it', () => {
+  const { prove, make } = proofs['nats-seed']!
+  const token = make(new Generator('spare'))
+  const last = alphabets.base32.indexOf(token.at(-1)!)
+  const grades = [0, 1, 2, 3].map((bits) => prove(token.slice(0, -1) + alphabets.base32[last | bits]).grade)
+  expect(grades).toEqual(Array(4).fill('valid'))
+  expect(prove(token.slice(0, -1) + alphabets.base32[(last + 4) % 32]).grade).toBe('invalid')
 })
 
 it('age is invalid with another character of bech32', () =>
@@ -94,7 +103,7 @@ it('age is invalid with another character of bech32', () =>
 describe('formats whose checksum nobody promises', () => {
   it.each([
     ['azure-key', (make: Generator) => makeAzureKey(make), proveAzureKey, 3],
-    ['azure-annotated-key', makeAnnotatedKey, proveAnnotatedKey, 3],
+    ['azure-annotated-key', (make: Generator) => makeAnnotatedKey(make), proveAnnotatedKey, 3],
     ['entra-client-secret', makeEntraClientSecret, proveEntraClientSecret, 2],
     ['github-fine-grained', makeGithubFineGrained, proveGithubFineGrained, 30],
   ])('%s with another character is neither proven nor disproven', (_, make, prove, at) => {
@@ -138,10 +147,44 @@ describe('kinds of one format', () => {
     }
   })
 
-  it('tells of an annotated key what it is, whose, and of which month', () => {
-    const { facts } = proveAnnotatedKey(makeAnnotatedKey(new Generator('annotated')))
-    expect(facts).toMatchObject({ kind: 'key', service: 'ACOG' })
-    expect(facts!.allocated).toMatch(/^202[456]-(0[1-9]|1[012])$/)
+  it.each([
+    ['AAAB', 'ACOG', 'Azure OpenAI'],
+    ['AAAY', 'ACOG', 'Speech'],
+    ['AAAE', 'ACOG', 'AI services'],
+    ['AAAA', 'AZDO', 'Azure DevOps'],
+    ['AAAA', 'msql', 'SQL Server'],
+    ['AAAA', 'XYZ9', 'XYZ9'],
+  ])(
+    'tells of an annotated key with %s%s that it is one of %s, and of which month',
+    (data, service, name) => {
+      const { facts } = proveAnnotatedKey(
+        makeAnnotatedKey(new Generator(`annotated${name}`), { data, service }),
+      )
+      expect(facts).toMatchObject({ kind: 'key', service: name })
+      expect(facts!.allocated).toMatch(/^202[456]-(0[1-9]|1[012])$/)
+    },
+  )
+
+  it('looks at all 6 characters of the checksum in a long annotated key', () => {
+    const key = makeAnnotatedKey(new Generator('long'), { long: true })
+    expect(key).toHaveLength(88)
+    expect(proveAnnotatedKey(key).grade).toBe('valid')
+    for (const at of [80, 81, 82, 83, 84])
+      expect(proveAnnotatedKey(changed(key, at, alphabets.base62, 5)).grade).toBe('none')
+    expect(proveAnnotatedKey(changed(key, 85, 'AQgw', 1)).grade).toBe('none')
+  })
+
+  it('takes no annotated key whose name has both small letters and capitals', () => {
+    const key = makeAnnotatedKey(new Generator('mixed'), { service: 'AcOG' })
+    expect(proveAnnotatedKey(key).grade).toBe('none')
+  })
+
+  it('takes no annotated key whose random part is one letter: those are of tests', () => {
+    const key = makeAnnotatedKey(new Generator('filled'))
+    const filled = `${'a'.repeat(52)}${key.slice(52, 80)}`
+    const sum = Buffer.alloc(4)
+    sum.writeUInt32LE(marvin32(Buffer.from(filled, 'base64'), 0x44656661756c7430n))
+    expect(proveAnnotatedKey(filled + sum.toString('base64').slice(0, 4)).grade).toBe('none')
   })
 })
 

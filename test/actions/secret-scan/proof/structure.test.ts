@@ -279,9 +279,17 @@ describe('what else is read', () => {
 
   it.each([
     [
-      'PyPI: another head',
+      'PyPI: another index',
       provePypi(
         `pypi-${Buffer.from(`\x02\x01\x08pypi.com${make.text('base62', 80)}`).toString('base64url')}`,
+      ),
+      'none',
+    ],
+    ['PyPI: no macaroon', provePypi(`pypi-B${make.text('base64url', 120)}`), 'invalid'],
+    [
+      'PyPI: a location that is no host',
+      provePypi(
+        `pypi-${Buffer.from(`\x02\x01\x08pypi org${make.text('base62', 80)}`).toString('base64url')}`,
       ),
       'invalid',
     ],

@@ -39,14 +39,14 @@ export const ageRules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveAge,
     revoke: {
       steps:
         'Make a new identity, and encrypt what it opened anew; also the secrets inside have to be replaced.',
       url: 'https://github.com/FiloSottile/age',
     },
     source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
-    positives: (make) =>
-      inFiles(make, () => `AGE-SECRET-KEY-PQ-1${make.text('base32', 58).replaceAll(/[BIO]/g, 'Q')}`),
+    positives: (make) => inFiles(make, () => makeAge(make, 'age-secret-key-pq-')),
     negatives: (make) => notTokens(make, 'AGE-SECRET-KEY-PQ-1'),
   },
 ]

@@ -1,4 +1,4 @@
-import { proveAnnotatedKey } from '../../proof/azure.ts'
+import { makeAnnotatedKey, proveAnnotatedKey } from '../../proof/azure-annotated-key.ts'
 import { assignedExamples, windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -30,7 +30,7 @@ export const azureDevopsRules: readonly Rule[] = [
     source,
     ...windowExamples(
       (secret) => `pat: ${secret}`,
-      (make) => `${make.text('base62', 52)}JQQJ99${make.text('base62', 18)}AZDO${make.text('base62', 4)}`,
+      (make) => makeAnnotatedKey(make, { service: 'AZDO', data: 'AAAA' }),
     ),
   },
   {

@@ -1,6 +1,7 @@
 /** Keys that carry a mark of their kind at a fixed place, e.g. "+ASt" behind 76 characters. */
 
-import { makeAnnotatedKey, makeAzureKey, proveAnnotatedKey, proveAzureKey } from '../../proof/azure.ts'
+import { makeAzureKey, proveAzureKey } from '../../proof/azure.ts'
+import { makeAnnotatedKey, proveAnnotatedKey } from '../../proof/azure-annotated-key.ts'
 import { windowExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -184,6 +185,9 @@ export const azureIdentifiableKeysRules: readonly Rule[] = [
     prove: proveAnnotatedKey,
     revoke,
     source,
-    ...windowExamples((secret) => `azure_openai_key: ${secret}`, makeAnnotatedKey),
+    ...windowExamples(
+      (secret) => `azure_openai_key: ${secret}`,
+      (make) => makeAnnotatedKey(make),
+    ),
   },
 ]

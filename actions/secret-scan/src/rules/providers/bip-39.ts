@@ -1,5 +1,6 @@
 /** BIP-39: mnemonic phrases of wallets, known by what stands before them. */
 
+import { makeMnemonic, proveMnemonic } from '../../proof/bip39.ts'
 import type { Rule } from '../rule.ts'
 
 export const bip39Rules: readonly Rule[] = [
@@ -27,21 +28,25 @@ export const bip39Rules: readonly Rule[] = [
     },
     severity: 'error',
     confidence: 'medium',
+    prove: proveMnemonic,
     revoke: {
       steps: 'Move everything to a new wallet at once: a mnemonic can’t be revoked.',
       url: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
     },
     source: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
     positives: (make) => [
-      `MNEMONIC="${Array.from({ length: 12 }, () => make.text('lower', 5)).join(' ')}"`,
-      `mnemonic: '${Array.from({ length: 24 }, () => make.text('lower', 4)).join(' ')}'`,
-      `const seedPhrase = "${Array.from({ length: 15 }, () => make.text('lower', 6)).join(' ')}"`,
+      `MNEMONIC="${makeMnemonic(make)}"`,
+      `mnemonic: '${makeMnemonic(make, 24)}'`,
+      `const seedPhrase = "${makeMnemonic(make, 15)}"`,
+      `{ "recovery_phrase": "${makeMnemonic(make, 21)}" }`,
+      `wallet_seed_phrase = ${makeMnemonic(make, 18)}
+`,
     ],
     negatives: (make) => [
       `MNEMONIC=\${MNEMONIC}`,
       'mnemonic: "twelve words of yours"',
       'A mnemonic is a list of words that is easier to keep than a number.',
-      `mnemonic: '${Array.from({ length: 11 }, () => make.text('lower', 5)).join(' ')}'`,
+      `mnemonic: '${makeMnemonic(make).split(' ').slice(1).join(' ')}'`,
     ],
   },
 ]

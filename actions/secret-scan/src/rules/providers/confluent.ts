@@ -1,3 +1,4 @@
+import { makeConfluent, proveConfluent } from '../../proof/crc32-tokens.ts'
 import { assignedExamples, tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,9 +20,10 @@ export const confluentRules: readonly Rule[] = [
     match: { kind: 'token', pattern: 'cflt[0-9A-Za-z+/]{60}(?![0-9A-Za-z+/=])' },
     severity: 'error',
     confidence: 'high',
+    prove: proveConfluent,
     revoke,
     source,
-    ...tokenExamples((make) => `cflt${make.text('base62', 60)}`),
+    ...tokenExamples(makeConfluent),
   },
   {
     id: 'confluent-legacy-api-secret',
