@@ -87,3 +87,46 @@ export const machine = (): Pick<
   Host,
   'files' | 'run' | 'request' | 'now' | 'deadline' | 'cores' | 'environment'
 > => ({
+  files,
+  run,
+  request: requester(fetch),
+  now: () => new Date(),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+  cores: availableParallelism(),
+  environment: Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+})
+
+/** When the job is cancelled or someone presses Ctrl-C: no child process and no temporary directory stays behind. */
+export function cleanUpWhenStopped(): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.once(signal, () => {
+      killAll()
+      const removals = [...temporary].map((path) => fs.rm(path, { recursive: true, force: true }))
+      Promise.allSettled(removals).finally(() => process.exit(128 + number))
+    })
+  }
+}
+
+/**
+ * Patterns of users must not hang a job: after so many backtracks, which is within a millisecond, V8 goes on with its
+ * linear-time engine. The flags are V8's own (src/flags/flag-definitions.h) and must be set before the first regular
+ * expression is run. Patterns that the linear engine can't run (look-around, references back, counts above 16) keep the
+ * usual one; where users may write those, the dangerous ones are refused.
+ */
+export function boundRegularExpressions(): void {
+  setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
+  setFlagsFromString(`--regexp-backtracks-before-fallback=${backtracksBeforeFallback}`)
+}
+
+export const backtracksBeforeFallback = 20_000
+
+/** Lets open output drain; nothing may hold the process after that. */
+export function leave(exitCode: number): void {
+  process.exitCode = exitCode
+}
