@@ -15,12 +15,15 @@ export type ReadPattern = {
   readonly begins: boolean
 }
 
+/** What is longer, no person wrote; and it bounds how deep groups can nest. */
+const longestPattern = 2000
 const flagged = /\(\?[imsU-]{1,8}[:)]/
 const plain = /^[\x20-\x7e\t\r\n]*$/
 
 /** Throws InputError if it is no expression. */
 export function patternOf(setting: Setting, keywords: readonly string[]): ReadPattern {
   const source = setting.text()
+  if (source.length > longestPattern) setting.fail(`a pattern of at most ${longestPattern} characters`)
   const needsRewriting = flagged.test(source) || !plain.test(source)
   // What stands as it is must be read by JavaScript itself, before anything is concluded from it.
   if (!needsRewriting && compiled(source) === undefined)
