@@ -27,6 +27,7 @@ const ruleKeys = [
   'entropy',
   'keywords',
   'tags',
+  'skipReport',
   'allowlist',
   'allowlists',
 ]
@@ -37,7 +38,6 @@ const notTaken: Readonly<Record<string, string>> = {
   filter: '`filter` is not taken over: what it leaves out is found, too.',
   validate: '`validate` is not taken over: no provider is asked.',
   required: '`required` is not taken over: the rule finds its secret without the other one near it, too.',
-  skipreport: '`skipReport` is not taken over: what is found is reported.',
   tokenefficiency: '`tokenEfficiency` is not taken over: secrets that read like words are found, too.',
   specificity: '`specificity` is not taken over: of two rules for one place the more certain one counts.',
 }
@@ -63,6 +63,10 @@ export function readGitleaksConfig(file: string, text: string): Import {
     if (id === undefined) continue
     noteUnknown(table, ruleKeys, findings, table.text('id'))
     const isRule = Boolean(table.text('regex'))
+    if (table.flag('skipReport')) {
+      findings.note('a rule that only helps another one (`skipReport`) is not taken over.', `rule \`${id}\``)
+      continue
+    }
     if (isRule) {
       const rule = readRule(table, { id, tool, findings })
       if (rule) rules.push(rule)

@@ -34,13 +34,14 @@ export class Findings {
   /** `says` is a whole sentence without its names: "`validate` is not taken over: …". */
   note(says: string, name?: string): void {
     const names = this.#notes.get(says) ?? []
-    if (name !== undefined && !names.includes(name)) names.push(name)
+    const bare = name?.replace(`${this.#file}, `, '')
+    if (bare !== undefined && !names.includes(bare)) names.push(bare)
     this.#notes.set(says, names)
   }
 
   /** What is left out although its tool would use it: "rule `x`: its regex …", without the stop at the end. */
   refuse(reason: string): void {
-    this.#refusals.push(`${this.#file}: refused, and so without effect: ${reason}.`)
+    this.#refusals.push(`${this.#file}: refused, and so without effect: ${reason.replace(`${this.#file}, `, '')}.`)
   }
 
   /** What was refused comes first. */

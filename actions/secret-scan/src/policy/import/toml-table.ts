@@ -45,14 +45,16 @@ export class TomlTable {
     return isFit ? value : this.#fail(key, value, 'a list of texts')
   }
 
-  /** `[[key]]`, or `[key]` as a list of one; `name` is what one of them is called. */
+  /** `[[key]]`, or `[key]` as a list of one; `name` is what one of them is called, by its `id` or number. */
   tables(key: string, name: string): readonly TomlTable[] {
     const value = this.#value(key) ?? []
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     return items.map((item, i) => {
       if (typeof item !== 'object' || item === null || item instanceof Date)
         return this.#fail(key, item, 'a table')
-      return new TomlTable(item, `${this.place}, ${name} ${i + 1}`)
+      const { id } = item as { id?: unknown }
+      const which = typeof id === 'string' ? `\`${id.slice(0, 80)}\`` : String(i + 1)
+      return new TomlTable(item, `${this.place}, ${name} ${which}`)
     })
   }
 
