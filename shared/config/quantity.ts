@@ -21,7 +21,7 @@ export function readMilliseconds(text: string): number | undefined {
 
 /** "50MB" → 50,000,000, "1 GiB" → 1,073,741,824, "300" → 300; undefined for what is no size above zero. */
 export function readBytes(text: string): number | undefined {
-  const [, digits = '', unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([kmg]?i?b?)$/i.exec(text) ?? []
-  const value = Math.round(Number(digits) * (bytes[unit.toLowerCase() || 'b'] ?? Number.NaN))
+  const [, digits = '', unit = 'b'] = /^(\d{1,12}(?:\.\d{1,3})?) ?([kmg]i?b|b)?$/i.exec(text) ?? []
+  const value = Math.round(Number(digits) * (bytes[unit.toLowerCase()] ?? Number.NaN))
   return value > 0 && value <= Number.MAX_SAFE_INTEGER ? value : undefined
 }

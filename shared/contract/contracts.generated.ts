@@ -3,7 +3,7 @@
 import type { Contract } from './contract.ts'
 
 /** By folder name; `portcullis` is the front door. */
-export type ActionName = "portcullis" | "coverage-threshold" | "quality-gate"
+export type ActionName = "portcullis" | "coverage-threshold" | "quality-gate" | "secret-scan"
 
 export const contracts: Readonly<Record<ActionName, Contract>> = {
   "portcullis": {
@@ -64,7 +64,8 @@ export const contracts: Readonly<Record<ActionName, Contract>> = {
       "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
       "sarif": "Path of the SARIF file with the findings of all gates.",
       "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
-      "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
+      "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run.",
+      "secret-scan-verdict": "Verdict of the secret scan; empty when it did not run."
     }
   },
   "coverage-threshold": {
@@ -355,6 +356,152 @@ export const contracts: Readonly<Record<ActionName, Contract>> = {
       "fixed": "Number of findings of the base that are gone.",
       "tests": "Number of tests that ran.",
       "tests-failed": "Number of tests that failed or could not run."
+    }
+  },
+  "secret-scan": {
+    "name": "secret-scan",
+    "description": "Finds credentials in everything a push carries, offline, with proof where the format allows it. No licence key, no download, no network.",
+    "inputs": {
+      "config": {
+        "description": "Path of the configuration file. A file that is named but absent is an error.",
+        "default": ".github/portcullis.yml",
+        "required": false,
+        "configurable": false
+      },
+      "working-directory": {
+        "description": "Directory that report paths and tools start from, relative to the workspace.",
+        "default": ".",
+        "required": false,
+        "configurable": false
+      },
+      "base": {
+        "description": "Commit to compare with, as a SHA, branch or tag. Empty means it is derived from the event.",
+        "default": "",
+        "required": false,
+        "configurable": false
+      },
+      "report-only": {
+        "description": "Whether a `fail` leaves the step green; an `error` never does.",
+        "default": "false",
+        "required": false,
+        "configurable": true
+      },
+      "annotations": {
+        "description": "Whether findings are annotated on the changed files.",
+        "default": "true",
+        "required": false,
+        "configurable": true
+      },
+      "comment": {
+        "description": "Whether the verdict is kept up to date in one pull-request comment (needs `pull-requests: write`).",
+        "default": "false",
+        "required": false,
+        "configurable": true
+      },
+      "token": {
+        "description": "Token for the pull-request comment; nothing else needs one.",
+        "default": "${{ github.token }}",
+        "required": false,
+        "configurable": false
+      },
+      "scan": {
+        "description": "What is scanned: `auto` (what the event is about), `changes`, `history` (everything that any ref reaches), `tree` (all files as they are), `staged`, `stdin`, or `canary` (nothing; it is tried whether your settings still let credentials be found).",
+        "default": "auto",
+        "required": false,
+        "configurable": true
+      },
+      "range": {
+        "description": "Commits to scan in place of those of the event, as `a..b`.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "fail-on": {
+        "description": "What fails: `proven` (a checksum or structure shows that a provider made it), `high` (that, and what has a provider's form) or `any`.",
+        "default": "high",
+        "required": false,
+        "configurable": true
+      },
+      "rules": {
+        "description": "Path of a YAML file with rules of your own, and built-in ones to leave out.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "baseline": {
+        "description": "Path of a file of known secrets, one a line. Every run writes one with all that it found, as `baseline.txt` beside the report.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "allow": {
+        "description": "Path of a YAML file of findings that are set aside, each with a reason, for files that have no comments.",
+        "default": ".github/portcullis-allow.yml",
+        "required": false,
+        "configurable": true
+      },
+      "import": {
+        "description": "Settings of other scanners that count, too, one path a line (`.gitleaks.toml`, `.gitleaksignore`, `betterleaks.toml`, `.secrets.baseline`).",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "new-allows": {
+        "description": "What an allow is worth that the proposed change itself brings: `refuse` (nothing before it is merged) or `accept` (it holds, and is listed).",
+        "default": "refuse",
+        "required": false,
+        "configurable": true
+      },
+      "exclude": {
+        "description": "Files whose findings don't count, one glob a line; `!` takes back in. They are counted all the same.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "max-file-size": {
+        "description": "Files that are larger are skipped and listed, such as `800kB` or `1GB`.",
+        "default": "50MB",
+        "required": false,
+        "configurable": true
+      },
+      "timeout": {
+        "description": "How long a scan may take, such as `90s`, `20m` or `2h`; what is not reached by then makes an error.",
+        "default": "30m",
+        "required": false,
+        "configurable": true
+      },
+      "text": {
+        "description": "Whether words are scanned, too: title and body of the pull request, messages of commits and tags, names of people, branches and files.",
+        "default": "true",
+        "required": false,
+        "configurable": true
+      },
+      "cache": {
+        "description": "Directory that remembers which file contents were scanned with these rules and held nothing, to be kept between runs by a cache step. Only a scan of the history reads and writes it.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      },
+      "verify": {
+        "description": "Whether providers are asked if a credential is live. This sends it to the provider that made it, and to nobody else.",
+        "default": "false",
+        "required": false,
+        "configurable": true
+      },
+      "verify-endpoints": {
+        "description": "Addresses to ask in place of a provider's own, as YAML, such as `github` → `https://github.example.com/api/v3`.",
+        "default": "",
+        "required": false,
+        "configurable": true
+      }
+    },
+    "outputs": {
+      "verdict": "`pass`, `fail`, `neutral` or `error`.",
+      "report": "Path of the JSON verdict (`schema/verdict.v1.json`).",
+      "sarif": "Path of the SARIF file. Credentials that are in the history only are not in it.",
+      "findings": "Number of different credentials that were found, those that are set aside not counted.",
+      "new": "How many of them neither the base nor the baseline has.",
+      "receipt": "Path of a JSON list of what was scanned and what was not."
     }
   }
 }

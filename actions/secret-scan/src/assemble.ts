@@ -42,9 +42,12 @@ export function assemble(
   const atTip = placesByFingerprint(tipFound)
   const merged = mergeGroups(groups, byId)
   const setAside: SetAside[] = []
-  const incidents = merged.map((group) => {
+  const conditions = assembly.terms.allows.filter(({ condition }) => condition)
+  const incidents = merged.flatMap((group) => {
     const tip = atTip.get(group.fingerprint) ?? []
-    const places = tip.length > 0 ? [...tip, ...elsewhere(group.places, tip)] : group.places
+    const all = tip.length > 0 ? [...tip, ...elsewhere(group.places, tip)] : group.places
+    const places = all.filter((place) => !conditions.some((condition) => condition.covers(place)))
+    if (places.length === 0) return []
     const judged = judgePlaces(places, assembly.terms)
     for (const [occurrence, one] of judged)
       if (one) setAside.push({ fingerprint: group.fingerprint, occurrence, judged: one })

@@ -2,8 +2,8 @@
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
 import { grouped } from '../../../shared/report/words.ts'
-import type { Inputs } from './inputs.ts'
 import { masksOf, Redactor } from './identity/redact.ts'
+import type { Inputs } from './inputs.ts'
 import type { RuleSet, RuleTexts } from './policy/rule-set.ts'
 import { type Receipt, receiptWriter } from './receipt.ts'
 import { Gathering } from './scan/gathering.ts'
@@ -124,7 +124,8 @@ function redactorOf({ host }: Scene, gathering: Gathering): Redactor {
   let masks = 0
   for (const { secret } of gathering.groups()) {
     redactor.add(secret)
-    for (const mask of masksOf(secret)) if (mask.length >= shortestMask && masks++ < mostMasks) host.mask(mask)
+    for (const mask of masksOf(secret))
+      if (mask.length >= shortestMask && masks++ < mostMasks) host.mask(mask)
   }
   return redactor
 }

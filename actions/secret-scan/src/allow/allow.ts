@@ -15,4 +15,6 @@ export type Allow = {
    */
   readonly breadth: 'secret' | 'place' | 'pattern'
   readonly covers: (one: Occurrence) => boolean
+  /** A rule of another scanner finds only what this does not cover: that is no exception, and is not listed. */
+  readonly condition?: boolean
 }

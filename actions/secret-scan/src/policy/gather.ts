@@ -5,7 +5,6 @@
 
 import { posix } from 'node:path'
 import type { Scene } from '../../../../shared/evidence/scene.ts'
-import { short } from '../../../../shared/git/default-branch.ts'
 import { InputError } from '../../../../shared/model/errors.ts'
 import type { Inputs, PolicyPath } from '../inputs.ts'
 import type { PolicyText, RuleTexts } from './rule-set.ts'
@@ -56,7 +55,7 @@ async function readerOf(scene: Scene, inputs: Wanted, base: string | undefined):
       if (path === '') return undefined
       const trusted = base !== undefined && !path.startsWith('/')
       const bytes = trusted ? atBase.get(inTree(path)) : await here(path)
-      if (bytes) return { text: bytes.toString('utf8'), file: trusted ? `${path} at ${short(base)}` : path }
+      if (bytes) return { text: bytes.toString('utf8'), file: path }
       // A change may be the first to bring the file; it counts once it is merged.
       if (!named || trusted) return undefined
       throw new InputError(`${place} names ${JSON.stringify(path)}; there is no such file.`)

@@ -9,10 +9,12 @@ import { pathFromBytes } from '../../../../shared/git/path-bytes.ts'
 import type { Repository } from '../../../../shared/git/repository.ts'
 import type { Files } from '../../../../shared/runner/port.ts'
 import type { Engine } from '../engine/engine.ts'
+import { filePairs } from '../pairs/file-pairs.ts'
+import type { Pair } from '../pairs/pairs.ts'
 import { batchOf, type Limits, type Source, wholeFile } from '../sources/batch.ts'
 import { readWorkingTree } from '../sources/tree.ts'
 import type { Occurrence } from './occurrence.ts'
-import { scanSource } from './scan-source.ts'
+import { scanPiece } from './scan-piece.ts'
 
 /** Where a scan ends. `undefined`: what was scanned is already the end. */
 export type Tip =
@@ -24,22 +26,40 @@ export type Tip =
 /** Beyond so many files, the lines are those of the commits that added them. */
 export const mostFiles = 5000
 
+export type PostImages = {
+  readonly occurrences: readonly Occurrence[]
+  /** Ids and secrets that belong together, of all files. */
+  readonly pairs: readonly Pair[]
+  /** Paths that were looked at. */
+  readonly paths: ReadonlySet<string>
+}
+
 export async function scanPostImages(
   engine: Engine,
   { repository, files }: { readonly repository: Repository; readonly files: Files },
   tip: Tip,
   paths: readonly string[],
   limits: Limits,
-): Promise<readonly Occurrence[]> {
+): Promise<PostImages> {
   const some = paths.slice(0, mostFiles)
-  if (tip === undefined || some.length === 0) return []
+  const seen = new Set<string>()
+  const occurrences: Occurrence[] = []
+  const pairs: Pair[] = []
+  if (tip === undefined || some.length === 0) return { occurrences, pairs, paths: seen }
   const source =
     tip.kind === 'working tree'
       ? readWorkingTree(repository, files, limits, some)
       : blobsOf(repository, await idsAt(repository, tip, some), limits)
-  const found: Occurrence[] = []
-  for await (const { occurrences } of scanSource(engine, source)) found.push(...occurrences)
-  return found
+  const { pairsOf } = filePairs()
+  for await (const { pieces } of source) {
+    for (const piece of pieces) {
+      const found = scanPiece(engine, piece).occurrences
+      seen.add(piece.path)
+      occurrences.push(...found)
+      pairs.push(...pairsOf(piece, found))
+    }
+  }
+  return { occurrences, pairs, paths: seen }
 }
 
 async function idsAt(

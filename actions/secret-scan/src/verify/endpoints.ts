@@ -24,7 +24,7 @@ function baseOf(value: Setting): string {
   // It may hold a password, so that the message must not show it.
   if (text.includes('@'))
     throw new InputError(`${value.place} has a user or password in it; it must be an address without them.`)
-  const url = URL.parse(text)
+  const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol))
     return value.fail('an address such as https://github.acme.example/api/v3')
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
