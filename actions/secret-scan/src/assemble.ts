@@ -133,6 +133,7 @@ function incidentOf(
     rule: group.rule,
     proof: first.proof.grade === 'valid' ? first.proof : (places.find(isProven)?.proof ?? first.proof),
     places: open.length > 0 ? [...open, ...places.filter((place) => !open.includes(place))] : places,
+    found: group.places,
     count: Math.max(group.count, places.length),
     known,
     inTip: inTip && isContent(first.kind),

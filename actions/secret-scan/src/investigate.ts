@@ -159,7 +159,8 @@ async function withExposure(
   const open = incidents.filter((one) => !one.setAside && one.known !== 'baseline')
   if (open.length === 0) return incidents
   const signal = signalOf({ scene, scan, ...found })
-  const { exposures } = await exposureOf(scene.repository, scan.scope, open, {
+  const past = open.map((one) => ({ ...one, places: [...one.places, ...one.found] }))
+  const { exposures } = await exposureOf(scene.repository, scan.scope, past, {
     files: scene.host.files,
     signal,
     say,

@@ -187,10 +187,8 @@ function sentence(
   const open = conditions.find(({ status }) => status === 'undecided')
   if (open) return `The scan is not complete: ${open.found}.`
   if (nothing !== undefined) return `Nothing was scanned: ${nothing}.`
-  const of = `in ${receipt.range}`
-  if (blocking.length > 0)
-    return `${count(blocking.length, 'new credential')} ${of}: rotate first, then remove.`
+  if (blocking.length > 0) return `${count(blocking.length, 'new credential')}: rotate first, then remove.`
   return fresh.length > 0
-    ? `No new credential that fails ${of}; ${count(fresh.length, 'finding')} to look at.`
-    : `No new credential ${of}.`
+    ? `No new credential that fails; ${count(fresh.length, 'less certain finding')} to look at.`
+    : `No new credential in ${count(receipt.scanned.bytes, 'byte')}.`
 }

@@ -31,6 +31,7 @@ export type ScanTask = {
 }
 
 const mostMarks = 1000
+const progressBytes = 50_000_000
 
 export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: ScanTask): Promise<Scan> {
   const { host, repository } = scene
@@ -63,8 +64,10 @@ export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: 
       gathering.add(part.occurrences)
       if (marks.length < mostMarks) marks.push(...part.marks)
       if (cache) for (const id of part.clean) clean.add(id)
+      const before = Math.floor(bytes / progressBytes)
       bytes += part.tally.bytes
-      host.log.progress(`${grouped(Math.round(bytes / 1_000_000))} MB scanned`)
+      if (Math.floor(bytes / progressBytes) > before)
+        host.log.progress(`${grouped(Math.round(bytes / 1_000_000))} MB scanned`)
     },
   )
   await cache?.keep(clean)

@@ -72,13 +72,19 @@ export class Redactor {
       while (end < text.length && this.#pieces.has(text.slice(end - shortestPiece + 1, end + 1))) end++
       return { secret, end }
     }
+    if (this.#longestShort === 0 || isWordAt(text, start - 1)) return undefined
     for (let length = this.#longestShort; length >= 4; length--) {
-      const piece = text.slice(start, start + length)
-      if (piece.length === length && this.#short.has(piece)) return { secret: piece, end: start + length }
+      const end = start + length
+      const piece = text.slice(start, end)
+      if (piece.length === length && this.#short.has(piece) && !isWordAt(text, end))
+        return { secret: piece, end }
     }
     return undefined
   }
 }
+
+/** A short secret inside a longer word is that word's: "word" in "password". */
+const isWordAt = (text: string, at: number): boolean => /[0-9A-Za-z]/.test(text[at] ?? '')
 
 /** A secret as it may stand in other texts: as it is, and as JSON, a URL, base64 or hexadecimal digits write it. */
 function formsOf(secret: string): readonly string[] {
