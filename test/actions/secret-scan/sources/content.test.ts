@@ -1,4 +1,3 @@
-import { machine } from '../../../../shared/runner/machine.ts'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -19,6 +18,7 @@ import {
   readStandardInput,
   readUncommitted,
 } from '../../../../actions/secret-scan/src/sources/uncommitted.ts'
+import { machine } from '../../../../shared/runner/machine.ts'
 import { fakeHost } from '../../../support/fake-host.ts'
 import { eventOf, type Workshop, workshop } from '../../../support/temporary-repository.ts'
 
@@ -123,7 +123,9 @@ describe('a history', () => {
     const plan = await planHistory(repository, 1000, 2)
     expect(plan).toMatchObject({ commits: 3, blobs: 3, skipped: [] })
     expect(plan.slices).toHaveLength(2)
-    const { found } = await gathered(...plan.slices.map((slice) => readSlice(repository, machine().files, slice, limits)))
+    const { found } = await gathered(
+      ...plan.slices.map((slice) => readSlice(repository, machine().files, slice, limits)),
+    )
     expect(found.map(([, , text]) => text).sort()).toEqual(['one\n', 'three\n', 'two\n'])
     const one = shop.git(['rev-parse', `${first}:a.txt`])
     expect(await attribute(repository, new Set([one]))).toEqual(
@@ -160,7 +162,9 @@ describe('a history', () => {
     shop.git(['clone', '--quiet', '--no-checkout', '--filter=blob:none', url, 'clone'], '.')
     const repository = await shop.open('clone')
     const plan = await planHistory(repository, 1000, 1)
-    const { found } = await gathered(...plan.slices.map((slice) => readSlice(repository, machine().files, slice, limits)))
+    const { found } = await gathered(
+      ...plan.slices.map((slice) => readSlice(repository, machine().files, slice, limits)),
+    )
     expect(found.map(([, , text]) => text)).toEqual(['one\n'])
   })
 })
