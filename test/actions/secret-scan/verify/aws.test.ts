@@ -83,6 +83,11 @@ describe('the signature of requests to AWS', () => {
       { ...question, method: 'POST' as const, headers: form, body: 'Param1=value1' },
       'ff11897932ad3f4e8b18135d722051e5ac45fc38421b1da7b9d196a0fe09473a',
     ],
+    [
+      'get-header-value-trim',
+      { ...question, headers: { 'My-Header1': ' value1', 'My-Header2': ' "a   b   c"' } },
+      'acc3ed3afb60bb290fc8d2dd0098b9911fcaa05412b367055dee359757a9c736',
+    ],
   ])("is that of AWS's test %s", (_, example, signature) => {
     const { authorization } = signed(example, examples, at('service'))
     expect(authorization?.split('Signature=')[1]).toBe(signature)
