@@ -44,6 +44,13 @@ describe('the fake host', () => {
     expect((await host.files.read(`${folder}/a.txt`))?.toString()).toBe('A')
   })
 
+  it('has a network only when one is given', async () => {
+    const spec = { method: 'GET', url: 'http://127.0.0.1/', headers: {}, timeoutMs: 1, maxBytes: 1 } as const
+    await expect(fakeHost().request(spec)).rejects.toThrow('has no network')
+    const answer = { status: 204, headers: {}, body: Buffer.alloc(0) }
+    expect(await fakeHost({ request: async () => answer }).request(spec)).toBe(answer)
+  })
+
   it('reaches the stand-in when it is connected, and nothing when it is not', async () => {
     await expect(fakeHost().github('x')).rejects.toThrow('has no GitHub')
     const github = await githubStandIn()

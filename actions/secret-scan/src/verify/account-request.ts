@@ -40,7 +40,8 @@ function judge(
 ): Liveness | undefined {
   const said = says?.(reply)
   if (said) return (said.state === 'live' ? live : revoked)(`${name} knows it ${said.how}.`)
-  if (reply.status === 403 && forbiddenIsLive && typeof reply.json === 'object' && reply.json !== null)
+  const isFault = typeof reply.json === 'object' && reply.json !== null && !Array.isArray(reply.json)
+  if (reply.status === 403 && forbiddenIsLive && isFault)
     return live(`${name} knows it, and does not let it read the account (403).`)
   const who = reply.status === 200 ? account(reply.json) : undefined
   return who === undefined ? undefined : liveAs(name, who, scopes?.(reply.json))

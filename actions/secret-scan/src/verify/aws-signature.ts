@@ -14,7 +14,8 @@ export type AwsKeys = {
 
 export type AwsQuestion = {
   readonly method: 'GET' | 'POST'
-  readonly url: string // of a service whose paths are plain: letters, digits, "-", ".", "_", "~" and "/"
+  /** Path and query are plain, letters, digits and "-._~/": no other is asked for, and AWS writes those in a way of its own. */
+  readonly url: string
   readonly headers: Readonly<Record<string, string>> // without `host`, which the client sends
   readonly body: string
 }
@@ -58,7 +59,7 @@ export function signed(
 
 const canonicalQuery = (parameters: URLSearchParams): string =>
   [...parameters]
-    .map(([name, value]) => [percent(name), percent(value)] as const)
+    .map(([name, value]) => [encodeURIComponent(name), encodeURIComponent(value)] as const)
     .sort(byText)
     .map((pair) => pair.join('='))
     .join('&')
@@ -71,10 +72,6 @@ function byText(
   if (nameA !== nameB) return nameA < nameB ? -1 : 1
   return valueA < valueB ? -1 : valueA > valueB ? 1 : 0
 }
-
-/** RFC 3986: everything but letters, digits and "-._~". */
-const percent = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
