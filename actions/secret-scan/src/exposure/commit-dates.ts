@@ -17,8 +17,9 @@ export async function commitDates(
   const wanted = [...new Set(commits)]
   const dates = new Map<string, CommitDate>()
   if (wanted.length === 0) return dates
-  const args = ['log', '--no-walk=unsorted', '--stdin', '--ignore-missing', '--no-show-signature']
-  const words = await repository.git.text([...args, '--no-patch', '--format=%H %ct %P'], {
+  // What is missing is only passed over when that is asked for before the commits are read.
+  const args = ['log', '--no-walk=unsorted', '--ignore-missing', '--no-show-signature', '--no-patch']
+  const words = await repository.git.text([...args, '--format=%H %ct %P', '--stdin'], {
     stdin: `${wanted.join('\n')}\n`,
   })
   const shallow = await repository.isShallow()
