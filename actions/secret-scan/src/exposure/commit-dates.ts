@@ -5,8 +5,8 @@ import type { Repository } from '../../../../shared/git/repository.ts'
 export type CommitDate = {
   /** The committer's, in seconds since 1970. Whoever makes a commit says it, so it may be anything. */
   readonly seconds: number
-  /** A shallow clone ends here: what came in with it may be older. */
-  readonly cut: boolean
+  /** No parents, as far as git shows them. */
+  readonly root: boolean
 }
 
 /** By commit, from one process; what is not here is left out. */
@@ -22,13 +22,10 @@ export async function commitDates(
   const words = await repository.git.text([...args, '--format=%H %ct %P', '--stdin'], {
     stdin: `${wanted.join('\n')}\n`,
   })
-  const shallow = await repository.isShallow()
   for (const line of words.split('\n')) {
     const [sha = '', time, parent = ''] = line.split(' ')
     if (sha === '') continue
-    // Git shows no parents where the clone ends, and the commit itself names some.
-    const cut = shallow && parent === '' && (await repository.parentsRecorded(sha)).length > 0
-    dates.set(sha, { seconds: Number(time), cut })
+    dates.set(sha, { seconds: Number(time), root: parent === '' })
   }
   return dates
 }
@@ -67,8 +64,10 @@ export async function oldestOf(
     const tied = dated.filter((commit) => dates.get(commit)!.seconds === first)
     const commit = await firstInLine(repository, tied, compare)
     const date = isoTime(first)
-    if (commit !== undefined && date !== undefined && !dates.get(commit)!.cut)
-      since.set(key, { commit, date })
+    if (commit === undefined || date === undefined) continue
+    // A shallow clone ends there: git shows no parents, and the commit itself names some. What it has may be older.
+    const cut = dates.get(commit)!.root && (await repository.parentsRecorded(commit)).length > 0
+    if (!cut) since.set(key, { commit, date })
   }
   return since
 }
