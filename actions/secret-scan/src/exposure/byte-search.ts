@@ -22,8 +22,8 @@ export type ByteSearch = {
 /** Shorter texts stand anywhere by chance; they are never found. */
 export const shortestNeedle = 4
 
-/** One comparison, or 64 bytes of one: some 20 s in all. */
-const workAllowed = 200_000_000
+/** Comparisons, those of more than 64 bytes counted as several: some 5 s in all. */
+const workAllowed = 50_000_000
 
 type Pass = {
   /** How far a byte shifts the older ones: by 4 bits, eight bytes are in the hash of 32; by 8 bits, four are. */
@@ -33,7 +33,7 @@ type Pass = {
 }
 
 /** Needles under four bytes are left out. */
-export function byteSearch(needles: readonly Needle[]): ByteSearch {
+export function byteSearch(needles: readonly Needle[], allowed = workAllowed): ByteSearch {
   const gear = gearTable()
   const ofLength = (from: number, to: number) =>
     needles.filter(({ bytes }) => bytes.length >= from && bytes.length < to)
@@ -41,7 +41,7 @@ export function byteSearch(needles: readonly Needle[]): ByteSearch {
     passOf(ofLength(shortestNeedle, 8), 8, gear),
     passOf(ofLength(8, Number.POSITIVE_INFINITY), 4, gear),
   ].filter(({ buckets }) => buckets.size > 0)
-  const work = { left: workAllowed }
+  const work = { left: allowed }
   return { scan: (bytes, onHit) => passes.every((pass) => scanWith(pass, { bytes, gear, work }, onHit)) }
 }
 

@@ -5,8 +5,8 @@ import type { Repository } from '../../../../shared/git/repository.ts'
 export type CommitDate = {
   /** The committer's, in seconds since 1970. Whoever makes a commit says it, so it may be anything. */
   readonly seconds: number
-  /** A shallow clone ends here: what came in with it may be older. */
-  readonly cut: boolean
+  /** No parents, as far as git shows them. */
+  readonly root: boolean
 }
 
 /** By commit, from one process; what is not here is left out. */
@@ -17,17 +17,15 @@ export async function commitDates(
   const wanted = [...new Set(commits)]
   const dates = new Map<string, CommitDate>()
   if (wanted.length === 0) return dates
-  const args = ['log', '--no-walk=unsorted', '--stdin', '--ignore-missing', '--no-show-signature']
-  const words = await repository.git.text([...args, '--no-patch', '--format=%H %ct %P'], {
+  // What is missing is only passed over when that is asked for before the commits are read.
+  const args = ['log', '--no-walk=unsorted', '--ignore-missing', '--no-show-signature', '--no-patch']
+  const words = await repository.git.text([...args, '--format=%H %ct %P', '--stdin'], {
     stdin: `${wanted.join('\n')}\n`,
   })
-  const shallow = await repository.isShallow()
   for (const line of words.split('\n')) {
     const [sha = '', time, parent = ''] = line.split(' ')
     if (sha === '') continue
-    // Git shows no parents where the clone ends, and the commit itself names some.
-    const cut = shallow && parent === '' && (await repository.parentsRecorded(sha)).length > 0
-    dates.set(sha, { seconds: Number(time), cut })
+    dates.set(sha, { seconds: Number(time), root: parent === '' })
   }
   return dates
 }
@@ -66,8 +64,10 @@ export async function oldestOf(
     const tied = dated.filter((commit) => dates.get(commit)!.seconds === first)
     const commit = await firstInLine(repository, tied, compare)
     const date = isoTime(first)
-    if (commit !== undefined && date !== undefined && !dates.get(commit)!.cut)
-      since.set(key, { commit, date })
+    if (commit === undefined || date === undefined) continue
+    // A shallow clone ends there: git shows no parents, and the commit itself names some. What it has may be older.
+    const cut = dates.get(commit)!.root && (await repository.parentsRecorded(commit)).length > 0
+    if (!cut) since.set(key, { commit, date })
   }
   return since
 }

@@ -4,6 +4,8 @@ import { fetchLeftOut, streamObjects } from '../../../../shared/git/object-strea
 import { readTree } from '../../../../shared/git/objects.ts'
 import type { Repository } from '../../../../shared/git/repository.ts'
 import type { Files } from '../../../../shared/runner/port.ts'
+import { clip } from '../../../../shared/text/bytes.ts'
+import { visibleLine } from '../../../../shared/text/visible.ts'
 import { readWorkingTree } from '../sources/tree.ts'
 
 /** `bytes` is undefined for what could not be read, or is larger than is read. */
@@ -31,9 +33,23 @@ export async function* commitFiles(
 ): AsyncGenerator<TreeFile, void, undefined> {
   await fetchLeftOut(repository.git, ['--no-walk'], [commit])
   const paths = await blobPaths(repository, commit)
+  const absent = await stillLeftOut(repository, commit)
+  for (const [id, own] of paths) if (absent.has(id)) yield { paths: own, blob: id, bytes: undefined }
+  const here = [...paths.keys()].filter((id) => !absent.has(id))
   const options = { limit: mostFileBytes, ...(signal && { signal }) }
-  for await (const objects of streamObjects(repository.git, [...paths.keys()], options))
+  for await (const objects of streamObjects(repository.git, here, options))
     for (const { id, bytes } of objects) yield { paths: paths.get(id)!, blob: id, bytes }
+}
+
+/** Asked for one of these, git would try to fetch it, and break off with all the others unread. */
+async function stillLeftOut({ git }: Repository, commit: string): Promise<ReadonlySet<string>> {
+  const promised = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { expect: [0, 1] })
+  if (promised.exitCode !== 0) return new Set()
+  const listed = await git.text(['rev-list', '--objects', '--missing=print', '--no-walk', '--stdin'], {
+    stdin: `${commit}\n`,
+  })
+  const missing = listed.split('\n').filter((line) => line.startsWith('?'))
+  return new Set(missing.map((line) => line.slice(1)))
 }
 
 export async function blobPaths(
@@ -69,7 +85,7 @@ export function unsearched(where: string, { say, signal }: SearchOptions) {
   let first = ''
   return {
     add(path: string): void {
-      if (count++ === 0) first = path
+      if (count++ === 0) first = clip(visibleLine(path), 200)
     },
     end(unfinished: string): void {
       const files = count === 1 ? `the file ${first}` : `${count} files (${first} is the first)`

@@ -128,9 +128,9 @@ describe('a history', () => {
     )
     expect(found.map(([, , text]) => text).sort()).toEqual(['one\n', 'three\n', 'two\n'])
     const one = shop.git(['rev-parse', `${first}:a.txt`])
-    expect(await attribute(repository, new Set([one]))).toEqual(
-      new Map([[one, { commit: first, path: 'a.txt' }]]),
-    )
+    const seconds = Date.parse('2024-05-06T07:08:09Z') / 1000
+    const place = { commit: first, path: 'a.txt', seconds, paths: ['copy.txt', 'a.txt'], complete: true }
+    expect(await attribute(repository, new Set([one]))).toEqual(new Map([[one, place]]))
   })
 
   it('leaves out what the cache knows, and says what the time did not allow', async () => {
