@@ -38,6 +38,19 @@ export const markedIds: readonly PublicId[] = [
     [token('pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'), (make) => `pk-lf-${make.uuid()}`],
   ),
   marked(
+    'mailgun-domain',
+    'Mailgun domain',
+    ['domain'],
+    [
+      around(
+        '[Dd][Oo][Mm][Aa][Ii][Nn]["\']?[ \\t]{0,8}[:=][ \\t]{0,8}["\']?(?<secret>(?:[0-9A-Za-z-]{1,63}\\.){1,4}[A-Za-z]{2,20})(?![0-9A-Za-z-])',
+        0,
+        330,
+      ),
+      (make) => `mailgun_domain: mg.${make.text('lower', 9)}.org`,
+    ],
+  ),
+  marked(
     'modal-token-id',
     'Modal token id',
     ['ak-'],

@@ -1,0 +1,62 @@
+/** How much of a repository is set aside by its paths, whatever stands in the files. */
+
+import type { Allow } from '../allow/allow.ts'
+import type { Occurrence } from '../scan/occurrence.ts'
+import { type Directory, evenly, type Place, placesIn } from './places.ts'
+import type { CanaryPlan, Coverage } from './result.ts'
+
+/** Of a larger repository, so many files are looked at, evenly spread. */
+const mostFiles = 20_000
+
+/** An allow goes by the path if it covers canaries as different as these. */
+const samples = 3
+
+type Field = { readonly directories: readonly Directory[]; readonly away: readonly Place[] }
+
+/** `canaries` are found ones, of different rules; of none nothing can be told. */
+export function coverageOf(
+  { allows, excludes, files, settle }: CanaryPlan,
+  canaries: readonly Occurrence[],
+  { directories, away }: Field,
+): Coverage {
+  const some = evenly(canaries, samples)
+  const looked = some.length === 0 ? [] : evenly(files, mostFiles)
+  const asideAt = (allow: Allow, path: string): boolean =>
+    some.length > 0 && some.every((one) => settle({ ...one, path }, [allow]) !== undefined)
+  // What covers a canary nowhere in the repository does not go by the path; exclusions always do.
+  const byPath = [...excludes, ...allows.filter((allow) => !away.every(({ path }) => asideAt(allow, path)))]
+  const counts = new Map(byPath.map((allow) => [allow, 0]))
+  let covered = 0
+  for (const path of looked) {
+    const covering = byPath.filter((allow) => asideAt(allow, path))
+    for (const allow of covering) counts.set(allow, counts.get(allow)! + 1)
+    if (covering.length > 0) covered++
+  }
+  const by = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
+  return {
+    files: looked.length,
+    covered,
+    by: by.map(([{ place }, count]) => ({ place, files: count })),
+    directories: outermost(directories, (path) =>
+      placesIn([{ path }]).every((place) => byPath.some((allow) => asideAt(allow, place.path))),
+    ),
+  }
+}
+
+/** Directories come in the order of their paths, so that a parent stands before what is below it. */
+function outermost(
+  directories: readonly Directory[],
+  isOut: (path: string) => boolean,
+): Coverage['directories'] {
+  const out: Pick<Directory, 'path' | 'files'>[] = []
+  const outside = new Set<string>()
+  for (const { path, files } of directories) {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    if (path !== '' && outside.has(parent)) outside.add(path)
+    else if (isOut(path)) {
+      outside.add(path)
+      out.push({ path, files })
+    }
+  }
+  return out
+}
