@@ -31,7 +31,7 @@ export type Expression = {
 
 type Flags = { readonly i: boolean; readonly s: boolean; readonly m: boolean; readonly U: boolean }
 
-const longest = 20_000
+const longest = 5000
 const deepest = 200
 const mostRepeats = 1000 // RE2's own limit
 
