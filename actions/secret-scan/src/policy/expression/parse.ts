@@ -31,15 +31,21 @@ export type Expression = {
 
 type Flags = { readonly i: boolean; readonly s: boolean; readonly m: boolean; readonly U: boolean }
 
-const longest = 20_000
+const longest = 5000
 const deepest = 200
 const mostRepeats = 1000 // RE2's own limit
 
 export function parseExpression(source: string, dialect: Dialect): Expression {
   if (source.length > longest) refuse(`is longer than ${longest} characters`)
-  const parser = new Parser(source, dialect)
+  const parser = new Parser(dialect === 're2' ? withoutQuotes(source) : source, dialect)
   return { tree: parser.whole(), groups: parser.groups, widened: parser.classes.widened }
 }
+
+/** `\Qa.b\E` → `a\.b` */
+const withoutQuotes = (source: string): string =>
+  source.replace(/\\Q([\s\S]*?)(?:\\E|$)|\\[\s\S]/g, (whole, quoted: string | undefined) =>
+    quoted === undefined ? whole : quoted.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
+  )
 
 class Parser {
   readonly #cursor: ExpressionCursor
@@ -71,11 +77,7 @@ class Parser {
   #sequence(): Node {
     const parts: Node[] = []
     while (this.#cursor.next !== undefined && !'|)'.includes(this.#cursor.next)) {
-      if (this.#cursor.match(/\\Q/y)) {
-        const quoted = this.#cursor.match(/[\s\S]*?(?=\\E|$)/y)?.[0] ?? ''
-        this.#cursor.match(/\\E/y)
-        for (const character of quoted) parts.push(this.#literal(character.codePointAt(0)!))
-      } else parts.push(this.#repeated())
+      parts.push(this.#repeated())
     }
     return parts.length === 1 ? parts[0]! : { type: 'sequence', parts }
   }
@@ -92,7 +94,7 @@ class Parser {
     if (min > mostRepeats || (Number.isFinite(max) && max > mostRepeats))
       refuse(`repeats more than ${mostRepeats} times`)
     const lazy = this.#cursor.take('?') !== this.#flags.U
-    if (this.#cursor.match(/[*+?]/y)) refuse('repeats a repeat, as `a**` does')
+    if (this.#cursor.match(/[*+?]|\{\d{1,6},?\d{0,6}\}/y)) refuse('repeats a repeat, as `a**` does')
     return { type: 'repeat', body, min, max, lazy }
   }
 

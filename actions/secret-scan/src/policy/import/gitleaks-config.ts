@@ -56,10 +56,11 @@ export function readGitleaksConfig(file: string, text: string): Import {
   const tables = root.tables('rules', 'rule')
   const disable = readExtend(root, { tool, findings, rules: tables.length })
   const ids = new Map<string, string>() // of ours, by theirs
+  const taken = new Set<string>()
   const rules: Rule[] = []
   const allows: ImportedAllow[] = []
   for (const table of tables) {
-    const id = ownId(table, ids, { tool, findings })
+    const id = ownId(table, ids, { tool, findings, taken })
     if (id === undefined) continue
     noteUnknown(table, ruleKeys, findings, table.text('id'))
     const isRule = Boolean(table.text('regex'))
@@ -102,7 +103,11 @@ function noteUnknown(table: TomlTable, known: readonly string[], findings: Findi
 type Context = { readonly tool: string; readonly findings: Findings }
 
 /** "AWS_Key" → "aws-key"; what a built-in rule is called gets the tool's name before it. */
-function ownId(table: TomlTable, ids: Map<string, string>, { tool, findings }: Context): string | undefined {
+function ownId(
+  table: TomlTable,
+  ids: Map<string, string>,
+  { tool, findings, taken }: Context & { readonly taken: Set<string> },
+): string | undefined {
   const theirs = table.text('id')?.trim() ?? ''
   const plain = theirs
     .toLowerCase()
@@ -114,11 +119,12 @@ function ownId(table: TomlTable, ids: Map<string, string>, { tool, findings }: C
     return undefined
   }
   const id = builtInIds.has(plain) ? `${tool}-${plain}` : plain
-  if ([...ids.values()].includes(id)) {
+  if (taken.has(id)) {
     findings.refuse(`${table.place} has the \`id\` of another rule, ${JSON.stringify(theirs.slice(0, 80))}`)
     return undefined
   }
   ids.set(theirs, id)
+  taken.add(id)
   if (id !== theirs && table.text('regex'))
     findings.note(
       'here the rule has another id: in lower case, with `-` between words, and none that a built-in rule has.',

@@ -41,7 +41,9 @@ export class Findings {
 
   /** What is left out although its tool would use it: "rule `x`: its regex …", without the stop at the end. */
   refuse(reason: string): void {
-    this.#refusals.push(`${this.#file}: refused, and so without effect: ${reason.replace(`${this.#file}, `, '')}.`)
+    this.#refusals.push(
+      `${this.#file}: refused, and so without effect: ${reason.replace(`${this.#file}, `, '')}.`,
+    )
   }
 
   /** What was refused comes first. */

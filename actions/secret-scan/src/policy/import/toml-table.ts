@@ -3,6 +3,9 @@
 import { parse } from 'smol-toml'
 import { InputError } from '../../../../../shared/model/errors.ts'
 
+/** More than any configuration that a person keeps. */
+const mostItems = 10_000
+
 export class TomlTable {
   /** ".gitleaks.toml, rule 3" */
   readonly place: string
@@ -41,13 +44,16 @@ export class TomlTable {
 
   texts(key: string): readonly string[] {
     const value = this.#value(key) ?? []
-    const isFit = Array.isArray(value) && value.every((item) => typeof item === 'string')
-    return isFit ? value : this.#fail(key, value, 'a list of texts')
+    const isFit =
+      Array.isArray(value) && value.length <= mostItems && value.every((item) => typeof item === 'string')
+    return isFit ? value : this.#fail(key, value, `a list of at most ${mostItems} texts`)
   }
 
   /** `[[key]]`, or `[key]` as a list of one; `name` is what one of them is called, by its `id` or number. */
   tables(key: string, name: string): readonly TomlTable[] {
     const value = this.#value(key) ?? []
+    if (Array.isArray(value) && value.length > mostItems)
+      this.#fail(key, value, `a list of at most ${mostItems} tables`)
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     return items.map((item, i) => {
       if (typeof item !== 'object' || item === null || item instanceof Date)
