@@ -3,6 +3,7 @@
 import type { Rule } from '../rules/rule.ts'
 import type { Value } from './assigned.ts'
 import { mayBeginAt, mayEndAt, wordMask } from './boundary.ts'
+import { type Literals, literalsOf } from './literals.ts'
 import { type PatternFacts, patternFacts } from './pattern.ts'
 import { patternOf } from './rule-check.ts'
 import type { Region, Window } from './windows.ts'
@@ -14,6 +15,7 @@ export type Hit = {
   readonly end: number
   readonly begins: () => boolean
   readonly values: () => readonly Value[]
+  readonly literals: Literals
 }
 
 export type Report = (start: number, end: number) => void
@@ -24,7 +26,7 @@ export type Matcher =
   | {
       readonly kind: 'window'
       readonly window: (hit: Hit) => Window
-      readonly search: (text: string, region: Region, report: Report) => void
+      readonly search: (text: string, region: Region, literals: Literals, report: Report) => void
     }
 
 /** What the patterns had to do so far, for measuring: the work must grow with the text and not with its square. */
@@ -67,10 +69,11 @@ function tokenMatcher({ rule, pattern, facts, work }: Used): Matcher {
   const sticky = new RegExp(pattern, 'y')
   const tail = forbiddenBehind(facts.tail)
   const whole = backtracking(pattern, tail)
+  const needed = literalsOf(pattern)
   return {
     kind: 'hit',
     match: (hit, report) => {
-      if (!hit.begins()) return
+      if (!hit.begins() || !hit.literals.has(needed, hit.start, hit.start + reach)) return
       const part = hit.text.slice(hit.start, endOfPart(hit, reach))
       work.runs++
       const found = run(sticky, part)
@@ -123,13 +126,15 @@ function classOf(mask: bigint): string {
 function windowMatcher({ pattern, facts, work }: Used, before: number, after: number): Matcher {
   const anywhere = new RegExp(pattern, 'g')
   const tail = forbiddenBehind(facts.tail)
+  const needed = literalsOf(pattern)
   return {
     kind: 'window',
     window: ({ text, start, end }) => ({
       from: Math.max(0, start - before),
       to: Math.min(text.length, end + after),
     }),
-    search: (text, region, report) => {
+    search: (text, region, literals, report) => {
+      if (!literals.has(needed, region.from, region.to)) return region.clear()
       work.runs++
       work.characters += region.search(text, anywhere, (found, at) => {
         const span = secretIn(found, pattern)

@@ -14,7 +14,7 @@ export type PatternFacts = {
   readonly danger: string | undefined
 }
 
-type Node =
+export type Node =
   | { readonly type: 'set'; readonly mask: bigint }
   | { readonly type: 'assertion' }
   | { readonly type: 'back' } // \1, \k<name>
@@ -30,9 +30,12 @@ export type KnownSets = Map<string, bigint>
 
 /** `pattern` compiles as a regular expression without flags. */
 export function patternFacts(pattern: string, known: KnownSets = new Map()): PatternFacts {
-  const tree = new PatternParser(pattern, known).choice()
+  const tree = parsePattern(pattern, known)
   return { maxLength: maxLength(tree), empty: canBeEmpty(tree), tail: tailOf(tree), danger: dangerOf(tree) }
 }
+
+export const parsePattern = (pattern: string, known: KnownSets = new Map()): Node =>
+  new PatternParser(pattern, known).choice()
 
 const latin1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('')
 

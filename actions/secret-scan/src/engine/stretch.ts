@@ -3,6 +3,7 @@
 import type { Rule } from '../rules/rule.ts'
 import { assignedValues, BareRuns, type Value } from './assigned.ts'
 import { isLetterOrDigit, mayBeginAt } from './boundary.ts'
+import { Literals } from './literals.ts'
 import { type Hit, longestReach, type Matcher } from './matcher.ts'
 import { widestWindow } from './rule-check.ts'
 import { Region } from './windows.ts'
@@ -38,23 +39,26 @@ export class Stretch {
     if (this.#hits.length === 0) return
     const base = Math.max(0, this.#from - lookBehind)
     const text = bytes.toString('latin1', base, Math.min(bytes.length, to + longestReach))
-    const runs = new BareRuns(text)
+    const reading: Reading = { text, runs: new BareRuns(text), literals: new Literals(text) }
     const regions = new Map<Owner, Region>()
     for (const numbered of Float64Array.from(this.#hits).sort()) {
       const index = numbered % this.#keywords.length
       const { length, owners } = this.#keywords[index]!
       const end = (numbered - index) / this.#keywords.length + this.#from - base
-      const hit = hitAt(text, end - length, end, runs)
+      const hit = hitAt(reading, end - length, end)
       for (const owner of owners) {
         const matcher = owner.matcher()
         if (matcher.kind === 'hit')
           matcher.match(hit, (start, stop) => add(owner.rule, base + start, base + stop))
-        else gather(regions, owner, hit, (region) => search(text, region, owner, base, add))
+        else gather(regions, owner, hit, (region) => search(reading, region, owner, base, add))
       }
     }
-    for (const [owner, region] of regions) search(text, region, owner, base, add)
+    for (const [owner, region] of regions) search(reading, region, owner, base, add)
   }
 }
+
+/** The text of a stretch, with what is remembered of it from one hit to the next. */
+type Reading = { readonly text: string; readonly runs: BareRuns; readonly literals: Literals }
 
 function gather(regions: Map<Owner, Region>, owner: Owner, hit: Hit, full: (region: Region) => void): void {
   const matcher = owner.matcher()
@@ -67,18 +71,26 @@ function gather(regions: Map<Owner, Region>, owner: Owner, hit: Hit, full: (regi
   region.add(window)
 }
 
-function search(text: string, region: Region, { rule, matcher }: Owner, base: number, add: Add): void {
+function search(
+  { text, literals }: Reading,
+  region: Region,
+  { rule, matcher }: Owner,
+  base: number,
+  add: Add,
+): void {
   const made = matcher()
-  if (made.kind === 'window') made.search(text, region, (start, end) => add(rule, base + start, base + end))
+  if (made.kind === 'window')
+    made.search(text, region, literals, (start, end) => add(rule, base + start, base + end))
 }
 
-function hitAt(text: string, start: number, end: number, runs: BareRuns): Hit {
+function hitAt({ text, runs, literals }: Reading, start: number, end: number): Hit {
   let begins: boolean | undefined
   let values: readonly Value[] | undefined
   return {
     text,
     start,
     end,
+    literals,
     begins: () => {
       begins ??= !isLetterOrDigit(text.charCodeAt(start)) || mayBeginAt(text, start)
       return begins

@@ -17,6 +17,18 @@ export class Region {
   #from = 0
   #to = 0
 
+  get from(): number {
+    return this.#from
+  }
+
+  get to(): number {
+    return this.#to
+  }
+
+  clear(): void {
+    this.#windows = []
+  }
+
   /** False where the window begins another region; this one must be searched first. */
   add(window: Window): boolean {
     const apart = window.from > this.#to || this.#to - this.#from >= longestRegion
@@ -34,7 +46,7 @@ export class Region {
   search(text: string, anywhere: RegExp, take: Take): number {
     const windows = this.#windows.sort((a, b) => a.from - b.from)
     const from = this.#from
-    this.#windows = []
+    this.clear()
     const whole = text.slice(from, this.#to)
     let work = whole.length
     let begun = 0 // windows that begin at or before the match
