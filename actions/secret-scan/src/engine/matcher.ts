@@ -161,11 +161,12 @@ function isWhole(text: string, { from, found, span, tail }: Cut): boolean {
 
 function assignedMatcher({ pattern, facts, work }: Used): Matcher {
   const whole = new RegExp(`^(?:${pattern})$`)
+  const needed = literalsOf(pattern)
   return {
     kind: 'hit',
-    match: ({ text, values }, report) => {
+    match: ({ text, values, literals }, report) => {
       for (const { start, end } of values()) {
-        if (end - start > facts.maxLength) continue
+        if (end - start > facts.maxLength || !literals.has(needed, start, end)) continue
         work.runs++
         work.characters += end - start
         const found = whole.exec(text.slice(start, end))
