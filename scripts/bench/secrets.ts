@@ -1,15 +1,19 @@
 /**
  * How fast the engine of the secret scan reads real source text on one thread: the keyword automaton alone, and all rules
- * with it; beside making strings of the same bytes, and beside each rule's pattern run over everything.
+ * with it; beside making strings of the same bytes, and beside each rule's pattern run over everything. Then a whole
+ * history beside git alone, and a tree of files beside other scanners.
  */
 
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { compileAutomaton } from '../../actions/secret-scan/src/engine/automaton.ts'
 import { createEngine } from '../../actions/secret-scan/src/engine/engine.ts'
+import { guardRegexes } from '../../actions/secret-scan/src/engine/regex-guard.ts'
+import { rules } from '../../actions/secret-scan/src/rules/list.generated.ts'
 import type { Rule } from '../../actions/secret-scan/src/rules/rule.ts'
-import { houseRoot, isMain } from '../house.ts'
+import { scanPiece } from '../../actions/secret-scan/src/scan/scan-piece.ts'
+import { isMain } from '../house.ts'
 import { realTexts } from '../real-texts.ts'
+import { benchHistory } from './secrets-history.ts'
+import { benchPeers } from './secrets-peers.ts'
 
 const wantedBytes = 400_000_000
 /** A pattern over everything is so slow that a small part must do. */
@@ -18,9 +22,9 @@ const runs = 3
 
 /** Prints a line for each way of reading: MB per second of CPU in the best of three turns, and what was seen. */
 export async function benchSecrets(report: (line: string) => void): Promise<void> {
-  const rules = await allRules()
+  guardRegexes()
   const started = performance.now()
-  const engine = createEngine(rules)
+  const engine = createEngine(rules, rules)
   report(`engine of ${rules.length} rules made in ${(performance.now() - started).toFixed(1)} ms`)
   const texts = [...realTexts(wantedBytes)].map(({ bytes }) => bytes)
   report(`real source text: ${texts.length} files, ${Math.round(sizeOf(texts) / 1e6)} MB`)
@@ -32,6 +36,9 @@ export async function benchSecrets(report: (line: string) => void): Promise<void
     return hits
   })
   const whole = time(report, 'engine', texts, (bytes) => engine.find(bytes).length)
+  time(report, 'with decoding, archives and proof', texts, (bytes) => {
+    return scanPiece(engine, { bytes, kind: 'blob', path: 'file' }).occurrences.length
+  })
   const patterns = rules.map(
     ({ match }) => new RegExp(match.kind === 'assigned' ? match.value : match.pattern, 'g'),
   )
@@ -42,6 +49,8 @@ export async function benchSecrets(report: (line: string) => void): Promise<void
   report(
     `engine: ${(whole / naive).toFixed(0)} × each pattern over everything, ${(strings / whole).toFixed(0)} × slower than making strings`,
   )
+  await benchHistory(report)
+  benchPeers(report)
 }
 
 function time(
@@ -73,53 +82,5 @@ function firstOf(texts: readonly Buffer[], most: number): readonly Buffer[] {
 const keywordsOf = (rules: readonly Rule[]): readonly string[] => [
   ...new Set(rules.flatMap(({ keywords }) => keywords.map((keyword) => keyword.toLowerCase()))),
 ]
-
-/** The rules of the product; where there is no list of them, as many of invented forms. */
-async function allRules(): Promise<readonly Rule[]> {
-  const file = join(houseRoot, 'actions/secret-scan/src/rules/list.ts')
-  if (!existsSync(file)) return inventedRules()
-  const lists = Object.values((await import(file)) as Record<string, unknown>).filter(Array.isArray)
-  return lists.find((list) => list.every(isRule)) ?? inventedRules()
-}
-
-const isRule = (value: unknown): value is Rule =>
-  typeof value === 'object' && value !== null && 'keywords' in value
-
-function inventedRules(): readonly Rule[] {
-  const rule = (id: string, keywords: readonly string[], match: Rule['match']): Rule => ({
-    id,
-    provider: 'Acme',
-    title: 'Acme key',
-    opens: 'nothing',
-    keywords,
-    match,
-    severity: 'error',
-    confidence: 'high',
-    revoke: { steps: 'Delete it.', url: 'https://acme.example' },
-    source: '',
-    positives: () => [],
-    negatives: () => [],
-  })
-  const tokens = Array.from({ length: 200 }, (_, i) => {
-    const begin = `${i.toString(26)}${'kqzxvj'[i % 6]}${'abpstr'[i % 5]}_`.slice(-4)
-    return rule(`token-${i}`, [begin], { kind: 'token', pattern: `${begin}[0-9A-Za-z]{${20 + (i % 30)}}` })
-  })
-  const names = Array.from({ length: 190 }, (_, i) =>
-    rule(`name-${i}`, [`acme${i}corp`], { kind: 'assigned', value: '[0-9a-f]{32}' }),
-  )
-  const words = [
-    'password',
-    'secret',
-    'api_key',
-    'apikey',
-    'token',
-    'auth',
-    'credential',
-    'passwd',
-    'access',
-    'private',
-  ].map((word) => rule(`word-${word}`, [word], { kind: 'assigned', value: '[\\w.+/=-]{16,100}' }))
-  return [...tokens, ...names, ...words]
-}
 
 if (isMain(import.meta.url)) await benchSecrets(console.log)

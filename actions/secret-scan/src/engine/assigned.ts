@@ -33,12 +33,17 @@ const skipBlanks = (text: string, at: number): number => skip(text, at, mostBlan
  * The values that may be meant, best first; none if nothing is assigned. The name's keyword stands from `start` to `end`.
  * There are two for a value without quotes, `a1,b2`: it ends at the comma, or it has one.
  */
-export function assignedValues(text: string, start: number, end: number): readonly Value[] {
+export function assignedValues(
+  text: string,
+  start: number,
+  end: number,
+  runs = new BareRuns(text),
+): readonly Value[] {
   const name = skip(text, end, mostOfName, ofName)
   if (ofName(text.charCodeAt(name))) return []
   const closed = skip(text, name, 3, closer)
   const at = operator(text, { start, name, closed })
-  return at === undefined ? [] : valuesAt(text, at)
+  return at === undefined ? [] : valuesAt(text, at, runs)
 }
 
 /** What closes a name: `"key"`, `['key']`, `\"key\"`. */
@@ -89,14 +94,14 @@ const opening = /[ \t]{0,40}(?:[|>]-?(?=\r?\n)[ \t]*)?(?:\r?\n[ \t]{0,40})?[([{]
 const prefixes = /(?:[bBrRfFuUL@$]|rb|br|Rb|bR)(?=["'`])/y
 const opener = /\\?(?:"""|'''|["'`])/y
 
-function valuesAt(text: string, from: number): readonly Value[] {
+function valuesAt(text: string, from: number, runs: BareRuns): readonly Value[] {
   opening.lastIndex = from
   opening.test(text)
   const opened = opening.lastIndex
   prefixes.lastIndex = opened
   opener.lastIndex = prefixes.test(text) ? prefixes.lastIndex : opened
   const mark = opener.exec(text)?.[0]
-  return mark === undefined ? bareValues(text, opened) : quotedValue(text, opener.lastIndex, mark)
+  return mark === undefined ? bareValues(text, opened, runs) : quotedValue(text, opener.lastIndex, mark)
 }
 
 /** `mark` may be `"`, `"""` or `\"`; the value ends at the next of them, and never at a line's end. */
@@ -120,17 +125,60 @@ function withoutScheme(text: string, value: Value): readonly Value[] {
   return inner === undefined ? [value] : [value, { start: inner, end: value.end }]
 }
 
-const endsBare = (code: number): boolean => code <= 32 || code === 34 || code === 39 || code === 96
-/** "),;<>&]}" end a value in most languages, but a password in a `.env` file may have them. */
-const maybeEndsBare = (code: number): boolean =>
-  ','.charCodeAt(0) === code || ')];}<>&'.includes(String.fromCharCode(code))
+const noSign = 0
+const endsShort = 1
+const endsBoth = 2
 
-function bareValues(text: string, at: number): readonly Value[] {
+/**
+ * White space and quotes end a value without quotes. "),;<>&]}" end it in most languages as well, but a password in a
+ * `.env` file may have them.
+ */
+const signs = Uint8Array.from({ length: 256 }, (_, code) =>
+  code <= 32 || code === 34 || code === 39 || code === 96
+    ? endsBoth
+    : ',)];}<>&'.includes(String.fromCharCode(code))
+      ? endsShort
+      : noSign,
+)
+
+/**
+ * Where values without quotes end, for hits in the order of the text: in `token=token=token=…` every hit asks for the
+ * end of the same run, which is walked once.
+ */
+export class BareRuns {
+  readonly #text: string
+  readonly #short = { from: 0, to: 0 }
+  readonly #long = { from: 0, to: 0 }
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The end of what may be the value from `at` on: up to one of "),;<>&]}", or beyond; at most `longestValue` + 1 on. */
+  shortEnd(at: number): number {
+    return this.#end(this.#short, at, endsShort)
+  }
+
+  longEnd(at: number): number {
+    return this.#end(this.#long, at, endsBoth)
+  }
+
+  #end(walked: { from: number; to: number }, at: number, least: number): number {
+    const most = Math.min(this.#text.length, at + longestValue + 1)
+    let end = at >= walked.from && at < walked.to ? walked.to : at
+    while (end < most && signs[this.#text.charCodeAt(end)]! < least) end++
+    walked.from = at
+    walked.to = end
+    return Math.min(end, most)
+  }
+}
+
+function bareValues(text: string, at: number, runs: BareRuns): readonly Value[] {
   schemes.lastIndex = at
   const start = schemes.test(text) ? schemes.lastIndex : at // Authorization: Bearer …
-  const long = skip(text, start, longestValue + 1, (code) => !endsBare(code))
+  const long = runs.longEnd(start)
   if (long === start || long - start > longestValue) return []
-  const short = skip(text, start, longestValue, (code) => !endsBare(code) && !maybeEndsBare(code))
+  const short = runs.shortEnd(start)
   const values = [
     { start, end: short },
     { start, end: long },

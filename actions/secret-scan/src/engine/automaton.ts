@@ -18,21 +18,16 @@ export type Automaton = {
   readonly scan: (bytes: Uint8Array, from: number, to: number, onHit: OnHit) => void
 }
 
-type Trie = { readonly next: Int32Array; readonly own: number[][]; readonly count: number }
-
-const none = -1
 /** Shorter stretches are read by one cursor: starting three more costs `longest` bytes each. */
 const worthSplitting = 1024
 
-const fold = (byte: number): number => (byte >= 65 && byte <= 90 ? byte + 32 : byte)
-
 /** Keywords are ASCII and not empty, and differ when folded; `rule-check.ts` sees to the former, the engine to the latter. */
 export function compileAutomaton(keywords: readonly string[]): Automaton {
-  const folded = keywords.map((keyword) => Uint8Array.from(Buffer.from(keyword, 'latin1'), fold))
+  const folded = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'))
   const longest = Math.max(1, ...folded.map(({ length }) => length))
   const classes = byteClasses(folded)
   const trie = buildTrie(folded, classes)
-  const machine: Machine = { ...completeTable(trie, classes.count), classOf: classes.of, longest }
+  const machine: Machine = { ...completeTable(trie), classOf: classes.of, longest }
   const scan = (bytes: Uint8Array, from: number, to: number, onHit: OnHit): void => {
     if (keywords.length === 0) return
     const quarter = to - from < worthSplitting ? 0 : (to - from) >>> 2
@@ -53,24 +48,42 @@ function byteClasses(folded: readonly Uint8Array[]): { readonly of: Uint8Array; 
   return { of, count }
 }
 
+/** States are numbered breadth first, 0 is the root; state n is reached from `parent[n]` by a byte of class `via[n]`. */
+type Trie = {
+  readonly width: number // classes of bytes
+  readonly parent: readonly number[]
+  readonly via: readonly number[]
+  /** By state × width + class. */
+  readonly children: ReadonlyMap<number, number>
+  /** The keyword that ends in a state; no two are the same. */
+  readonly own: ReadonlyMap<number, number>
+}
+
+/** Level by level: the letters at one place of all keywords, then those at the next. */
 function buildTrie(folded: readonly Uint8Array[], classes: { of: Uint8Array; count: number }): Trie {
-  const most = 1 + folded.reduce((sum, { length }) => sum + length, 0)
-  const next = new Int32Array(most * classes.count).fill(none)
-  const own: number[][] = [[]]
-  let count = 1
-  folded.forEach((keyword, index) => {
-    let state = 0
-    for (const byte of keyword) {
-      const slot = state * classes.count + classes.of[byte]!
-      if (next[slot] === none) {
-        next[slot] = count++
-        own.push([])
+  const width = classes.count
+  const [parent, via]: [number[], number[]] = [[0], [0]]
+  const children = new Map<number, number>()
+  const own = new Map<number, number>()
+  const states = new Uint32Array(folded.length) // of each keyword, as far as it was read
+  let reading = folded.map((_, index) => index)
+  for (let place = 0; reading.length > 0; place++) {
+    for (const index of reading) {
+      const byteClass = classes.of[folded[index]![place]!]!
+      const edge = states[index]! * width + byteClass
+      let child = children.get(edge)
+      if (child === undefined) {
+        child = parent.length
+        children.set(edge, child)
+        parent.push(states[index]!)
+        via.push(byteClass)
       }
-      state = next[slot]!
+      states[index] = child
+      if (place + 1 === folded[index]!.length) own.set(child, index)
     }
-    own[state]!.push(index)
-  })
-  return { next, own, count }
+    reading = reading.filter((index) => folded[index]!.length > place + 1)
+  }
+  return { width, parent, via, children, own }
 }
 
 type Table = {
@@ -83,36 +96,54 @@ type Table = {
   readonly width: number
 }
 
-/** Fills in every transition, breadth first, and numbers the states that end a keyword last. */
-function completeTable({ next, own, count }: Trie, width: number): Table {
-  const order: number[] = [0]
-  const fallback = new Int32Array(count)
-  for (let at = 0; at < order.length; at++) {
-    const state = order[at]!
-    if (state !== 0) own[state] = [...own[state]!, ...own[fallback[state]!]!]
-    for (let byteClass = 0; byteClass < width; byteClass++) {
-      const slot = state * width + byteClass
-      const child = next[slot]!
-      const instead = state === 0 ? 0 : next[fallback[state]! * width + byteClass]!
-      if (child === none) next[slot] = instead
-      else {
-        fallback[child] = instead
-        order.push(child)
-      }
-    }
-  }
-  const quiet = order.filter((state) => own[state]!.length === 0)
-  const loud = order.filter((state) => own[state]!.length > 0)
+/** Fills in every transition, and numbers the states that end a keyword last, so that one comparison tells a hit. */
+function completeTable(trie: Trie): Table {
+  const { width, parent, via } = trie
+  const { fallback, hits } = fallbacks(trie)
+  const count = parent.length
   const rowOf = new Uint32Array(count)
-  const rows = [...quiet, ...loud]
-  rows.forEach((state, row) => {
-    rowOf[state] = row * width
-  })
-  const table = new Uint32Array(count * width)
-  rows.forEach((state, row) => {
-    for (let c = 0; c < width; c++) table[row * width + c] = rowOf[next[state * width + c]!]!
-  })
-  return { next: table, firstHit: quiet.length * width, hits: loud.map((state) => own[state]!), width }
+  let firstHit = 0
+  for (let state = 0; state < count; state++) if (hits[state] === nothing) rowOf[state] = width * firstHit++
+  const loud: (readonly number[])[] = []
+  for (let state = 0; state < count; state++) {
+    if (hits[state] !== nothing) rowOf[state] = width * (firstHit + loud.push(hits[state]!) - 1)
+  }
+  const firstChild = new Uint32Array(count)
+  const sibling = new Uint32Array(count)
+  for (let state = 1; state < count; state++) {
+    sibling[state] = firstChild[parent[state]!]!
+    firstChild[parent[state]!] = state
+  }
+  const next = new Uint32Array(count * width)
+  for (let state = 0; state < count; state++) {
+    // A state does what the one does that it falls back on, whose row is whole by now, but for its own children.
+    const [row, back] = [rowOf[state]!, rowOf[fallback[state]!]!]
+    if (state > 0) next.copyWithin(row, back, back + width)
+    for (let child = firstChild[state]!; child !== 0; child = sibling[child]!)
+      next[row + via[child]!] = rowOf[child]!
+  }
+  return { next, firstHit: firstHit * width, hits: loud, width }
+}
+
+const nothing: readonly number[] = []
+
+/** Each state's longest end that begins a keyword too, and the keywords that end in either. */
+function fallbacks({ width, parent, via, children, own }: Trie) {
+  const fallback = new Uint32Array(parent.length)
+  const hits: (readonly number[])[] = [nothing]
+  for (let state = 1; state < parent.length; state++) {
+    let before = parent[state]!
+    let found: number | undefined
+    while (before !== 0 && found === undefined) {
+      before = fallback[before]!
+      found = children.get(before * width + via[state]!)
+    }
+    fallback[state] = found ?? 0
+    const inherited = hits[found ?? 0]!
+    const ended = own.get(state)
+    hits.push(ended === undefined ? inherited : [ended, ...inherited])
+  }
+  return { fallback, hits }
 }
 
 type Machine = Table & { readonly classOf: Uint8Array; readonly longest: number }

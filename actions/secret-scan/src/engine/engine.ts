@@ -4,119 +4,86 @@
  */
 
 import type { Rule } from '../rules/rule.ts'
-import { assignedValues, type Value } from './assigned.ts'
 import { type Automaton, compileAutomaton } from './automaton.ts'
-import { isLetterOrDigit, mayBeginAt } from './boundary.ts'
-import { type Hit, type Matcher, matcherOf } from './matcher.ts'
-import { type Found, withoutOverlaps } from './overlaps.ts'
-import { checkRules, widestWindow } from './rule-check.ts'
+import { type Matcher, matcherOf, type Work } from './matcher.ts'
+import { type Found, type FoundPlace, withoutOverlaps } from './overlaps.ts'
+import { checkRules } from './rule-check.ts'
+import { type Keyword, type Owner, Stretch } from './stretch.ts'
 
 export type Engine = {
   readonly rules: readonly Rule[]
   /** In the order of the text; no two share a byte. The same bytes give the same answer, however they came about. */
   readonly find: (bytes: Buffer) => readonly Found[]
+  readonly work: Readonly<Work>
 }
 
 /** So much is scanned before its hits become text, which bounds the memory and keeps the bytes in the cache. */
 const stretchBytes = 262_144
-/** A window, and the longest name before a keyword. */
-const lookBehind = widestWindow + 128
 
-type Machine = {
-  readonly automaton: Automaton
-  readonly matchers: readonly (readonly Matcher[])[] // of each keyword
-  readonly reach: number
-}
+type Machine = { readonly automaton: Automaton; readonly keywords: readonly Keyword[] }
 
-/** Throws an InputError that names the rule which could not work. */
-export function createEngine(rules: readonly Rule[]): Engine {
-  const owners = new Map<string, Matcher[]>()
-  for (const checked of checkRules(rules)) {
-    const matcher = matcherOf(checked)
-    const keywords = new Set(checked.rule.keywords.map((keyword) => keyword.toLowerCase()))
-    for (const keyword of keywords) owners.set(keyword, [...(owners.get(keyword) ?? []), matcher])
+/**
+ * Throws an InputError that names the rule which could not work. Nothing but the automaton is made before it is needed.
+ * `trusted` are rules of ours, which a test holds against the same checks; all others are checked here.
+ */
+export function createEngine(rules: readonly Rule[], trusted: readonly Rule[] = []): Engine {
+  checkRules(rules, new Set(trusted))
+  const work = { runs: 0, characters: 0 }
+  const ownersOf = new Map<string, Owner[]>()
+  for (const rule of rules) {
+    const owner = ownerOf(rule, work)
+    for (const keyword of new Set(rule.keywords.map((keyword) => keyword.toLowerCase()))) {
+      const owners = ownersOf.get(keyword)
+      if (owners === undefined) ownersOf.set(keyword, [owner])
+      else owners.push(owner)
+    }
   }
-  const matchers = [...owners.values()]
-  const reach = matchers.flat().reduce((most, matcher) => Math.max(most, matcher.reach), 0)
-  const machine = { automaton: compileAutomaton([...owners.keys()]), matchers, reach }
-  return { rules, find: (bytes) => find(machine, bytes) }
+  const keywords = [...ownersOf].map(([{ length }, owners]) => ({ length, owners }))
+  const machine = { automaton: compileAutomaton([...ownersOf.keys()]), keywords }
+  return { rules, find: (bytes) => find(machine, bytes), work }
 }
 
-function find(machine: Machine, bytes: Buffer): readonly Found[] {
-  const { automaton } = machine
+function ownerOf(rule: Rule, work: Work): Owner {
+  let made: Matcher | undefined
+  return {
+    rule,
+    matcher: () => {
+      made ??= matcherOf(rule, work)
+      return made
+    },
+  }
+}
+
+function find({ automaton, keywords }: Machine, bytes: Buffer): readonly Found[] {
   const found = new FoundSet()
   for (let from = 0; from < bytes.length; from += stretchBytes) {
     const to = Math.min(bytes.length, from + stretchBytes)
-    const stretch = new Stretch(machine, bytes, from, to, found)
+    const stretch = new Stretch(keywords, from)
     automaton.scan(bytes, Math.max(0, from - automaton.longest + 1), to, (keyword, end) => {
       if (end > from) stretch.hit(keyword, end) // the others were the last stretch's
     })
+    stretch.try(bytes, to, (rule, start, end) => found.add({ rule, start, end }))
   }
-  return withoutOverlaps(found.all())
+  // Only what is kept becomes text, and from the bytes: a slice of a stretch would keep all of it in memory.
+  return withoutOverlaps(found.all()).map(({ rule, start, end }) => ({
+    rule,
+    start,
+    end,
+    secret: bytes.toString('latin1', start, end),
+  }))
 }
 
 /** The same place is often found by several keywords of one rule; it is kept once. */
 class FoundSet {
-  readonly #byStart = new Map<number, Found[]>()
+  readonly #byStart = new Map<number, FoundPlace[]>()
 
-  add(one: Found): void {
+  add(one: FoundPlace): void {
     const others = this.#byStart.get(one.start)
     if (others === undefined) this.#byStart.set(one.start, [one])
     else if (!others.some(({ rule, end }) => rule === one.rule && end === one.end)) others.push(one)
   }
 
-  all(): readonly Found[] {
+  all(): readonly FoundPlace[] {
     return [...this.#byStart.values()].flat()
-  }
-}
-
-/** A part of the bytes as text, made when the first keyword is found in it. */
-class Stretch {
-  readonly #machine: Machine
-  readonly #bytes: Buffer
-  readonly #base: number
-  readonly #to: number
-  readonly #found: FoundSet
-  #text: string | undefined
-
-  constructor(machine: Machine, bytes: Buffer, from: number, to: number, found: FoundSet) {
-    this.#machine = machine
-    this.#bytes = bytes
-    this.#base = Math.max(0, from - lookBehind)
-    this.#to = Math.min(bytes.length, to + machine.reach)
-    this.#found = found
-  }
-
-  hit(keyword: number, end: number): void {
-    this.#text ??= this.#bytes.toString('latin1', this.#base, this.#to)
-    const base = this.#base
-    const length = this.#machine.automaton.keywords[keyword]!.length
-    const hit = hitAt(this.#text, end - base - length, end - base)
-    for (const matcher of this.#machine.matchers[keyword]!) {
-      matcher.match(hit, (from, to) => this.#add(matcher.rule, base + from, base + to))
-    }
-  }
-
-  /** The secret is read from the bytes once more: a slice of the text would keep all of it in memory. */
-  #add(rule: Rule, start: number, end: number): void {
-    this.#found.add({ rule, start, end, secret: this.#bytes.toString('latin1', start, end) })
-  }
-}
-
-function hitAt(text: string, start: number, end: number): Hit {
-  let begins: boolean | undefined
-  let values: readonly Value[] | undefined
-  return {
-    text,
-    start,
-    end,
-    begins: () => {
-      begins ??= !isLetterOrDigit(text.charCodeAt(start)) || mayBeginAt(text, start)
-      return begins
-    },
-    values: () => {
-      values ??= assignedValues(text, start, end)
-      return values
-    },
   }
 }

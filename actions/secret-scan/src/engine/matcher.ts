@@ -3,7 +3,10 @@
 import type { Rule } from '../rules/rule.ts'
 import type { Value } from './assigned.ts'
 import { mayBeginAt, mayEndAt, wordMask } from './boundary.ts'
-import type { CheckedRule } from './rule-check.ts'
+import { type Literals, literalsOf } from './literals.ts'
+import { type PatternFacts, patternFacts } from './pattern.ts'
+import { patternOf } from './rule-check.ts'
+import type { Region, Window } from './windows.ts'
 
 /** Where a keyword stands in the text; what is assigned to it is read once for all rules that ask. */
 export type Hit = {
@@ -12,48 +15,67 @@ export type Hit = {
   readonly end: number
   readonly begins: () => boolean
   readonly values: () => readonly Value[]
+  readonly literals: Literals
 }
 
-export type Matcher = {
-  readonly rule: Rule
-  /** How far behind a keyword's beginning the matcher may look. */
-  readonly reach: number
-  readonly match: (hit: Hit, report: (start: number, end: number) => void) => void
-}
+export type Report = (start: number, end: number) => void
+
+/** Hits are tried one by one; windows are gathered, and searched by regions. */
+export type Matcher =
+  | { readonly kind: 'hit'; readonly match: (hit: Hit, report: Report) => void }
+  | {
+      readonly kind: 'window'
+      readonly window: (hit: Hit) => Window
+      readonly search: (text: string, region: Region, literals: Literals, report: Report) => void
+    }
+
+/** What the patterns had to do so far, for measuring: the work must grow with the text and not with its square. */
+export type Work = { runs: number; characters: number }
 
 /** Of a token whose pattern has no end of its own. */
-export const usualReach = 4096
+const usualReach = 4096
 /** Of a pattern that says how long it gets, or that begins with the five dashes of a PEM block. */
-export const longestReach = 65_536
+const longestPart = 65_536
 /** How blocks of PEM begin. */
 const dashes = '-----'
 /** Look-ahead may need some more than the longest match. */
 const lookAhead = 64
-const mostPerWindow = 16
+/** How far behind a keyword's beginning any matcher may look. */
+export const longestReach = longestPart + lookAhead
 
 type Span = { readonly start: number; readonly end: number }
 
-export function matcherOf(checked: CheckedRule): Matcher {
-  const { rule, pattern } = checked
+/** What the pattern of a rule is like is only asked at the first hit of one of its keywords: most rules never have one. */
+export function matcherOf(rule: Rule, work: Work): Matcher {
   const { match } = rule
-  if (match.kind === 'assigned') return assignedMatcher(rule, new RegExp(`^(?:${pattern})$`))
-  if (match.kind === 'token') return tokenMatcher(checked)
-  return windowMatcher(checked, match.before, match.after)
+  const pattern = patternOf(rule)
+  const used: Used = { rule, pattern, facts: patternFacts(pattern), work }
+  if (match.kind === 'assigned') return assignedMatcher(used)
+  if (match.kind === 'token') return tokenMatcher(used)
+  return windowMatcher(used, match.before, match.after)
 }
 
-function tokenMatcher({ rule, pattern, facts }: CheckedRule): Matcher {
-  const usual = rule.keywords.some((keyword) => keyword.startsWith(dashes)) ? longestReach : usualReach
+type Used = {
+  readonly rule: Rule
+  readonly pattern: string
+  readonly facts: PatternFacts
+  readonly work: Work
+}
+
+function tokenMatcher({ rule, pattern, facts, work }: Used): Matcher {
+  const usual = rule.keywords.some((keyword) => keyword.startsWith(dashes)) ? longestPart : usualReach
   const longest = Number.isFinite(facts.maxLength) ? facts.maxLength : usual
-  const reach = Math.min(longest, longestReach) + lookAhead
+  const reach = Math.min(longest, longestPart) + lookAhead
   const sticky = new RegExp(pattern, 'y')
   const tail = forbiddenBehind(facts.tail)
   const whole = backtracking(pattern, tail)
+  const needed = literalsOf(pattern)
   return {
-    rule,
-    reach,
+    kind: 'hit',
     match: (hit, report) => {
-      if (!hit.begins()) return
+      if (!hit.begins() || !hit.literals.has(needed, hit.start, hit.start + reach)) return
       const part = hit.text.slice(hit.start, endOfPart(hit, reach))
+      work.runs++
       const found = run(sticky, part)
       if (found === undefined) return
       const span = secretIn(found, pattern)
@@ -101,31 +123,29 @@ function classOf(mask: bigint): string {
   return `[${members}]`
 }
 
-function windowMatcher({ rule, pattern, facts }: CheckedRule, before: number, after: number): Matcher {
+function windowMatcher({ pattern, facts, work }: Used, before: number, after: number): Matcher {
   const anywhere = new RegExp(pattern, 'g')
   const tail = forbiddenBehind(facts.tail)
+  const needed = literalsOf(pattern)
   return {
-    rule,
-    reach: after + 64,
-    match: ({ text, start, end }, report) => {
-      const from = Math.max(0, start - before)
-      const part = text.slice(from, end + after)
-      anywhere.lastIndex = 0
-      for (let turn = 0; turn < mostPerWindow; turn++) {
-        const found = anywhere.exec(part)
-        if (found === null) return
-        if (found[0] === '') anywhere.lastIndex++
+    kind: 'window',
+    window: ({ text, start, end }) => ({
+      from: Math.max(0, start - before),
+      to: Math.min(text.length, end + after),
+    }),
+    search: (text, region, literals, report) => {
+      if (!literals.has(needed, region.from, region.to)) return region.clear()
+      work.runs++
+      work.characters += region.search(text, anywhere, (found, at) => {
         const span = secretIn(found, pattern)
-        if (isWhole(text, { from: from + found.index, found, span, tail })) {
-          report(from + found.index + span.start, from + found.index + span.end)
-        }
-      }
+        if (isWhole(text, { from: at, found, span, tail })) report(at + span.start, at + span.end)
+      })
     },
   }
 }
 
 type Cut = {
-  readonly from: number
+  readonly from: number // of the match in the text
   readonly found: RegExpExecArray
   readonly span: Span
   readonly tail: bigint
@@ -139,12 +159,16 @@ function isWhole(text: string, { from, found, span, tail }: Cut): boolean {
   return begins && (span.end < found[0].length || mayEndAt(text, from + span.end, tail))
 }
 
-function assignedMatcher(rule: Rule, whole: RegExp): Matcher {
+function assignedMatcher({ pattern, facts, work }: Used): Matcher {
+  const whole = new RegExp(`^(?:${pattern})$`)
+  const needed = literalsOf(pattern)
   return {
-    rule,
-    reach: usualReach,
-    match: ({ text, values }, report) => {
+    kind: 'hit',
+    match: ({ text, values, literals }, report) => {
       for (const { start, end } of values()) {
+        if (end - start > facts.maxLength || !literals.has(needed, start, end)) continue
+        work.runs++
+        work.characters += end - start
         const found = whole.exec(text.slice(start, end))
         if (found === null) continue
         const span = secretIn(found, whole.source)

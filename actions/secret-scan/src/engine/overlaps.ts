@@ -3,19 +3,16 @@
 import type { Rule } from '../rules/rule.ts'
 
 /** Byte offsets, `end` exclusive. */
-export type Found = {
-  readonly rule: Rule
-  readonly start: number
-  readonly end: number
-  /** The bytes as Latin-1. */
-  readonly secret: string
-}
+export type FoundPlace = { readonly rule: Rule; readonly start: number; readonly end: number }
+
+/** The secret is the bytes as Latin-1. */
+export type Found = FoundPlace & { readonly secret: string }
 
 const confidences = { high: 0, medium: 1, low: 2 } as const
 const kinds = { token: 0, window: 1, assigned: 2 } as const
 
 /** Specific first: formats of a provider before generic ones, sure before unsure, a form before a name, long keywords. */
-export function bySpecificity(one: Found, other: Found): number {
+export function bySpecificity(one: FoundPlace, other: FoundPlace): number {
   const [a, b] = [one.rule, other.rule]
   return (
     Number(a.generic ?? false) - Number(b.generic ?? false) ||
@@ -31,11 +28,11 @@ export function bySpecificity(one: Found, other: Found): number {
 const longest = ({ keywords }: Rule): number => Math.max(...keywords.map(({ length }) => length))
 
 /** In the order of the text, no two of them on the same byte. What gives way only gives way to what is reported. */
-export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+export function withoutOverlaps<Place extends FoundPlace>(found: readonly Place[]): readonly Place[] {
   if (found.length < 2) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Found[] = []
-  let cluster: Found[] = []
+  const kept: Place[] = []
+  let cluster: Place[] = []
   let end = -1
   for (const one of sorted) {
     if (one.start >= end) {
@@ -50,7 +47,7 @@ export function withoutOverlaps(found: readonly Found[]): readonly Found[] {
 }
 
 /** A cluster reaches from its first member's start without a gap. Each byte is marked by the one that has it. */
-function bestOf(cluster: readonly Found[]): readonly Found[] {
+function bestOf<Place extends FoundPlace>(cluster: readonly Place[]): readonly Place[] {
   if (cluster.length < 2) return cluster
   const first = cluster[0]!.start
   const taken = new Uint8Array(cluster.reduce((end, one) => Math.max(end, one.end), 0) - first)

@@ -14,7 +14,7 @@ export type PatternFacts = {
   readonly danger: string | undefined
 }
 
-type Node =
+export type Node =
   | { readonly type: 'set'; readonly mask: bigint }
   | { readonly type: 'assertion' }
   | { readonly type: 'back' } // \1, \k<name>
@@ -30,16 +30,23 @@ export type KnownSets = Map<string, bigint>
 
 /** `pattern` compiles as a regular expression without flags. */
 export function patternFacts(pattern: string, known: KnownSets = new Map()): PatternFacts {
-  const tree = new PatternParser(pattern, known).choice()
+  const tree = parsePattern(pattern, known)
   return { maxLength: maxLength(tree), empty: canBeEmpty(tree), tail: tailOf(tree), danger: dangerOf(tree) }
 }
 
+export const parsePattern = (pattern: string, known: KnownSets = new Map()): Node =>
+  new PatternParser(pattern, known).choice()
+
+const latin1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('')
+
 /** "[a-f]" → the bits of a to f. Asks the regular expression itself, so that both always agree. */
 function maskOf(source: string): bigint {
-  const known = new RegExp(`^${source}$`, 's')
-  let mask = 0n
-  for (let code = 0; code < 256; code++) if (known.test(String.fromCharCode(code))) mask |= 1n << BigInt(code)
-  return mask
+  const words = new Uint32Array(8)
+  for (const character of latin1.match(new RegExp(source, 'gs')) ?? []) {
+    const code = character.charCodeAt(0)
+    words[code >> 5]! |= 1 << (code & 31)
+  }
+  return words.reduceRight((mask, bits) => (mask << 32n) | BigInt(bits), 0n)
 }
 
 class PatternParser {
