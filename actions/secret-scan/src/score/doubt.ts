@@ -3,7 +3,7 @@
 import type { Found } from '../engine/overlaps.ts'
 import type { Proof } from '../proof/proof.ts'
 import { looksRandom } from './bigram.ts'
-import { codeReason, isUuid, nameTailReason } from './code.ts'
+import { codeReason, isPasswordHash, isUuid, nameTailReason } from './code.ts'
 import { isLineOfBlock, type Place, placeOf } from './place.ts'
 import { fixedPrefix, placeholderReason } from './placeholder.ts'
 import { fromBase64, inAddress, leadsNowhere, type UserPassword } from './user-password.ts'
@@ -28,8 +28,10 @@ export function doubtOf(found: Found, bytes: Buffer, proof: Proof): Doubt {
   }
   const beside = inAddress(bytes, start, end) ?? fromBase64(found.secret)
   if (beside !== undefined) return besideDoubt(beside, leadsNowhere(bytes, end))
+  if (rule.id === 'basic-authorization') return { doubt: 'is no user and password in base64' }
   const doubt = formDoubt(found) ?? (isLineOfBlock(bytes, start, end) ? 'is a line of a block' : undefined)
-  return doubt === undefined ? {} : { doubt }
+  if (doubt !== undefined) return { doubt }
+  return rule.generic && rule.match.kind === 'window' && isWeak(found.secret) ? { confidence: 'low' } : {}
 }
 
 /** A provider's form, or what a generic rule found between other signs than those of an assignment. */
@@ -52,10 +54,13 @@ function assignedDoubt({ rule, secret }: Found, place: Place): Doubt {
     }) ?? (rule.generic ? (nameTailReason(name) ?? codeReason(secret, place)) : undefined)
   if (doubt !== undefined) return { doubt }
   if (!rule.generic) return {}
-  if (isUuid(secret)) return { confidence: 'low' } // of ten UUIDs nine are only ids
-  if (looksRandom(secret)) return {}
+  if (name !== undefined && isMixed(name) && looksRandom(name)) return { doubt: 'stands behind no name' }
+  if (isUuid(secret) || isPasswordHash(secret)) return { confidence: 'low' } // of ten UUIDs nine are only ids
+  const listed = /["'`][ \t]*,/.test(place.between)
+  if (listed && /^[A-Za-z_-]+$/.test(secret)) return { doubt: 'is the next of a list' }
+  if (looksRandom(secret)) return isChosen(rule.id) && isWeak(secret) ? { confidence: 'low' } : {}
   // Of what a machine makes, none are words; a person's password may be.
-  return isChosen(rule.id) && place.quoted ? { confidence: 'low' } : { doubt: 'reads like words' }
+  return isChosen(rule.id) && place.quoted && !listed ? { confidence: 'low' } : { doubt: 'reads like words' }
 }
 
 /** The password of a user; where it leads to nobody's host, words are an example. */
@@ -63,8 +68,36 @@ function besideDoubt({ user, password }: UserPassword, nowhere: boolean): Doubt 
   if (password === user) return { doubt: 'repeats its user' }
   const doubt = placeholderReason(password, { structured: false, name: user })
   if (doubt !== undefined) return { doubt }
-  if (password.length >= 8 && looksRandom(password)) return {}
+  if (!isWeak(decoded(password))) return {}
   return nowhere ? { doubt: 'is a word, for a host of examples' } : { confidence: 'low' }
 }
+
+/** `P@ssw0rd`: words in which digits and signs stand for letters, and what is short or reads like words, is easily guessed. */
+const isWeak = (password: string): boolean =>
+  password.length < 8 ||
+  !looksRandom(password) ||
+  /passw(?:or)?d|secret|change|welcome|admin/.test(unmasked(password))
+
+const letters: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+}
+const unmasked = (text: string): string => text.toLowerCase().replace(/[@40$531!]/g, (sign) => letters[sign]!)
+
+/** "p%40ss" → "p@ss", as far as it is written right. */
+function decoded(text: string): string {
+  return text.replace(/%([\dA-Fa-f]{2})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  )
+}
+
+/** "5XiWpwdS0HNg": a keyword that chance has put into a random text. */
+const isMixed = (name: string): boolean => /\d/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name)
 
 const isChosen = (id: string): boolean => /pass(?:word|phrase)/.test(id)
