@@ -37,7 +37,7 @@ function goFolder(name: string): string | undefined {
   }
 }
 
-function* filesBelow(folder: string): Generator<string> {
+export function* filesBelow(folder: string): Generator<string> {
   let entries: ReturnType<typeof entriesOf>
   try {
     entries = entriesOf(folder)

@@ -21,5 +21,6 @@ export const chosenPart = `${notTemplate}${notCode}${notWord}[^\\s"'\`<>;&]{4,12
 const notReference =
   '(?![A-Za-z_][0-9A-Za-z_]{0,64}(?:\\.[A-Za-z_][0-9A-Za-z_]{0,64}){1,8}$|0x[0-9A-Fa-f]{40}$|[0-9A-Fa-f]{16}$)'
 
-/** A value that a machine made, e.g. a token: letters and digits of one of the usual alphabets, no path, no template. */
-export const opaqueValue = `${notReference}(?=[A-Za-z_+/=.~-]{0,128}[0-9])(?=[^A-Za-z]{0,128}[A-Za-z])[0-9A-Za-z_+][0-9A-Za-z_+/=.~-]{15,255}`
+/** A value that a machine made, e.g. a token: letters and digits of one of the usual alphabets, no path, no template.
+ * Base64 may begin with a slash, as paths do, but it has no dots, and is long. */
+export const opaqueValue = `${notReference}(?=[A-Za-z_+/=.~-]{0,128}[0-9])(?=[^A-Za-z]{0,128}[A-Za-z])(?:[0-9A-Za-z_+]|/(?=[0-9A-Za-z+/]{30,250}={0,2}$))[0-9A-Za-z_+/=.~-]{15,255}`

@@ -1,4 +1,8 @@
-/** Examples for rules: the usual places where a credential stands, and texts that only look like one. */
+/**
+ * Generated credentials in the texts that rules show as examples, and spoilt in the ways in which text that is no
+ * credential resembles one. `tokenExamples`, `assignedExamples` and `windowExamples` are the whole of a rule's examples;
+ * rules that need more put them together from the parts below. What a rule adds of its own, it writes itself.
+ */
 
 import type { Generator } from './generator.ts'
 import type { Rule } from './rule.ts'
@@ -8,11 +12,7 @@ type Examples = Pick<Rule, 'positives' | 'negatives'>
 
 /** For rules of kind `token`: the secret says itself what it is. */
 export const tokenExamples = (secret: SecretMaker): Examples => ({
-  positives: (make) => [
-    make.inFile(secret(make)),
-    `curl -H "Authorization: Bearer ${secret(make)}" https://api.example.com/`,
-    `old one: ${secret(make)} (was in the deploy script)`,
-  ],
+  positives: (make) => inText(make, secret),
   negatives: (make) => [
     make.inFile(beginning(secret(make))),
     make.inFile(spoilt(secret(make))),
@@ -24,19 +24,13 @@ export const tokenExamples = (secret: SecretMaker): Examples => ({
 
 /** For rules of kind `assigned`: what the value is, its name alone says, e.g. "fastly_api_token". */
 export const assignedExamples = (name: string, secret: SecretMaker): Examples => ({
-  positives: (make) => [
-    `${name.toUpperCase()}=${secret(make)}`,
-    `{ "${name}": "${secret(make)}" }`,
-    `${name} = '${secret(make)}'`,
-    `${name}: ${secret(make)}`,
-  ],
+  positives: (make) => assigned(make, [name.toUpperCase(), name], secret),
   negatives: (make) => [
     `${name.toUpperCase()}=${beginning(secret(make))}`,
     `${name} = "${spoilt(secret(make))}"`,
     `${name} = "${secret(make)}${secret(make)}"`,
     `integrity_of_the_archive = "${secret(make)}"`,
-    `${name}: <your-key-here>`,
-    `${name}: \${{ secrets.${name.toUpperCase()} }}`,
+    ...unassigned(name.toUpperCase()),
   ],
 })
 
@@ -54,6 +48,89 @@ export const windowExamples = (around: (secret: string) => string, secret: Secre
     `integrity_of_the_archive = "${make.text('hex', secret(make).length)}"`,
   ],
 })
+
+/** `token = "ab_…"` or the like, `TOKEN=ab_…`, `Authorization: Bearer ab_…`, `connect('ab_…')`. */
+export const inText = (make: Generator, example: SecretMaker): readonly string[] => [
+  make.inFile(example(make)),
+  `TOKEN=${example(make)}\n`,
+  `Authorization: Bearer ${example(make)}\n`,
+  `const client = connect('${example(make)}')`,
+]
+
+/** For credentials that are the end of an address: in a setting, in a call, and in prose. */
+export const inAddress = (make: Generator, example: SecretMaker): readonly string[] => [
+  make.inFile(`https://${example(make)}`, 'webhook_url'),
+  `curl -X POST -d '{}' https://${example(make)}`,
+  `Post to <https://${example(make)}>, please.`,
+]
+
+/** For credentials that only count near a word: "airtable" in the name, in the line above, and in what is called. */
+export const mentioning = (make: Generator, word: string, example: SecretMaker): readonly string[] => [
+  `${word}_token = "${example(make)}"`,
+  `# ${word}\ntoken: ${example(make)}\n`,
+  `${word}.connect('${example(make)}')`,
+]
+
+/** Cut in half, with a foreign letter, glued to a word, and a placeholder behind the same prefix. */
+export const nearMisses = (make: Generator, example: SecretMaker, prefix: string): readonly string[] => {
+  const text = example(make)
+  const quarter = prefix.length + Math.floor((text.length - prefix.length) / 4)
+  const half = prefix.length + Math.floor((text.length - prefix.length) / 2)
+  return [
+    make.inFile(text.slice(0, half)),
+    make.inFile(`${text.slice(0, quarter)}*${text.slice(quarter + 1)}`),
+    make.inFile(`word${example(make)}`),
+    make.inFile(`${prefix}<your-token-here>`),
+  ]
+}
+
+/** A credential of fixed length with one letter more. */
+export const tooLong = (make: Generator, example: SecretMaker): string => make.inFile(`${example(make)}0`)
+
+/** Assigned to each of the names: `STORE_API_KEY=…`, `"storeApiKey": "…"`, `store_api_key: …`. */
+export const assigned = (
+  make: Generator,
+  names: readonly [string, ...string[]],
+  value: SecretMaker,
+): readonly string[] => {
+  const last = names[names.length - 1]!
+  return [
+    ...names.map((name) => `${name}=${value(make)}\n`),
+    `"${last}": "${value(make)}",`,
+    /[-.]/.test(last) ? `  ${last}: '${value(make)}'` : `const ${last} = '${value(make)}'`,
+  ]
+}
+
+/** Cut in half, with a foreign letter behind it, under a name that says nothing, a placeholder, and a template. */
+export const assignedNearMisses = (make: Generator, name: string, value: SecretMaker): readonly string[] => {
+  const text = value(make)
+  return [
+    `${name}=${text.slice(0, Math.floor(text.length / 2))}\n`,
+    `"${name}": "${value(make)}*\u00e9",`,
+    make.inFile(value(make), 'checksum'),
+    `${name}="<your-key-here>"`,
+    `${name}: \${{ secrets.KEY }}`,
+  ]
+}
+
+/** What stands in such a place when no secret does: templates, blanks, look-ups, types. */
+export const unassigned = (name: string): readonly string[] => [
+  `${name}=\${${name}}`,
+  `${name}=`,
+  `"${name.toLowerCase()}": "<${name.toLowerCase().replaceAll('_', '-')}>"`,
+  `${name}: \${{ secrets.${name} }}`,
+  `const value = process.env.${name}`,
+  `${name} = os.environ["${name}"]`,
+  `${name}: string`,
+]
+
+/** What begins like a token and goes on otherwise: a template, a blank to fill in, a few characters too few. */
+export const notTokens = (make: Generator, prefix: string): readonly string[] => [
+  `token: ${prefix}\${TOKEN}`,
+  `token = "${prefix}<your-token>"`,
+  `token = "${prefix}..."`,
+  `token = "${prefix}${make.text('lower', 6)}"`,
+]
 
 /** Too short for every format, also for those that vary by half. */
 const beginning = (secret: string): string => secret.slice(0, Math.floor(secret.length * 0.4))

@@ -4,6 +4,7 @@
  * for weaker ones, too.
  */
 
+import { looksRandom } from './bigram.ts'
 import { distinct, isInterleavedRun, repeatedPart, shareInRuns } from './sequences.ts'
 
 export type About = {
@@ -73,7 +74,7 @@ const rarest = 1e-6
 const templates: readonly (readonly [RegExp, string])[] = [
   [/\$\{\{?[^}]*\}|\{\{[^}]*\}\}|\{%|<%|#\{[^}]*\}/, 'is a template'],
   [
-    /^<[^<>]{1,100}>$|^\[[^[\]]{1,100}\]$|^\{[\w.: -]{1,100}\}$|^%[\w.]{2,60}%$|^__\w+__$|^@[\w.]{2,60}@$/,
+    /^<[^<>]{1,100}>$|^\[[^[\]]{1,100}\]$|^\{[\w.: -]{1,40}\}$|^%[\w.]{2,60}%$|^__\w+__$|^@[\w.]{2,60}@$/,
     'is a template',
   ],
   [/^%(?:[sdvq]|\(\w+\)s|\d+\$s)$|%\(\w+\)s/, 'is a format'],
@@ -193,7 +194,8 @@ function plainReason(body: string): string | undefined {
   }
   if (/^(?:true|false|yes|no|on|off|string|str|bytes|number|nil|\d{1,8}|v?\d+(?:\.\d+){1,3})$/i.test(body))
     return 'is a plain value'
-  return /^(?:\.{0,2}\/|[A-Za-z]:\\)[\w./\\ -]+$/.test(body) && body.length < 120 ? 'is a path' : undefined
+  const path = /^(?:\.{0,2}\/|[A-Za-z]:\\)[\w./\\ -]+$/.test(body) && body.length < 120
+  return path && (body.length <= 30 || !looksRandom(body)) ? 'is a path' : undefined
 }
 
 /** Each word of three letters and more has a vowel, as words have and random letters often lack. */

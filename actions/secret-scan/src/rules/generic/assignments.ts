@@ -2,7 +2,7 @@
 
 import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenValue, opaqueValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const assignmentsRules: readonly Rule[] = [
@@ -32,7 +32,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('DB_PASSWORD', `${make.text('base62', 12)}!7`),
+    positives: (make) => assigned(make, ['DB_PASSWORD'], () => `${make.text('base62', 12)}!7`),
     negatives: () => [
       ...unassigned('DB_PASSWORD'),
       'DB_PASSWORD=changeme',
@@ -60,7 +60,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('KEY_PASSPHRASE', `${make.text('base62', 14)}-2`),
+    positives: (make) => assigned(make, ['KEY_PASSPHRASE'], () => `${make.text('base62', 14)}-2`),
     negatives: () => [...unassigned('KEY_PASSPHRASE'), 'passphrase: secret'],
   },
   {
@@ -80,7 +80,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('APP_SECRET', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['SHARED_SECRET'], () => `${make.text('base62', 30)}7a`),
     negatives: () => [
       ...unassigned('APP_SECRET'),
       'secretName: database-credentials',
@@ -104,7 +104,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('ACCESS_TOKEN', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['ACCESS_TOKEN'], () => `${make.text('base62', 30)}7a`),
     negatives: (make) => [
       ...unassigned('ACCESS_TOKEN'),
       'tokenType: Bearer',
@@ -129,7 +129,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('API_KEY', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['API_KEY'], () => `${make.text('base62', 30)}7a`),
     negatives: () => unassigned('API_KEY'),
   },
   {
@@ -157,7 +157,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('CLIENT_SECRET', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['CLIENT_SECRET'], () => `${make.text('base62', 30)}7a`),
     negatives: () => unassigned('CLIENT_SECRET'),
   },
   {
@@ -185,7 +185,7 @@ export const assignmentsRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('SECRET_ACCESS_KEY', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['SECRET_ACCESS_KEY'], () => `${make.text('base62', 30)}7a`),
     negatives: () => unassigned('SECRET_ACCESS_KEY'),
   },
 ]

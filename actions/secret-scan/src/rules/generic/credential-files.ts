@@ -2,7 +2,7 @@
 
 import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenPart, chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const credentialFilesRules: readonly Rule[] = [
@@ -15,8 +15,8 @@ export const credentialFilesRules: readonly Rule[] = [
     match: {
       kind: 'window',
       pattern:
-        '_(?:authToken|auth|password)\\s{0,2}=\\s{0,2}["\']?(?<secret>(?![$<{])[0-9A-Za-z_+/.=~-]{12,500})',
-      before: 0,
+        '(?::|(?<![^\\n\\r"\'`]))_(?:authToken|auth|password)\\s{0,2}=\\s{0,2}["\']?(?<secret>(?![$<{])[0-9A-Za-z_+/.=~-]{12,500})',
+      before: 1,
       after: 512,
     },
     severity: 'error',
@@ -52,7 +52,7 @@ export const credentialFilesRules: readonly Rule[] = [
       after: 512,
     },
     severity: 'error',
-    confidence: 'high',
+    confidence: 'medium',
     generic: true,
     prove: proveByPrefix,
     revoke: {
@@ -141,12 +141,12 @@ export const credentialFilesRules: readonly Rule[] = [
     keywords: ['cleartextpassword'],
     match: {
       kind: 'window',
-      pattern: `[Cc]lear[Tt]ext[Pp]assword["']?(?:\\s{1,4}value\\s{0,2}=|\\s{0,2}[=:>])\\s{0,2}["']?(?<secret>${notTemplate}[^\\s"'\`<>]{6,200})`,
-      before: 0,
+      pattern: `(?<![A-Za-z])[Cc]lear[Tt]ext[Pp]assword["']?(?:\\s{1,4}value\\s{0,2}=|\\s{0,2}[=:>])\\s{0,2}["']?(?<secret>${notTemplate}[^\\s"'\`<>]{6,200})`,
+      before: 1,
       after: 256,
     },
     severity: 'error',
-    confidence: 'high',
+    confidence: 'medium',
     generic: true,
     revoke: {
       steps: 'Revoke the token at the package source.',
@@ -219,7 +219,7 @@ export const credentialFilesRules: readonly Rule[] = [
       url: 'https://developer.android.com/studio/publish/app-signing',
     },
     source: 'https://docs.gradle.org/current/userguide/signing_plugin.html',
-    positives: (make) => assigned('STOREPASSWORD', `${make.text('base62', 12)}_8`),
+    positives: (make) => assigned(make, ['STOREPASSWORD'], () => `${make.text('base62', 12)}_8`),
     negatives: () => [...unassigned('STOREPASSWORD'), 'storePassword=android'],
   },
 ]

@@ -1,7 +1,7 @@
 /** Secrets of web frameworks, by the names that their own guides use. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const frameworksRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const frameworksRules: readonly Rule[] = [
       url: 'https://guides.rubyonrails.org/security.html#custom-credentials',
     },
     source: 'https://guides.rubyonrails.org/security.html#environmental-security',
-    positives: (make) => assigned('RAILS_MASTER_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['RAILS_MASTER_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('RAILS_MASTER_KEY'),
   },
   {
@@ -36,7 +36,7 @@ export const frameworksRules: readonly Rule[] = [
       url: 'https://guides.rubyonrails.org/security.html',
     },
     source: 'https://guides.rubyonrails.org/security.html',
-    positives: (make) => assigned('SECRET_KEY_BASE', make.text('hex', 128)),
+    positives: (make) => assigned(make, ['SECRET_KEY_BASE'], () => make.text('hex', 128)),
     negatives: () => unassigned('SECRET_KEY_BASE'),
   },
   {
@@ -47,8 +47,8 @@ export const frameworksRules: readonly Rule[] = [
     keywords: ['secret_key', 'django-insecure'],
     match: {
       kind: 'window',
-      pattern: `SECRET_KEY["'\\]]{0,2}\\s{0,4}=\\s{0,4}[rfb]?["'](?<secret>(?!django-insecure-)(?=[A-Za-z_ -]{0,60}[0-9!@#$%^&*()=+])[^"'\\s<>{}]{32,80})["']`,
-      before: 0,
+      pattern: `(?<![A-Za-z_.["'])SECRET_KEY\\s{0,4}=\\s{0,4}[rfb]?["'](?<secret>(?!django-insecure-)(?=[A-Za-z_ -]{0,60}[0-9!@#$%^&*()=+])[^"'\\s<>{}]{32,80})["']`,
+      before: 1,
       after: 140,
     },
     severity: 'error',
@@ -140,7 +140,7 @@ export const frameworksRules: readonly Rule[] = [
       url: 'https://laravel.com/docs/encryption#gracefully-rotating-encryption-keys',
     },
     source: 'https://laravel.com/docs/encryption',
-    positives: (make) => assigned('APP_KEY', `base64:${make.bytes(32).toString('base64')}`),
+    positives: (make) => assigned(make, ['APP_KEY'], () => `base64:${make.bytes(32).toString('base64')}`),
     negatives: () => [...unassigned('APP_KEY'), 'APP_KEY=base64:'],
   },
   {
@@ -157,7 +157,7 @@ export const frameworksRules: readonly Rule[] = [
       url: 'https://symfony.com/doc/current/reference/configuration/framework.html#secret',
     },
     source: 'https://symfony.com/doc/current/reference/configuration/framework.html#secret',
-    positives: (make) => assigned('APP_SECRET', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['APP_SECRET'], () => make.text('hex', 32)),
     negatives: () => unassigned('APP_SECRET'),
   },
   {
@@ -213,7 +213,7 @@ export const frameworksRules: readonly Rule[] = [
       url: 'https://docs.spring.io/spring-boot/reference/features/external-config.html',
     },
     source: 'https://docs.spring.io/spring-boot/appendix/application-properties/index.html',
-    positives: (make) => assigned('SPRING.DATASOURCE.PASSWORD', `${make.text('base62', 12)}#4`),
+    positives: (make) => assigned(make, ['SPRING.DATASOURCE.PASSWORD'], () => `${make.text('base62', 12)}#4`),
     negatives: () => [...unassigned('SPRING.DATASOURCE.PASSWORD'), 'spring.datasource.password=changeme'],
   },
   {
@@ -238,7 +238,7 @@ export const frameworksRules: readonly Rule[] = [
       url: 'https://docs.ansible.com/ansible/latest/vault_guide/',
     },
     source: 'https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html',
-    positives: (make) => assigned('ANSIBLE_PASSWORD', `${make.text('base62', 12)}?4`),
+    positives: (make) => assigned(make, ['ANSIBLE_PASSWORD'], () => `${make.text('base62', 12)}?4`),
     negatives: () => [...unassigned('ANSIBLE_PASSWORD'), 'ansible_password: changeme'],
   },
 ]

@@ -2,7 +2,7 @@
 
 import { proveByPrefix } from '../../proof/by-prefix.ts'
 import { chosenPart, opaqueValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const keysRules: readonly Rule[] = [
@@ -34,7 +34,7 @@ export const keysRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('AUTH_TOKEN', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['AUTH_TOKEN'], () => `${make.text('base62', 30)}7a`),
     negatives: () => unassigned('AUTH_TOKEN'),
   },
   {
@@ -64,7 +64,7 @@ export const keysRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('ENCRYPTION_KEY', make.bytes(32).toString('hex')),
+    positives: (make) => assigned(make, ['ENCRYPTION_KEY'], () => make.bytes(32).toString('hex')),
     negatives: () => unassigned('ENCRYPTION_KEY'),
   },
   {
@@ -98,7 +98,7 @@ export const keysRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('JWT_SECRET', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['JWT_SECRET'], () => `${make.text('base62', 30)}7a`),
     negatives: () => unassigned('JWT_SECRET'),
   },
   {
@@ -117,7 +117,7 @@ export const keysRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('SERVICE_CREDENTIAL', `${make.text('base62', 30)}7a`),
+    positives: (make) => assigned(make, ['SERVICE_CREDENTIAL'], () => `${make.text('base62', 30)}7a`),
     negatives: () => unassigned('SERVICE_CREDENTIAL'),
   },
   {
@@ -136,7 +136,7 @@ export const keysRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('PRIVATE_KEY', make.bytes(48).toString('base64')),
+    positives: (make) => assigned(make, ['PRIVATE_KEY'], () => make.bytes(48).toString('base64')),
     negatives: () => unassigned('PRIVATE_KEY'),
   },
   {
@@ -158,7 +158,8 @@ export const keysRules: readonly Rule[] = [
       url: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
     },
     source: '',
-    positives: (make) => assigned('PASSWORD', `${make.text('lower', 4)}7${make.text('upper', 2)}`),
+    positives: (make) =>
+      assigned(make, ['PASSWORD'], () => `${make.text('lower', 4)}7${make.text('upper', 2)}`),
     negatives: () => unassigned('PASSWORD'),
   },
   {

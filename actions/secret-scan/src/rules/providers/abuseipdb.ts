@@ -1,6 +1,6 @@
 /** AbuseIPDB: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const abuseipdbRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const abuseipdbRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Delete the key on the account’s API page.', url: 'https://docs.abuseipdb.com/' },
     source: 'https://docs.abuseipdb.com/',
-    positives: (make) => assigned('ABUSEIPDB_API_KEY', make.text('hex', 80)),
+    positives: (make) => assigned(make, ['ABUSEIPDB_API_KEY'], () => make.text('hex', 80)),
     negatives: () => unassigned('ABUSEIPDB_API_KEY'),
   },
 ]

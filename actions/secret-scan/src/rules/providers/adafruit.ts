@@ -1,6 +1,6 @@
 /** Adafruit IO: keys. */
 
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const adafruitRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const adafruitRules: readonly Rule[] = [
       url: 'https://learn.adafruit.com/welcome-to-adafruit-io/securing-your-io-account',
     },
     source: 'https://io.adafruit.com/api/docs/',
-    positives: (make) => inFiles(make, () => `aio_${make.text('base62', 28)}`),
+    positives: (make) => inText(make, () => `aio_${make.text('base62', 28)}`),
     negatives: (make) => notTokens(make, 'aio_'),
   },
 ]

@@ -1,7 +1,7 @@
 /** age: identities, in Bech32 with a checksum. */
 
 import { makeAge, proveAge } from '../../proof/age.ts'
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const ageRules: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const ageRules: readonly Rule[] = [
       url: 'https://github.com/FiloSottile/age',
     },
     source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
-    positives: (make) => inFiles(make, () => makeAge(make)),
+    positives: (make) => inText(make, () => makeAge(make)),
     negatives: (make) => notTokens(make, 'AGE-SECRET-KEY-1'),
   },
   {
@@ -46,7 +46,7 @@ export const ageRules: readonly Rule[] = [
       url: 'https://github.com/FiloSottile/age',
     },
     source: 'https://github.com/C2SP/C2SP/blob/main/age.md',
-    positives: (make) => inFiles(make, () => makeAge(make, 'age-secret-key-pq-')),
+    positives: (make) => inText(make, () => makeAge(make, 'age-secret-key-pq-')),
     negatives: (make) => notTokens(make, 'AGE-SECRET-KEY-PQ-1'),
   },
 ]

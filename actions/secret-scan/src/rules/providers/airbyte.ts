@@ -1,6 +1,6 @@
 /** Airbyte: secrets of its applications. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const airbyteRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const airbyteRules: readonly Rule[] = [
       url: 'https://docs.airbyte.com/using-airbyte/configuring-api-access',
     },
     source: '',
-    positives: (make) => assigned('AIRBYTE_CLIENT_SECRET', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['AIRBYTE_CLIENT_SECRET'], () => make.text('base62', 32)),
     negatives: () => unassigned('AIRBYTE_CLIENT_SECRET'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Alchemy: keys of its nodes and tokens of its notification API. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const alchemyRules: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const alchemyRules: readonly Rule[] = [
     },
     source: 'https://www.alchemy.com/docs/create-an-api-key',
     positives: (make) =>
-      inFiles(make, () => `https://eth-mainnet.g.alchemy.com/v2/${make.text('base64url', 32)}`),
+      inText(make, () => `https://eth-mainnet.g.alchemy.com/v2/${make.text('base64url', 32)}`),
     negatives: (make) => notTokens(make, 'alchemy.com/'),
   },
   {
@@ -39,7 +39,7 @@ export const alchemyRules: readonly Rule[] = [
       url: 'https://www.alchemy.com/docs/reference/webhooks-overview',
     },
     source: '',
-    positives: (make) => inFiles(make, () => `alcht_${make.text('base62', 30)}`),
+    positives: (make) => inText(make, () => `alcht_${make.text('base62', 30)}`),
     negatives: (make) => notTokens(make, 'alcht_'),
   },
   {
@@ -56,7 +56,7 @@ export const alchemyRules: readonly Rule[] = [
       url: 'https://www.alchemy.com/docs/create-an-api-key',
     },
     source: '',
-    positives: (make) => assigned('ALCHEMY_API_KEY', make.text('base64url', 32)),
+    positives: (make) => assigned(make, ['ALCHEMY_API_KEY'], () => make.text('base64url', 32)),
     negatives: () => unassigned('ALCHEMY_API_KEY'),
   },
 ]

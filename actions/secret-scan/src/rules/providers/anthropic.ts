@@ -1,7 +1,7 @@
 /** Credentials of Anthropic. */
 
 import { makeAnthropic, proveAnthropic } from '../../proof/fixed-marks.ts'
-import { inText, nearMisses, tooLong } from '../example-texts.ts'
+import { inText, nearMisses, tooLong } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

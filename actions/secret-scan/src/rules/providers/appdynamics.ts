@@ -1,6 +1,6 @@
 /** AppDynamics: account access keys and client secrets. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const appdynamicsRules: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const appdynamicsRules: readonly Rule[] = [
       url: 'https://docs.appdynamics.com/appd/24.x/latest/en/extend-splunk-appdynamics/splunk-appdynamics-apis/api-clients',
     },
     source: '',
-    positives: (make) => assigned('APPDYNAMICS_AGENT_ACCOUNT_ACCESS_KEY', make.uuid()),
+    positives: (make) => assigned(make, ['APPDYNAMICS_AGENT_ACCOUNT_ACCESS_KEY'], () => make.uuid()),
     negatives: () => unassigned('APPDYNAMICS_AGENT_ACCOUNT_ACCESS_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Apple: keys of App Store Connect and APNs, and passwords for single apps. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const appleRules: readonly Rule[] = [
@@ -71,8 +71,10 @@ export const appleRules: readonly Rule[] = [
     source: 'https://support.apple.com/102654',
     positives: (make) =>
       assigned(
-        'FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD',
-        `${make.text('lower', 4)}-${make.text('lower', 4)}-${make.text('lower', 4)}-${make.text('lower', 4)}`,
+        make,
+        ['FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD'],
+        () =>
+          `${make.text('lower', 4)}-${make.text('lower', 4)}-${make.text('lower', 4)}-${make.text('lower', 4)}`,
       ),
     negatives: () => unassigned('FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD'),
   },

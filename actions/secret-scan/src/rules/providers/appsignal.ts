@@ -1,6 +1,6 @@
 /** AppSignal: push and personal keys. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const appsignalRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const appsignalRules: readonly Rule[] = [
       url: 'https://docs.appsignal.com/appsignal/terminology.html',
     },
     source: '',
-    positives: (make) => assigned('APPSIGNAL_PUSH_API_KEY', make.uuid()),
+    positives: (make) => assigned(make, ['APPSIGNAL_PUSH_API_KEY'], () => make.uuid()),
     negatives: () => unassigned('APPSIGNAL_PUSH_API_KEY'),
   },
 ]

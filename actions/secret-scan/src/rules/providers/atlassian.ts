@@ -3,7 +3,7 @@
 import { crc32 } from '../../proof/crc.ts'
 import { makeAtlassian, proveAtlassian } from '../../proof/crc32-tokens.ts'
 import { makeAtlassianDataCenter, proveAtlassianDataCenter } from '../../proof/registries.ts'
-import { assigned, assignedNearMisses, inText, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -42,7 +42,7 @@ export const atlassianRules: readonly Rule[] = [
     title: 'Atlassian organisation or access token',
     opens: 'users and policies of the organisation, or the repositories it was made for',
     keywords: ['atctt3'],
-    match: { kind: 'token', pattern: 'ATCTT3[A-Za-z0-9_-]{150,220}=[0-9A-F]{8}(?![A-Za-z0-9_])' },
+    match: { kind: 'token', pattern: 'ATCTT3[A-Za-z0-9+/=_-]{100,400}=[0-9A-F]{8}(?![A-Za-z0-9_])' },
     severity: 'error',
     confidence: 'high',
     prove: proveAtlassian,

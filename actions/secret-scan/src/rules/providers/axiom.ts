@@ -1,6 +1,6 @@
 /** Axiom: tokens by kind. */
 
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const axiomRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const axiomRules: readonly Rule[] = [
       url: 'https://axiom.co/docs/reference/tokens',
     },
     source: 'https://axiom.co/docs/reference/tokens',
-    positives: (make) => inFiles(make, () => `xaat-${make.uuid()}`),
+    positives: (make) => inText(make, () => `xaat-${make.uuid()}`),
     negatives: (make) => notTokens(make, 'xaat-'),
   },
   {
@@ -35,7 +35,7 @@ export const axiomRules: readonly Rule[] = [
       url: 'https://axiom.co/docs/reference/tokens',
     },
     source: 'https://axiom.co/docs/reference/tokens',
-    positives: (make) => inFiles(make, () => `xapt-${make.uuid()}`),
+    positives: (make) => inText(make, () => `xapt-${make.uuid()}`),
     negatives: (make) => notTokens(make, 'xapt-'),
   },
   {
@@ -52,7 +52,7 @@ export const axiomRules: readonly Rule[] = [
       url: 'https://axiom.co/docs/reference/tokens',
     },
     source: '',
-    positives: (make) => inFiles(make, () => `xait-${make.uuid()}`),
+    positives: (make) => inText(make, () => `xait-${make.uuid()}`),
     negatives: (make) => notTokens(make, 'xait-'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Better Stack: source tokens of its logs and tokens of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const betterStackRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const betterStackRules: readonly Rule[] = [
       url: 'https://betterstack.com/docs/logs/api/getting-started/',
     },
     source: '',
-    positives: (make) => assigned('LOGTAIL_SOURCE_TOKEN', make.text('base62', 24)),
+    positives: (make) => assigned(make, ['LOGTAIL_SOURCE_TOKEN'], () => make.text('base62', 24)),
     negatives: () => unassigned('LOGTAIL_SOURCE_TOKEN'),
   },
 ]

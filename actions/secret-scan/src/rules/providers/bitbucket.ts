@@ -1,24 +1,10 @@
-import { crc32 } from '../../proof/crc.ts'
-import {
-  makeBitbucketAppPassword,
-  proveAtlassian,
-  proveBitbucketAppPassword,
-} from '../../proof/crc32-tokens.ts'
+import { makeBitbucketAppPassword, proveBitbucketAppPassword } from '../../proof/crc32-tokens.ts'
 import { makeAtlassianDataCenter, proveAtlassianDataCenter } from '../../proof/registries.ts'
 import { assignedExamples, tokenExamples } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 const provider = 'Bitbucket'
 const source = 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/'
-const revoke = {
-  steps: 'Revoke it in the settings of the account, workspace or repository that it belongs to.',
-  url: 'https://support.atlassian.com/bitbucket-cloud/docs/revoke-a-repository-access-token/',
-}
-
-/** Behind everything in front, the equals sign too, stands its CRC-32. */
-const withChecksum = (body: string): string =>
-  `${body}${crc32(Buffer.from(body)).toString(16).toUpperCase().padStart(8, '0')}`
-
 export const bitbucketRules: readonly Rule[] = [
   {
     id: 'bitbucket-app-password',
@@ -37,20 +23,6 @@ export const bitbucketRules: readonly Rule[] = [
     },
     source,
     ...tokenExamples(makeBitbucketAppPassword),
-  },
-  {
-    id: 'bitbucket-access-token',
-    provider,
-    title: 'Bitbucket Cloud access token of a repository, project or workspace',
-    opens: 'the repositories in its reach, as far as its scopes go',
-    keywords: ['atctt3'],
-    match: { kind: 'token', pattern: 'ATCTT3xFfG[0-9A-Za-z+/=_-]{100,400}=[0-9A-F]{8}(?![0-9A-Za-z_])' },
-    severity: 'error',
-    confidence: 'high',
-    prove: proveAtlassian,
-    revoke,
-    source,
-    ...tokenExamples((make) => withChecksum(`ATCTT3xFfG${make.text('base64url', 160)}=`)),
   },
   {
     id: 'bitbucket-data-center-token',

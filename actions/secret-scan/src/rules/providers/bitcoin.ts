@@ -1,7 +1,7 @@
 /** Bitcoin and chains like it: WIF keys and extended private keys, both with a checksum. */
 
 import { makeExtendedKey, makeWif, proveExtendedKey, proveWif } from '../../proof/bitcoin.ts'
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const bitcoinRules: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const bitcoinRules: readonly Rule[] = [
       url: 'https://bitcoin.org/en/secure-your-wallet',
     },
     source: 'https://en.bitcoin.it/wiki/Wallet_import_format',
-    positives: (make) => assigned('BITCOIN_WIF', makeWif(make)),
+    positives: (make) => assigned(make, ['BITCOIN_WIF'], () => makeWif(make)),
     negatives: () => [...unassigned('BITCOIN_WIF'), 'WIFI_NAME=guest'],
   },
   {
@@ -41,7 +41,7 @@ export const bitcoinRules: readonly Rule[] = [
       url: 'https://bitcoin.org/en/secure-your-wallet',
     },
     source: 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
-    positives: (make) => inFiles(make, () => makeExtendedKey(make)),
+    positives: (make) => inText(make, () => makeExtendedKey(make)),
     negatives: (make) => notTokens(make, 'xprv'),
   },
 ]

@@ -1,6 +1,6 @@
 /** BugSnag: notifier keys and tokens of the data API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const bugsnagRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const bugsnagRules: readonly Rule[] = [
       url: 'https://docs.bugsnag.com/api/data-access/',
     },
     source: '',
-    positives: (make) => assigned('BUGSNAG_API_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['BUGSNAG_API_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('BUGSNAG_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Censys: secrets of its search API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const censysRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const censysRules: readonly Rule[] = [
       url: 'https://support.censys.io/hc/en-us/articles/360056063151',
     },
     source: '',
-    positives: (make) => assigned('CENSYS_API_SECRET', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['CENSYS_API_SECRET'], () => make.text('base62', 32)),
     negatives: () => unassigned('CENSYS_API_SECRET'),
   },
 ]

@@ -1,7 +1,7 @@
 /** ClickHouse: keys of ClickHouse Cloud, connection strings and passwords. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const clickhouseRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const clickhouseRules: readonly Rule[] = [
       url: 'https://clickhouse.com/docs/cloud/manage/openapi',
     },
     source: '',
-    positives: (make) => inFiles(make, () => `4b1d${make.text('base62', 38)}`),
+    positives: (make) => inText(make, () => `4b1d${make.text('base62', 38)}`),
     negatives: (make) => notTokens(make, '4b1d'),
   },
   {
@@ -67,7 +67,7 @@ export const clickhouseRules: readonly Rule[] = [
       url: 'https://clickhouse.com/docs/sql-reference/statements/alter/user',
     },
     source: '',
-    positives: (make) => assigned('CLICKHOUSE_PASSWORD', `${make.text('base62', 13)}~4`),
+    positives: (make) => assigned(make, ['CLICKHOUSE_PASSWORD'], () => `${make.text('base62', 13)}~4`),
     negatives: () => [...unassigned('CLICKHOUSE_PASSWORD'), 'CLICKHOUSE_PASSWORD=changeme'],
   },
 ]

@@ -1,6 +1,6 @@
 /** Cloudinary: the address that holds key and secret of the environment. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const cloudinaryRules: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const cloudinaryRules: readonly Rule[] = [
     },
     source: 'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
     positives: (make) =>
-      inFiles(
+      inText(
         make,
         () =>
           `cloudinary://${make.text('digits', 15)}:${make.text('base64url', 27)}@${make.text('lower', 8)}`,
@@ -43,7 +43,7 @@ export const cloudinaryRules: readonly Rule[] = [
       url: 'https://cloudinary.com/documentation/product_environment_settings#api_keys',
     },
     source: '',
-    positives: (make) => assigned('CLOUDINARY_API_SECRET', make.text('base64url', 27)),
+    positives: (make) => assigned(make, ['CLOUDINARY_API_SECRET'], () => make.text('base64url', 27)),
     negatives: () => unassigned('CLOUDINARY_API_SECRET'),
   },
 ]

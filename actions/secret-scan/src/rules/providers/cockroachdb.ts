@@ -1,7 +1,7 @@
 /** CockroachDB: keys of CockroachDB Cloud, and connection strings. */
 
 import { notTemplate } from '../chosen-value.ts'
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const cockroachdbRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const cockroachdbRules: readonly Rule[] = [
       url: 'https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#manage-service-accounts',
     },
     source: 'https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api',
-    positives: (make) => inFiles(make, () => `CCDB1_${make.text('base62', 22)}_${make.text('base62', 40)}`),
+    positives: (make) => inText(make, () => `CCDB1_${make.text('base62', 22)}_${make.text('base62', 40)}`),
     negatives: (make) => notTokens(make, 'CCDB1_'),
   },
   {

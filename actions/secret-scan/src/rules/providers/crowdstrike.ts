@@ -1,6 +1,6 @@
 /** CrowdStrike: secrets of Falcon API clients. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const crowdstrikeRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const crowdstrikeRules: readonly Rule[] = [
       url: 'https://www.crowdstrike.com/en-us/blog/tech-center/get-access-falcon-apis/',
     },
     source: '',
-    positives: (make) => assigned('FALCON_CLIENT_SECRET', make.text('base62', 40)),
+    positives: (make) => assigned(make, ['FALCON_CLIENT_SECRET'], () => make.text('base62', 40)),
     negatives: () => unassigned('FALCON_CLIENT_SECRET'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Datadog: keys of its API. Both are plain hex, so the name says whose they are. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const datadogRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const datadogRules: readonly Rule[] = [
       url: 'https://docs.datadoghq.com/account_management/api-app-keys/',
     },
     source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
-    positives: (make) => assigned('DD_API_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['DD_API_KEY'], () => make.text('hex', 32)),
     negatives: (make) => [
       ...unassigned('DD_API_KEY'),
       `DD_API_KEY=${make.text('hex', 31)}`,
@@ -39,7 +39,7 @@ export const datadogRules: readonly Rule[] = [
       url: 'https://docs.datadoghq.com/account_management/api-app-keys/',
     },
     source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
-    positives: (make) => assigned('DD_APP_KEY', make.text('hex', 40)),
+    positives: (make) => assigned(make, ['DD_APP_KEY'], () => make.text('hex', 40)),
     negatives: (make) => [...unassigned('DD_APP_KEY'), `DD_APP_KEY=${make.text('hex', 39)}`],
   },
 ]

@@ -1,6 +1,6 @@
 /** dbt Cloud: tokens by kind. */
 
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const dbtCloudRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const dbtCloudRules: readonly Rule[] = [
       url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens',
     },
     source: 'https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens',
-    positives: (make) => inFiles(make, () => `dbtc_${make.text('base64url', 43)}`),
+    positives: (make) => inText(make, () => `dbtc_${make.text('base64url', 43)}`),
     negatives: (make) => notTokens(make, 'dbtc_'),
   },
   {
@@ -35,7 +35,7 @@ export const dbtCloudRules: readonly Rule[] = [
       url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens',
     },
     source: 'https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens',
-    positives: (make) => inFiles(make, () => `dbtu_${make.text('base64url', 43)}`),
+    positives: (make) => inText(make, () => `dbtu_${make.text('base64url', 43)}`),
     negatives: (make) => notTokens(make, 'dbtu_'),
   },
 ]

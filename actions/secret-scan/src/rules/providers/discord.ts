@@ -1,7 +1,7 @@
 /** Credentials of Discord. */
 
 import { makeDiscordBot, makeDiscordWebhook, proveDiscordBot, proveDiscordWebhook } from '../../proof/chat.ts'
-import { assigned, assignedNearMisses, inAddress, mentioning, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inAddress, mentioning, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 /** Duo: secret keys of protected applications. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const duoRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const duoRules: readonly Rule[] = [
       url: 'https://duo.com/docs/protecting-applications',
     },
     source: 'https://duo.com/docs/duoweb',
-    positives: (make) => assigned('DUO_SECRET_KEY', make.text('base62', 40)),
+    positives: (make) => assigned(make, ['DUO_SECRET_KEY'], () => make.text('base62', 40)),
     negatives: () => unassigned('DUO_SECRET_KEY'),
   },
 ]

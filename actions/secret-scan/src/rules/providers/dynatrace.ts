@@ -1,6 +1,6 @@
 /** Dynatrace: tokens of three parts, where the first names the kind and the second is public. */
 
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const dynatraceRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const dynatraceRules: readonly Rule[] = [
     },
     source:
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
-    positives: (make) => inFiles(make, () => `dt0c01.${make.text('base32', 24)}.${make.text('base32', 64)}`),
+    positives: (make) => inText(make, () => `dt0c01.${make.text('base32', 24)}.${make.text('base32', 64)}`),
     negatives: (make) => notTokens(make, 'dt0c01.'),
   },
   {
@@ -37,7 +37,7 @@ export const dynatraceRules: readonly Rule[] = [
     },
     source:
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
-    positives: (make) => inFiles(make, () => `dt0s16.${make.text('base32', 8)}.${make.text('base32', 64)}`),
+    positives: (make) => inText(make, () => `dt0s16.${make.text('base32', 8)}.${make.text('base32', 64)}`),
     negatives: (make) => notTokens(make, 'dt0s'),
   },
 ]

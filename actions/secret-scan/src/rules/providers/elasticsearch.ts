@@ -1,7 +1,7 @@
 /** Elasticsearch: API keys in headers, service tokens, and the password of the user that may do everything. */
 
 import { chosenValue } from '../chosen-value.ts'
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const elasticsearchRules: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const elasticsearchRules: readonly Rule[] = [
     },
     source:
       'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts',
-    positives: (make) => inFiles(make, () => `AAEAAWVsYXN0aWM${make.text('base62', 50)}`),
+    positives: (make) => inText(make, () => `AAEAAWVsYXN0aWM${make.text('base62', 50)}`),
     negatives: (make) => notTokens(make, 'AAEAAWVsYXN0aWM'),
   },
   {
@@ -69,7 +69,7 @@ export const elasticsearchRules: readonly Rule[] = [
       url: 'https://www.elastic.co/docs/reference/elasticsearch/command-line-tools/reset-password',
     },
     source: '',
-    positives: (make) => assigned('ELASTIC_PASSWORD', `${make.text('base62', 14)}7`),
+    positives: (make) => assigned(make, ['ELASTIC_PASSWORD'], () => `${make.text('base62', 14)}7`),
     negatives: () => [...unassigned('ELASTIC_PASSWORD'), 'ELASTIC_PASSWORD=changeme'],
   },
 ]

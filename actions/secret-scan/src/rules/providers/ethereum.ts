@@ -1,6 +1,6 @@
 /** Ethereum and chains like it: private keys, known by the name they are assigned to. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const ethereumRules: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const ethereumRules: readonly Rule[] = [
       url: 'https://ethereum.org/en/security/',
     },
     source: 'https://ethereum.org/en/developers/docs/accounts/',
-    positives: (make) => assigned('PRIVATE_KEY', `0x${make.text('hex', 64)}`),
+    positives: (make) => assigned(make, ['PRIVATE_KEY'], () => `0x${make.text('hex', 64)}`),
     negatives: (make) => [...unassigned('PRIVATE_KEY'), `PRIVATE_KEY=0x${make.text('hex', 40)}`],
   },
 ]

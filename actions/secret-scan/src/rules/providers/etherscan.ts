@@ -1,6 +1,6 @@
 /** Etherscan and the explorers that share its keys’ form. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const etherscanRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const etherscanRules: readonly Rule[] = [
       url: 'https://docs.etherscan.io/getting-an-api-key',
     },
     source: '',
-    positives: (make) => assigned('ETHERSCAN_API_KEY', make.text('base36', 34).toUpperCase()),
+    positives: (make) => assigned(make, ['ETHERSCAN_API_KEY'], () => make.text('base36', 34).toUpperCase()),
     negatives: () => unassigned('ETHERSCAN_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Expo and EAS: access tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const expoRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const expoRules: readonly Rule[] = [
       url: 'https://docs.expo.dev/accounts/programmatic-access/',
     },
     source: 'https://docs.expo.dev/accounts/programmatic-access/',
-    positives: (make) => assigned('EXPO_TOKEN', make.text('base64url', 40)),
+    positives: (make) => assigned(make, ['EXPO_TOKEN'], () => make.text('base64url', 40)),
     negatives: () => unassigned('EXPO_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Fauna: secrets of database keys; they begin with fn. */
 
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const faunaRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const faunaRules: readonly Rule[] = [
       url: 'https://docs.fauna.com/fauna/current/learn/security/keys/',
     },
     source: 'https://docs.fauna.com/fauna/current/learn/security/keys/',
-    positives: (make) => inFiles(make, () => `fnAE${make.text('base64url', 36)}`),
+    positives: (make) => inText(make, () => `fnAE${make.text('base64url', 36)}`),
     negatives: (make) => notTokens(make, 'fnA'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Fivetran: secrets of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const fivetranRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const fivetranRules: readonly Rule[] = [
       url: 'https://fivetran.com/docs/rest-api/getting-started',
     },
     source: 'https://fivetran.com/docs/rest-api/getting-started',
-    positives: (make) => assigned('FIVETRAN_API_SECRET', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['FIVETRAN_API_SECRET'], () => make.text('base62', 32)),
     negatives: () => unassigned('FIVETRAN_API_SECRET'),
   },
 ]

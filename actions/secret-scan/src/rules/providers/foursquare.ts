@@ -1,6 +1,6 @@
 /** Foursquare: keys of the places API, and client secrets of the older one. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const foursquareRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const foursquareRules: readonly Rule[] = [
       url: 'https://docs.foursquare.com/developer/docs/manage-api-keys',
     },
     source: '',
-    positives: (make) => inFiles(make, () => `fsq3${make.text('base62', 43)}=`),
+    positives: (make) => inText(make, () => `fsq3${make.text('base62', 43)}=`),
     negatives: (make) => notTokens(make, 'fsq3'),
   },
   {
@@ -35,7 +35,8 @@ export const foursquareRules: readonly Rule[] = [
       url: 'https://docs.foursquare.com/developer/docs/manage-api-keys',
     },
     source: '',
-    positives: (make) => assigned('FOURSQUARE_CLIENT_SECRET', make.text('base36', 48).toUpperCase()),
+    positives: (make) =>
+      assigned(make, ['FOURSQUARE_CLIENT_SECRET'], () => make.text('base36', 48).toUpperCase()),
     negatives: () => unassigned('FOURSQUARE_CLIENT_SECRET'),
   },
 ]

@@ -1,7 +1,7 @@
 /** Credentials of Front. */
 
 import { makeJwt, proveJwt } from '../../proof/jwt.ts'
-import { assigned, assignedNearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

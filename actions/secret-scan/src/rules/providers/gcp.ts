@@ -1,4 +1,6 @@
+import { provePrivateKey } from '../../proof/private-key.ts'
 import { tokenExamples, windowExamples } from '../examples.ts'
+import { pem } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
 
 const provider = 'Google Cloud'
@@ -27,16 +29,15 @@ export const gcpRules: readonly Rule[] = [
     provider,
     title: 'Google Cloud service account key',
     opens: 'what the roles of the service account allow',
-    keywords: ['service_account'],
+    keywords: ['private_key_id'], // Google writes it in front of the key
     match: {
-      kind: 'window',
+      kind: 'token',
       pattern:
-        'service_account\\\\{0,3}"[\\s\\S]{1,300}?"private_key\\\\{0,3}"\\s{0,4}:\\s{0,4}\\\\{0,3}"(?<secret>-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}(?:\\\\{1,4}n|\\s)[0-9A-Za-z+/]{64})',
-      before: 2,
-      after: 512,
+        'private_key_id\\\\{0,3}"\\s{0,4}:\\s{0,4}\\\\{0,3}"[^"\\\\]{0,80}\\\\{0,3}"\\s{0,4},\\s{0,20}\\\\{0,3}"private_key\\\\{0,3}"\\s{0,4}:\\s{0,4}\\\\{0,3}"(?<secret>-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}[0-9A-Za-z+/=\\s\\\\]{64,8000}?-{5}END (?:RSA )?PRIVATE KEY-{5}(?![0-9A-Za-z_]))',
     },
     severity: 'error',
     confidence: 'high',
+    prove: provePrivateKey,
     revoke: {
       steps:
         'Delete the key of the service account and make another one, or do without by workload identity.',
@@ -45,8 +46,8 @@ export const gcpRules: readonly Rule[] = [
     source: 'https://cloud.google.com/iam/docs/keys-create-delete',
     ...windowExamples(
       (secret) =>
-        `"type": "service_account", "project_id": "acme", "private_key_id": "0", "private_key": "${secret}`,
-      (make) => `-----BEGIN ${'PRIVATE'} KEY-----\\n${make.text('base64', 64)}`,
+        `"type": "service_account", "project_id": "acme", "private_key_id": "0", "private_key": "${secret}\\n"`,
+      (make) => pem(make, 'PRIVATE KEY').replaceAll('\n', '\\n'),
     ),
   },
   {
@@ -128,29 +129,5 @@ export const gcpRules: readonly Rule[] = [
     },
     source: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
     ...tokenExamples((make) => `GOOG1${make.text('base32', 56)}`),
-  },
-  {
-    id: 'gcp-firebase-server-key',
-    provider,
-    title: 'Firebase Cloud Messaging server key (legacy)',
-    opens: 'messages to everybody who has the app',
-    keywords: ['apa91b'],
-    match: {
-      kind: 'window',
-      pattern: '(?<![0-9A-Za-z_-])AAAA[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{134}(?![0-9A-Za-z_-])',
-      before: 14,
-      after: 140,
-    },
-    severity: 'error',
-    confidence: 'high',
-    revoke: {
-      steps: 'Delete the server key in the Firebase console; the interface that took it is closed.',
-      url: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
-    },
-    source: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
-    ...windowExamples(
-      (secret) => `fcm_server_key=${secret}`,
-      (make) => `AAAA${make.text('base64url', 7)}:APA91b${make.text('base64url', 134)}`,
-    ),
   },
 ]

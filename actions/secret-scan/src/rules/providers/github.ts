@@ -6,7 +6,9 @@ import {
 } from '../../proof/crc32-tokens.ts'
 import { makeGithubFineGrained, proveGithubFineGrained } from '../../proof/github.ts'
 import { makeGithubInstallation, proveGithubInstallation } from '../../proof/jwt.ts'
+import { provePrivateKey } from '../../proof/private-key.ts'
 import { assignedExamples, tokenExamples, windowExamples } from '../examples.ts'
+import { pem } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
 
 const provider = 'GitHub'
@@ -202,14 +204,13 @@ export const githubRules: readonly Rule[] = [
       'gh_app_private_key',
     ],
     match: {
-      kind: 'window',
+      kind: 'token',
       pattern:
-        '(?:key|pem|KEY|PEM|Key)["\']?[ \\t]{0,4}[:=][ \\t]{0,4}(?:[|>][+-]?\\s{1,20})?["\'`]?(?<secret>(?:-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}(?:\\\\r|\\\\n|\\s){1,20}[0-9A-Za-z+/]{64}|LS0tLS1CRUdJTi[0-9A-Za-z+/]{90}))',
-      before: 0,
-      after: 250,
+        '[A-Za-z_-]{12,24}["\']?[ \\t]{0,4}[:=][ \\t]{0,4}(?:[|>][+-]?\\s{1,20})?["\'`]?(?<secret>-{5}BEGIN (?:RSA )?PRIVATE KEY-{5}[0-9A-Za-z+/=\\s\\\\]{64,8000}?-{5}END (?:RSA )?PRIVATE KEY-{5}(?![0-9A-Za-z_])|LS0tLS1CRUdJTi[0-9A-Za-z+/]{90,8000}={0,2}(?![0-9A-Za-z+/=]))',
     },
     severity: 'error',
     confidence: 'high',
+    prove: provePrivateKey,
     revoke: {
       steps: "Delete the key in the app's settings and generate another one.",
       url: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps',
@@ -218,7 +219,7 @@ export const githubRules: readonly Rule[] = [
       'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps',
     ...windowExamples(
       (secret) => `GITHUB_APP_PRIVATE_KEY="${secret}"`,
-      (make) => `-----BEGIN RSA PRIVATE ${'KEY'}-----\\n${make.text('base64', 64)}`,
+      (make) => pem(make, 'RSA PRIVATE KEY').replaceAll('\n', '\\n'),
     ),
   },
 ]

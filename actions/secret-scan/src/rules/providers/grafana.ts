@@ -7,7 +7,7 @@ import {
   proveGrafanaCloud,
   proveGrafanaLegacy,
 } from '../../proof/json-tokens.ts'
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const grafanaRules: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const grafanaRules: readonly Rule[] = [
       url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     },
     source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-    positives: (make) => inFiles(make, () => makeGrafanaServiceAccount(make)),
+    positives: (make) => inText(make, () => makeGrafanaServiceAccount(make)),
     negatives: (make) => [...notTokens(make, 'glsa_'), `glsa_${make.text('base62', 32)}`],
   },
   {
@@ -45,7 +45,7 @@ export const grafanaRules: readonly Rule[] = [
     },
     source:
       'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
-    positives: (make) => inFiles(make, () => makeGrafanaCloud(make)),
+    positives: (make) => inText(make, () => makeGrafanaCloud(make)),
     negatives: (make) => notTokens(make, 'glc_'),
   },
   {
@@ -63,7 +63,7 @@ export const grafanaRules: readonly Rule[] = [
       url: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
     },
     source: 'https://grafana.com/docs/grafana/latest/developers/http_api/auth/',
-    positives: (make) => inFiles(make, () => makeGrafanaLegacy(make)),
+    positives: (make) => inText(make, () => makeGrafanaLegacy(make)),
     negatives: (make) => notTokens(make, 'eyJrIjoi'),
   },
 ]

@@ -1,6 +1,6 @@
 /** GreyNoise: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const greynoiseRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const greynoiseRules: readonly Rule[] = [
       url: 'https://docs.greynoise.io/docs/using-the-greynoise-api',
     },
     source: '',
-    positives: (make) => assigned('GREYNOISE_API_KEY', make.text('base62', 64)),
+    positives: (make) => assigned(make, ['GREYNOISE_API_KEY'], () => make.text('base62', 64)),
     negatives: () => unassigned('GREYNOISE_API_KEY'),
   },
 ]

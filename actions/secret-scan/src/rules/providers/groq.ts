@@ -1,7 +1,7 @@
 /** Credentials of Groq. */
 
 import { makeGroq, proveGroq } from '../../proof/fixed-marks.ts'
-import { inText, nearMisses, tooLong } from '../example-texts.ts'
+import { inText, nearMisses, tooLong } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const groqRules: readonly Rule[] = [

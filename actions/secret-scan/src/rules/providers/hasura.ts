@@ -1,7 +1,7 @@
 /** Hasura: the secret that opens every table. */
 
 import { chosenValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const hasuraRules: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const hasuraRules: readonly Rule[] = [
       url: 'https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/',
     },
     source: 'https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/',
-    positives: (make) => assigned('HASURA_GRAPHQL_ADMIN_SECRET', `${make.text('base62', 24)}8`),
+    positives: (make) => assigned(make, ['HASURA_GRAPHQL_ADMIN_SECRET'], () => `${make.text('base62', 24)}8`),
     negatives: () => [
       ...unassigned('HASURA_GRAPHQL_ADMIN_SECRET'),
       'HASURA_GRAPHQL_ADMIN_SECRET=myadminsecretkey',

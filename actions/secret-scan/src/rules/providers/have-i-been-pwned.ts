@@ -1,6 +1,6 @@
 /** Have I Been Pwned: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const haveIBeenPwnedRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const haveIBeenPwnedRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Regenerate the key on its dashboard.', url: 'https://haveibeenpwned.com/API/Key' },
     source: 'https://haveibeenpwned.com/API/v3#Authorisation',
-    positives: (make) => assigned('HIBP_API_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['HIBP_API_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('HIBP_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** HERE: keys of its maps. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const hereRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const hereRules: readonly Rule[] = [
       url: 'https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html',
     },
     source: '',
-    positives: (make) => assigned('HERE_API_KEY', make.text('base64url', 43)),
+    positives: (make) => assigned(make, ['HERE_API_KEY'], () => make.text('base64url', 43)),
     negatives: () => unassigned('HERE_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Hightouch: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const hightouchRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const hightouchRules: readonly Rule[] = [
       url: 'https://hightouch.com/docs/developer-tools/api-guide',
     },
     source: '',
-    positives: (make) => assigned('HIGHTOUCH_API_KEY', make.uuid()),
+    positives: (make) => assigned(make, ['HIGHTOUCH_API_KEY'], () => make.uuid()),
     negatives: () => unassigned('HIGHTOUCH_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Honeycomb: ingest and management keys, and the older keys by name. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const honeycombRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const honeycombRules: readonly Rule[] = [
       url: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
     },
     source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
-    positives: (make) => inFiles(make, () => `hcaik_${make.text('base36', 58)}`),
+    positives: (make) => inText(make, () => `hcaik_${make.text('base36', 58)}`),
     negatives: (make) => notTokens(make, 'hcaik_'),
   },
   {
@@ -35,7 +35,7 @@ export const honeycombRules: readonly Rule[] = [
       url: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
     },
     source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
-    positives: (make) => inFiles(make, () => `hcamk_${make.text('base36', 26)}:${make.text('base62', 32)}`),
+    positives: (make) => inText(make, () => `hcamk_${make.text('base36', 26)}:${make.text('base62', 32)}`),
     negatives: (make) => notTokens(make, 'hcamk_'),
   },
   {
@@ -52,7 +52,7 @@ export const honeycombRules: readonly Rule[] = [
       url: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
     },
     source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
-    positives: (make) => assigned('HONEYCOMB_API_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['HONEYCOMB_API_KEY'], () => make.text('hex', 32)),
     negatives: (make) => [...unassigned('HONEYCOMB_API_KEY'), `HONEYCOMB_DATASET=${make.text('lower', 10)}`],
   },
 ]

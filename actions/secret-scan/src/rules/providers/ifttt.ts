@@ -1,6 +1,6 @@
 /** Credentials of IFTTT. */
 
-import { inAddress, nearMisses } from '../example-texts.ts'
+import { inAddress, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 /** InfluxDB: API tokens, 64 bytes in base64url. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const influxdbRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const influxdbRules: readonly Rule[] = [
       url: 'https://docs.influxdata.com/influxdb/v2/admin/tokens/',
     },
     source: 'https://docs.influxdata.com/influxdb/v2/admin/tokens/',
-    positives: (make) => assigned('INFLUX_TOKEN', `${make.text('base64url', 86)}==`),
+    positives: (make) => assigned(make, ['INFLUX_TOKEN'], () => `${make.text('base64url', 86)}==`),
     negatives: () => unassigned('INFLUX_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Infura: secrets of keys, and addresses that hold a key. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const infuraRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const infuraRules: readonly Rule[] = [
       url: 'https://docs.infura.io/',
     },
     source: 'https://docs.infura.io/',
-    positives: (make) => inFiles(make, () => `https://mainnet.infura.io/v3/${make.text('hex', 32)}`),
+    positives: (make) => inText(make, () => `https://mainnet.infura.io/v3/${make.text('hex', 32)}`),
     negatives: (make) => notTokens(make, 'infura.io/'),
   },
   {
@@ -32,7 +32,7 @@ export const infuraRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Roll the secret in the key’s security settings.', url: 'https://docs.infura.io/' },
     source: '',
-    positives: (make) => assigned('INFURA_API_KEY_SECRET', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['INFURA_API_KEY_SECRET'], () => make.text('hex', 32)),
     negatives: () => unassigned('INFURA_API_KEY_SECRET'),
   },
 ]

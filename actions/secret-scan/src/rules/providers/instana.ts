@@ -1,6 +1,6 @@
 /** IBM Instana: agent keys and API tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const instanaRules: readonly Rule[] = [
@@ -25,7 +25,7 @@ export const instanaRules: readonly Rule[] = [
       url: 'https://www.ibm.com/docs/en/instana-observability/current?topic=apis-instana-rest-api',
     },
     source: '',
-    positives: (make) => assigned('INSTANA_AGENT_KEY', make.text('base64url', 22)),
+    positives: (make) => assigned(make, ['INSTANA_AGENT_KEY'], () => make.text('base64url', 22)),
     negatives: () => unassigned('INSTANA_AGENT_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** IPinfo: access tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const ipinfoRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const ipinfoRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Reset the token on the account’s page.', url: 'https://ipinfo.io/developers' },
     source: '',
-    positives: (make) => assigned('IPINFO_TOKEN', make.text('hex', 14)),
+    positives: (make) => assigned(make, ['IPINFO_TOKEN'], () => make.text('hex', 14)),
     negatives: () => unassigned('IPINFO_TOKEN'),
   },
 ]

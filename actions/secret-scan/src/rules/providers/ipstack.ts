@@ -1,6 +1,6 @@
 /** ipstack: access keys. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const ipstackRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const ipstackRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Reset the key on the dashboard.', url: 'https://ipstack.com/documentation' },
     source: '',
-    positives: (make) => assigned('IPSTACK_ACCESS_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['IPSTACK_ACCESS_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('IPSTACK_ACCESS_KEY'),
   },
 ]

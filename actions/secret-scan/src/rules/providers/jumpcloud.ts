@@ -1,6 +1,6 @@
 /** JumpCloud: keys of its API. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const jumpcloudRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const jumpcloudRules: readonly Rule[] = [
       url: 'https://jumpcloud.com/support/jumpcloud-apis1',
     },
     source: '',
-    positives: (make) => inFiles(make, () => `jca_${make.text('base62', 36)}`),
+    positives: (make) => inText(make, () => `jca_${make.text('base62', 36)}`),
     negatives: (make) => notTokens(make, 'jca_'),
   },
   {
@@ -35,7 +35,7 @@ export const jumpcloudRules: readonly Rule[] = [
       url: 'https://jumpcloud.com/support/jumpcloud-apis1',
     },
     source: '',
-    positives: (make) => assigned('JUMPCLOUD_API_KEY', make.text('hex', 40)),
+    positives: (make) => assigned(make, ['JUMPCLOUD_API_KEY'], () => make.text('hex', 40)),
     negatives: () => unassigned('JUMPCLOUD_API_KEY'),
   },
 ]

@@ -1,7 +1,7 @@
 /** Kafka: passwords of its SASL logins and key stores. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const kafkaRules: readonly Rule[] = [
@@ -57,7 +57,7 @@ export const kafkaRules: readonly Rule[] = [
       url: 'https://kafka.apache.org/documentation/#security_ssl',
     },
     source: 'https://kafka.apache.org/documentation/#brokerconfigs_ssl.keystore.password',
-    positives: (make) => assigned('SSL.KEYSTORE.PASSWORD', `${make.text('base62', 12)}6`),
+    positives: (make) => assigned(make, ['SSL.KEYSTORE.PASSWORD'], () => `${make.text('base62', 12)}6`),
     negatives: () => [...unassigned('SSL.KEYSTORE.PASSWORD'), 'ssl.keystore.password=changeit'],
   },
 ]

@@ -1,6 +1,6 @@
 /** Keycloak: client secrets, by name and in keycloak.json. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const keycloakRules: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const keycloakRules: readonly Rule[] = [
       url: 'https://www.keycloak.org/docs/latest/server_admin/#_client-credentials',
     },
     source: 'https://www.keycloak.org/docs/latest/server_admin/#_client-credentials',
-    positives: (make) => assigned('KEYCLOAK_CLIENT_SECRET', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['KEYCLOAK_CLIENT_SECRET'], () => make.text('base62', 32)),
     negatives: () => unassigned('KEYCLOAK_CLIENT_SECRET'),
   },
   {

@@ -1,6 +1,9 @@
 /** The fragments of base64 in the first rule are "kubernetes.io" and "kubernetes/ser" at the three places of a group of bytes. */
 
+import { proveJwt } from '../../proof/jwt.ts'
 import { windowExamples } from '../examples.ts'
+import type { Generator } from '../generator.ts'
+import { kubernetesToken, pem } from '../key-examples.ts'
 import type { Rule } from '../rule.ts'
 
 const provider = 'Kubernetes'
@@ -10,33 +13,36 @@ const revoke = {
   url: 'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
 }
 
+/** As the cluster gives them to pods for a while, with the namespace in their payload. */
+const projectedToken = (make: Generator): string => {
+  const parts = [
+    `{"alg":"RS256","kid":"${make.text('hex', 12)}"}`,
+    `{"aud":["https://k8s.example"],"exp":1700000000,"iat":1600000000,"kubernetes.io":{"namespace":"${make.text('lower', 8)}"}}`,
+  ]
+  return `${parts.map((part) => Buffer.from(part).toString('base64url')).join('.')}.${make.text('base64url', 342)}`
+}
+
 export const kubernetesRules: readonly Rule[] = [
   {
     id: 'kubernetes-service-account-token',
     provider,
     title: 'Kubernetes service account token',
     opens: 'what the roles of the service account allow in the cluster',
-    keywords: ['a3vizxjuzxrlcy5pb', 't1ymvybmv0zxmuaw', 'rdwjlcm5ldgvzlmlv', 'rdwjlcm5ldgvzl3nlcn'],
+    keywords: ['eyjhbgcioijsuzi1niisimtpzci6'], // {"alg":"RS256","kid":
     match: {
-      kind: 'window',
+      kind: 'token',
+      // "kubernetes.io" or "kubernetes/ser" in its payload, wherever base64 begins.
       pattern:
-        '(?<![0-9A-Za-z_-])eyJ[0-9A-Za-z_-]{15,200}\\.eyJ[0-9A-Za-z_-]{0,480}?(?:a3ViZXJuZXRlcy5pb|t1YmVybmV0ZXMuaW|rdWJlcm5ldGVzLmlv|rdWJlcm5ldGVzL3Nlcn)[0-9A-Za-z_-]{20,1200}(?:\\.[0-9A-Za-z_-]{20,700})?',
-      before: 512,
-      after: 512,
+        'eyJhbGciOiJSUzI1NiIsImtpZCI6[0-9A-Za-z_-]{0,200}\\.eyJ[0-9A-Za-z_-]{0,3000}?(?:a3ViZXJuZXRlcy5pb|t1YmVybmV0ZXMuaW|rdWJlcm5ldGVzLmlv|rdWJlcm5ldGVzL3Nlcn)[0-9A-Za-z_-]{20,3000}\\.[0-9A-Za-z_-]{300,1400}',
     },
     severity: 'error',
     confidence: 'high',
+    prove: proveJwt,
     revoke,
     source,
     ...windowExamples(
       (secret) => `token: ${secret}`,
-      (make) =>
-        [
-          `{"alg":"RS256","kid":"${make.text('hex', 12)}"}`,
-          `{"aud":["https://k8s.example"],"exp":1,"iat":0,"iss":"https://k8s.example","kubernetes.io":{"namespace":"shop"}}`,
-        ]
-          .map((part) => Buffer.from(part).toString('base64url'))
-          .join('.'),
+      (make) => (make.below(2) === 0 ? kubernetesToken(make) : projectedToken(make)),
     ),
   },
   {
@@ -71,11 +77,9 @@ export const kubernetesRules: readonly Rule[] = [
     opens: "the cluster, as the user of the certificate; it can't be revoked, only expire",
     keywords: ['client-key-data'],
     match: {
-      kind: 'window',
+      kind: 'token',
       pattern:
-        'client-key-data["\']?[ \\t]{0,4}:[ \\t]{0,4}["\']?(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{300,420})',
-      before: 0,
-      after: 490,
+        'client-key-data["\']?[ \\t]{0,4}:[ \\t]{0,4}["\']?(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{150,12000}(?:LS0t|tLS0|0tLS|S0tL)[0-9A-Za-z]{0,6}={0,2})(?![0-9A-Za-z+/=])',
     },
     severity: 'error',
     confidence: 'high',
@@ -87,7 +91,7 @@ export const kubernetesRules: readonly Rule[] = [
     source: 'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/',
     ...windowExamples(
       (secret) => `client-key-data: ${secret}`,
-      (make) => `LS0tLS1CRUdJTi${make.text('base62', 400)}`,
+      (make) => Buffer.from(`${pem(make, 'RSA PRIVATE KEY')}\n`).toString('base64'),
     ),
   },
 ]

@@ -1,6 +1,6 @@
 /** Lacework: secrets of API keys; they begin with an underscore. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const laceworkRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const laceworkRules: readonly Rule[] = [
       url: 'https://docs.lacework.net/console/api-access-keys',
     },
     source: 'https://docs.lacework.net/console/api-access-keys',
-    positives: (make) => assigned('LW_API_SECRET', `_${make.text('hex', 32)}`),
+    positives: (make) => assigned(make, ['LW_API_SECRET'], () => `_${make.text('hex', 32)}`),
     negatives: () => unassigned('LW_API_SECRET'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Lightstep (ServiceNow Cloud Observability): access tokens and API keys. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const lightstepRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const lightstepRules: readonly Rule[] = [
       url: 'https://docs.lightstep.com/docs/create-and-manage-access-tokens',
     },
     source: '',
-    positives: (make) => assigned('LIGHTSTEP_ACCESS_TOKEN', make.text('base62', 88)),
+    positives: (make) => assigned(make, ['LIGHTSTEP_ACCESS_TOKEN'], () => make.text('base62', 88)),
     negatives: () => unassigned('LIGHTSTEP_ACCESS_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Loggly: customer tokens, by name and inside the address of the collector. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const logglyRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const logglyRules: readonly Rule[] = [
     },
     source:
       'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
-    positives: (make) => assigned('LOGGLY_TOKEN', make.uuid()),
+    positives: (make) => assigned(make, ['LOGGLY_TOKEN'], () => make.uuid()),
     negatives: () => unassigned('LOGGLY_TOKEN'),
   },
   {
@@ -40,7 +40,7 @@ export const logglyRules: readonly Rule[] = [
     },
     source:
       'https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm',
-    positives: (make) => inFiles(make, () => `https://logs-01.loggly.com/inputs/${make.uuid()}/tag/http/`),
+    positives: (make) => inText(make, () => `https://logs-01.loggly.com/inputs/${make.uuid()}/tag/http/`),
     negatives: (make) => notTokens(make, 'loggly.com/'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Logz.io: shipping and API tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const logzIoRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const logzIoRules: readonly Rule[] = [
       url: 'https://docs.logz.io/docs/user-guide/admin/authentication-tokens/',
     },
     source: '',
-    positives: (make) => assigned('LOGZIO_TOKEN', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['LOGZIO_TOKEN'], () => make.text('base62', 32)),
     negatives: () => unassigned('LOGZIO_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Credentials of Make. */
 
-import { inAddress } from '../example-texts.ts'
+import { inAddress } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 /** Meilisearch: master and API keys. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const meilisearchRules: readonly Rule[] = [
@@ -31,7 +31,7 @@ export const meilisearchRules: readonly Rule[] = [
       url: 'https://www.meilisearch.com/docs/learn/security/basic_security',
     },
     source: '',
-    positives: (make) => assigned('MEILI_MASTER_KEY', make.text('base64url', 43)),
+    positives: (make) => assigned(make, ['MEILI_MASTER_KEY'], () => make.text('base64url', 43)),
     negatives: () => unassigned('MEILI_MASTER_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Credentials of Facebook, Instagram and WhatsApp. */
 
-import { assigned, assignedNearMisses, inText, mentioning, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, mentioning, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +21,8 @@ export const metaRules: readonly Rule[] = [
     keywords: ['eaa'],
     match: {
       kind: 'window',
-      pattern: '(?<![A-Za-z0-9+/_])EAA(?!A{4})[A-Za-z0-9]{100,400}(?![A-Za-z0-9+/=_-])',
+      pattern:
+        '(?<![A-Za-z0-9+/_])EAA(?!A{4})(?=[A-Z0-9]{0,60}[a-z])[A-Za-z0-9]{100,400}(?![A-Za-z0-9+/=_-])',
       before: 1,
       after: 420,
     },

@@ -1,6 +1,6 @@
 /** Mezmo (LogDNA): ingestion and service keys. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const mezmoRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const mezmoRules: readonly Rule[] = [
       url: 'https://docs.mezmo.com/docs/ingestion-key',
     },
     source: 'https://docs.mezmo.com/docs/ingestion-key',
-    positives: (make) => assigned('LOGDNA_INGESTION_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['LOGDNA_INGESTION_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('LOGDNA_INGESTION_KEY'),
   },
 ]

@@ -1,7 +1,7 @@
 /** Credentials of Microsoft Teams. */
 
 import { makeTeamsWebhook, proveTeamsWebhook } from '../../proof/chat.ts'
-import { inAddress } from '../example-texts.ts'
+import { inAddress } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

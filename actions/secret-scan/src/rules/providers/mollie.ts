@@ -1,6 +1,6 @@
 /** Credentials of Mollie. */
 
-import { assigned, assignedNearMisses, inText, nearMisses, tooLong } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, nearMisses, tooLong } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,7 +20,7 @@ export const mollieRules: readonly Rule[] = [
     match: {
       kind: 'token',
       pattern:
-        'live_(?=[0-9]{0,29}[A-Za-z])(?=[A-Za-z]{0,29}[0-9])(?=[a-z0-9]{0,29}[A-Z])[A-Za-z0-9]{30}(?![A-Za-z0-9_])',
+        'live_(?=[a-z0-9]{0,29}[A-Z])(?=[A-Za-z]{0,29}(?:[0-9]|[A-Z][a-z]?[A-Z]))[A-Za-z0-9]{30}(?![A-Za-z0-9_-])',
     },
     severity: 'error',
     confidence: 'high',

@@ -1,6 +1,6 @@
 /** Moralis: keys of its web API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const moralisRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const moralisRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Delete the key under Settings → API keys.', url: 'https://docs.moralis.com/' },
     source: '',
-    positives: (make) => assigned('MORALIS_API_KEY', make.text('base62', 64)),
+    positives: (make) => assigned(make, ['MORALIS_API_KEY'], () => make.text('base62', 64)),
     negatives: () => unassigned('MORALIS_API_KEY'),
   },
 ]

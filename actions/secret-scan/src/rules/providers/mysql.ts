@@ -1,7 +1,7 @@
 /** MySQL and MariaDB: connection strings, password variables, and the option -p. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const mysqlRules: readonly Rule[] = [
@@ -58,7 +58,7 @@ export const mysqlRules: readonly Rule[] = [
       url: 'https://dev.mysql.com/doc/refman/8.4/en/alter-user.html',
     },
     source: 'https://dev.mysql.com/doc/refman/8.4/en/environment-variables.html',
-    positives: (make) => assigned('MYSQL_PASSWORD', `${make.text('base62', 14)}5`),
+    positives: (make) => assigned(make, ['MYSQL_PASSWORD'], () => `${make.text('base62', 14)}5`),
     negatives: () => [...unassigned('MYSQL_PASSWORD'), 'MYSQL_PASSWORD=changeme'],
   },
   {
@@ -74,7 +74,7 @@ export const mysqlRules: readonly Rule[] = [
       after: 320,
     },
     severity: 'warning',
-    confidence: 'low',
+    confidence: 'medium',
     generic: true,
     revoke: {
       steps: 'Change the user’s password, and keep it in an option file.',

@@ -1,7 +1,7 @@
 /** Neo4j: connection strings, and the passwords Aura gives out. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const neo4jRules: readonly Rule[] = [
@@ -50,7 +50,7 @@ export const neo4jRules: readonly Rule[] = [
       url: 'https://neo4j.com/docs/operations-manual/current/authentication-authorization/manage-users/',
     },
     source: 'https://neo4j.com/docs/operations-manual/current/docker/introduction/',
-    positives: (make) => assigned('NEO4J_PASSWORD', `${make.text('base64url', 42)}7`),
+    positives: (make) => assigned(make, ['NEO4J_PASSWORD'], () => `${make.text('base64url', 42)}7`),
     negatives: () => [...unassigned('NEO4J_PASSWORD'), 'NEO4J_PASSWORD=changeme', 'NEO4J_AUTH=none'],
   },
 ]

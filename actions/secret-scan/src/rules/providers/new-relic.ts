@@ -1,6 +1,6 @@
 /** New Relic: keys that name their kind at the front, and license keys that name the company at the end. */
 
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const newRelicRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const newRelicRules: readonly Rule[] = [
       url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     },
     source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
-    positives: (make) => inFiles(make, () => `NRAK-${make.text('base36', 27).toUpperCase()}`),
+    positives: (make) => inText(make, () => `NRAK-${make.text('base36', 27).toUpperCase()}`),
     negatives: (make) => notTokens(make, 'NRAK-'),
   },
   {
@@ -35,7 +35,7 @@ export const newRelicRules: readonly Rule[] = [
       url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     },
     source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
-    positives: (make) => inFiles(make, () => `NRII-${make.text('base64url', 32)}`),
+    positives: (make) => inText(make, () => `NRII-${make.text('base64url', 32)}`),
     negatives: (make) => notTokens(make, 'NRII-'),
   },
   {
@@ -52,7 +52,7 @@ export const newRelicRules: readonly Rule[] = [
       url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     },
     source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
-    positives: (make) => inFiles(make, () => `NRIQ-${make.text('base64url', 32)}`),
+    positives: (make) => inText(make, () => `NRIQ-${make.text('base64url', 32)}`),
     negatives: (make) => notTokens(make, 'NRIQ-'),
   },
   {
@@ -69,7 +69,7 @@ export const newRelicRules: readonly Rule[] = [
       url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     },
     source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
-    positives: (make) => inFiles(make, () => `NRRA-${make.text('hex', 42)}`),
+    positives: (make) => inText(make, () => `NRRA-${make.text('hex', 42)}`),
     negatives: (make) => notTokens(make, 'NRRA-'),
   },
   {
@@ -86,7 +86,7 @@ export const newRelicRules: readonly Rule[] = [
       url: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     },
     source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
-    positives: (make) => inFiles(make, () => `NRJS-${make.text('hex', 19)}`),
+    positives: (make) => inText(make, () => `NRJS-${make.text('hex', 19)}`),
     negatives: (make) => notTokens(make, 'NRJS-'),
   },
   {

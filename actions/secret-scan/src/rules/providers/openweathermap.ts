@@ -1,6 +1,6 @@
 /** OpenWeatherMap: keys, by name and inside an address. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const openweathermapRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const openweathermapRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Delete the key under My API keys.', url: 'https://openweathermap.org/appid' },
     source: 'https://openweathermap.org/appid',
-    positives: (make) => assigned('OPENWEATHERMAP_API_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['OPENWEATHERMAP_API_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('OPENWEATHERMAP_API_KEY'),
   },
   {
@@ -34,7 +34,7 @@ export const openweathermapRules: readonly Rule[] = [
     revoke: { steps: 'Delete the key under My API keys.', url: 'https://openweathermap.org/appid' },
     source: 'https://openweathermap.org/current',
     positives: (make) =>
-      inFiles(
+      inText(
         make,
         () => `https://api.openweathermap.org/data/2.5/weather?q=Rome&appid=${make.text('hex', 32)}`,
       ),

@@ -1,6 +1,6 @@
 /** Opsgenie: keys of its API and integrations. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const opsgenieRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const opsgenieRules: readonly Rule[] = [
       url: 'https://support.atlassian.com/opsgenie/docs/api-key-management/',
     },
     source: 'https://support.atlassian.com/opsgenie/docs/api-key-management/',
-    positives: (make) => assigned('OPSGENIE_API_KEY', make.uuid()),
+    positives: (make) => assigned(make, ['OPSGENIE_API_KEY'], () => make.uuid()),
     negatives: () => unassigned('OPSGENIE_API_KEY'),
   },
 ]

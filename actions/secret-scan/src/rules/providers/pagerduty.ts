@@ -1,6 +1,6 @@
 /** PagerDuty: keys of the REST API, and keys that only raise events. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const pagerdutyRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const pagerdutyRules: readonly Rule[] = [
       url: 'https://support.pagerduty.com/main/docs/api-access-keys',
     },
     source: 'https://support.pagerduty.com/main/docs/api-access-keys',
-    positives: (make) => assigned('PAGERDUTY_API_KEY', `u+${make.text('base64url', 18)}`),
+    positives: (make) => assigned(make, ['PAGERDUTY_API_KEY'], () => `u+${make.text('base64url', 18)}`),
     negatives: () => [...unassigned('PAGERDUTY_API_KEY'), 'PAGERDUTY_SERVICE_ID=P1A2B3C'],
   },
   {
@@ -35,7 +35,7 @@ export const pagerdutyRules: readonly Rule[] = [
       url: 'https://support.pagerduty.com/main/docs/services-and-integrations',
     },
     source: '',
-    positives: (make) => assigned('PAGERDUTY_ROUTING_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['PAGERDUTY_ROUTING_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('PAGERDUTY_ROUTING_KEY'),
   },
 ]

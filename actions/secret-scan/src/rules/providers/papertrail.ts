@@ -1,6 +1,6 @@
 /** Papertrail: API tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const papertrailRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const papertrailRules: readonly Rule[] = [
       url: 'https://www.papertrail.com/help/http-api/',
     },
     source: '',
-    positives: (make) => assigned('PAPERTRAIL_API_TOKEN', make.text('base62', 20)),
+    positives: (make) => assigned(make, ['PAPERTRAIL_API_TOKEN'], () => make.text('base62', 20)),
     negatives: () => unassigned('PAPERTRAIL_API_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Particle: access tokens of its device cloud. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const particleRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const particleRules: readonly Rule[] = [
       url: 'https://docs.particle.io/reference/cloud-apis/api/',
     },
     source: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
-    positives: (make) => assigned('PARTICLE_ACCESS_TOKEN', make.text('hex', 40)),
+    positives: (make) => assigned(make, ['PARTICLE_ACCESS_TOKEN'], () => make.text('hex', 40)),
     negatives: () => unassigned('PARTICLE_ACCESS_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Pingdom: tokens of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const pingdomRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const pingdomRules: readonly Rule[] = [
       url: 'https://docs.pingdom.com/api/',
     },
     source: '',
-    positives: (make) => assigned('PINGDOM_API_TOKEN', make.text('base64url', 87)),
+    positives: (make) => assigned(make, ['PINGDOM_API_TOKEN'], () => make.text('base64url', 87)),
     negatives: () => unassigned('PINGDOM_API_TOKEN'),
   },
 ]

@@ -1,7 +1,7 @@
 /** PostgreSQL: connection strings, password variables, and lines of .pgpass. */
 
 import { chosenPart, chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const postgresqlRules: readonly Rule[] = [
@@ -63,7 +63,7 @@ export const postgresqlRules: readonly Rule[] = [
       url: 'https://www.postgresql.org/docs/current/sql-alterrole.html',
     },
     source: 'https://www.postgresql.org/docs/current/libpq-envars.html',
-    positives: (make) => assigned('PGPASSWORD', `${make.text('base62', 14)}2`),
+    positives: (make) => assigned(make, ['PGPASSWORD'], () => `${make.text('base62', 14)}2`),
     negatives: () => [...unassigned('PGPASSWORD'), 'POSTGRES_PASSWORD=postgres'],
   },
   {

@@ -1,6 +1,6 @@
 /** RapidAPI: keys of applications, 50 characters with msh and jsn inside. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const rapidapiRules: readonly Rule[] = [
@@ -20,8 +20,10 @@ export const rapidapiRules: readonly Rule[] = [
     source: 'https://docs.rapidapi.com/docs/keys',
     positives: (make) =>
       assigned(
-        'RAPIDAPI_KEY',
-        `${make.text('hex', 10)}msh${make.text('hex', 15)}p1${make.text('hex', 5)}jsn${make.text('hex', 12)}`,
+        make,
+        ['RAPIDAPI_KEY'],
+        () =>
+          `${make.text('hex', 10)}msh${make.text('hex', 15)}p1${make.text('hex', 5)}jsn${make.text('hex', 12)}`,
       ),
     negatives: () => unassigned('RAPIDAPI_KEY'),
   },

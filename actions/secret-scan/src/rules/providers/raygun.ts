@@ -1,6 +1,6 @@
 /** Raygun: keys of applications and personal tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const raygunRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const raygunRules: readonly Rule[] = [
       url: 'https://raygun.com/documentation/',
     },
     source: '',
-    positives: (make) => assigned('RAYGUN_API_KEY', `${make.text('base62', 22)}==`),
+    positives: (make) => assigned(make, ['RAYGUN_API_KEY'], () => `${make.text('base62', 22)}==`),
     negatives: () => unassigned('RAYGUN_API_KEY'),
   },
 ]

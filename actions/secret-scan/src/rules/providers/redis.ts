@@ -1,7 +1,7 @@
 /** Redis: connection strings and passwords of its configuration. */
 
 import { chosenValue, notTemplate } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const redisRules: readonly Rule[] = [
@@ -50,7 +50,7 @@ export const redisRules: readonly Rule[] = [
       url: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
     },
     source: '',
-    positives: (make) => assigned('REDIS_PASSWORD', `${make.text('base62', 16)}3`),
+    positives: (make) => assigned(make, ['REDIS_PASSWORD'], () => `${make.text('base62', 16)}3`),
     negatives: () => [...unassigned('REDIS_PASSWORD'), 'REDIS_PASSWORD=changeme'],
   },
   {

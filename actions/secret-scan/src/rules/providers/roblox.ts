@@ -1,6 +1,6 @@
 /** Roblox: login cookies, which carry their own warning, and Open Cloud keys. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const robloxRules: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const robloxRules: readonly Rule[] = [
     },
     source: '',
     positives: (make) =>
-      inFiles(
+      inText(
         make,
         () =>
           `_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you.|_${make.text('upperHex', 400)}`,
@@ -43,7 +43,7 @@ export const robloxRules: readonly Rule[] = [
       url: 'https://create.roblox.com/docs/cloud/auth/api-keys',
     },
     source: 'https://create.roblox.com/docs/cloud/auth/api-keys',
-    positives: (make) => assigned('ROBLOX_API_KEY', make.text('base62', 48)),
+    positives: (make) => assigned(make, ['ROBLOX_API_KEY'], () => make.text('base62', 48)),
     negatives: () => unassigned('ROBLOX_API_KEY'),
   },
 ]

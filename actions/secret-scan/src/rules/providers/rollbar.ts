@@ -1,6 +1,6 @@
 /** Rollbar: access tokens of projects and accounts. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const rollbarRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const rollbarRules: readonly Rule[] = [
       url: 'https://docs.rollbar.com/docs/access-tokens',
     },
     source: 'https://docs.rollbar.com/docs/access-tokens',
-    positives: (make) => assigned('ROLLBAR_ACCESS_TOKEN', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['ROLLBAR_ACCESS_TOKEN'], () => make.text('hex', 32)),
     negatives: () => unassigned('ROLLBAR_ACCESS_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Credentials of Salesforce. */
 
-import { assigned, assignedNearMisses, inText, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 /** Credentials of Scalingo. */
 
-import { inText, nearMisses, tooLong } from '../example-texts.ts'
+import { inText, nearMisses, tooLong } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 /** SecurityTrails: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const securitytrailsRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const securitytrailsRules: readonly Rule[] = [
       url: 'https://docs.securitytrails.com/docs/authentication',
     },
     source: '',
-    positives: (make) => assigned('SECURITYTRAILS_API_KEY', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['SECURITYTRAILS_API_KEY'], () => make.text('base62', 32)),
     negatives: () => unassigned('SECURITYTRAILS_API_KEY'),
   },
 ]

@@ -1,7 +1,7 @@
 /** Sentry: auth tokens by kind, and the DSN a client reports to. */
 
 import { makeSentryOrganization, proveSentryOrganization } from '../../proof/json-tokens.ts'
-import { inFiles, notTokens } from '../example-lines.ts'
+import { inText, notTokens } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const sentryRules: readonly Rule[] = [
@@ -23,7 +23,7 @@ export const sentryRules: readonly Rule[] = [
       url: 'https://docs.sentry.io/account/auth-tokens/',
     },
     source: 'https://docs.sentry.io/account/auth-tokens/',
-    positives: (make) => inFiles(make, () => makeSentryOrganization(make)),
+    positives: (make) => inText(make, () => makeSentryOrganization(make)),
     negatives: (make) => notTokens(make, 'sntrys_'),
   },
   {
@@ -40,7 +40,7 @@ export const sentryRules: readonly Rule[] = [
       url: 'https://docs.sentry.io/account/auth-tokens/',
     },
     source: 'https://docs.sentry.io/account/auth-tokens/',
-    positives: (make) => inFiles(make, () => `sntryu_${make.text('hex', 64)}`),
+    positives: (make) => inText(make, () => `sntryu_${make.text('hex', 64)}`),
     negatives: (make) => notTokens(make, 'sntryu_'),
   },
   {
@@ -57,7 +57,7 @@ export const sentryRules: readonly Rule[] = [
       url: 'https://docs.sentry.io/account/auth-tokens/',
     },
     source: 'https://docs.sentry.io/account/auth-tokens/',
-    positives: (make) => inFiles(make, () => `sntry${make.below(2) ? 'a' : 'i'}_${make.text('hex', 64)}`),
+    positives: (make) => inText(make, () => `sntry${make.below(2) ? 'a' : 'i'}_${make.text('hex', 64)}`),
     negatives: (make) => notTokens(make, 'sntrya_'),
   },
   {

@@ -1,6 +1,6 @@
 /** Shodan: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const shodanRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const shodanRules: readonly Rule[] = [
     confidence: 'medium',
     revoke: { steps: 'Reset the key on the account page.', url: 'https://developer.shodan.io/api' },
     source: '',
-    positives: (make) => assigned('SHODAN_API_KEY', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['SHODAN_API_KEY'], () => make.text('base62', 32)),
     negatives: () => unassigned('SHODAN_API_KEY'),
   },
 ]

@@ -8,7 +8,7 @@ import {
   proveSlackToken,
   proveSlackWebhook,
 } from '../../proof/slack.ts'
-import { assigned, assignedNearMisses, inAddress, inText, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inAddress, inText, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 /** SmartThings: personal access tokens. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const smartthingsRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const smartthingsRules: readonly Rule[] = [
       url: 'https://developer.smartthings.com/docs/getting-started/authorization-and-permissions',
     },
     source: 'https://developer.smartthings.com/docs/getting-started/authorization-and-permissions',
-    positives: (make) => assigned('SMARTTHINGS_TOKEN', make.uuid()),
+    positives: (make) => assigned(make, ['SMARTTHINGS_TOKEN'], () => make.uuid()),
     negatives: () => unassigned('SMARTTHINGS_TOKEN'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Solana: key pairs as its tools write them, an array of 64 bytes, and private keys in base58. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const solanaRules: readonly Rule[] = [
@@ -48,7 +48,7 @@ export const solanaRules: readonly Rule[] = [
       url: 'https://solana.com/docs/intro/wallets',
     },
     source: '',
-    positives: (make) => assigned('SOLANA_PRIVATE_KEY', make.text('base58', 88)),
+    positives: (make) => assigned(make, ['SOLANA_PRIVATE_KEY'], () => make.text('base58', 88)),
     negatives: () => unassigned('SOLANA_PRIVATE_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Splunk: tokens of the HTTP Event Collector. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const splunkRules: readonly Rule[] = [
@@ -21,7 +21,7 @@ export const splunkRules: readonly Rule[] = [
       url: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
     },
     source: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
-    positives: (make) => assigned('SPLUNK_HEC_TOKEN', make.uuid()),
+    positives: (make) => assigned(make, ['SPLUNK_HEC_TOKEN'], () => make.uuid()),
     negatives: () => unassigned('SPLUNK_HEC_TOKEN'),
   },
   {

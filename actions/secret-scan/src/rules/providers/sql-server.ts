@@ -9,7 +9,7 @@ export const sqlServerRules: readonly Rule[] = [
     provider: 'SQL Server',
     title: 'Database connection string with a password',
     opens: 'the database, with its login’s rights',
-    keywords: ['data source=', 'initial catalog=', 'user id=', 'uid=', 'server=tcp:'],
+    keywords: ['data source=', 'initial catalog=', 'user id=', 'server=tcp:'],
     match: {
       kind: 'window',
       pattern: `(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\\s{0,2}=\\s{0,2}(?<secret>${chosenPart})`,
@@ -41,7 +41,8 @@ export const sqlServerRules: readonly Rule[] = [
     provider: 'SQL Server',
     title: 'ODBC connection string with a password',
     opens: 'the database, with its login’s rights',
-    keywords: ['driver={', 'dsn='],
+    // The long one says nothing more; by it this rule knows the place better than that for any connection string.
+    keywords: ['driver={', 'dsn=', 'driver={odbc driver'],
     match: {
       kind: 'window',
       pattern: `(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)\\s{0,2}=\\s{0,2}(?<secret>${chosenPart})`,

@@ -1,6 +1,6 @@
 /** Credentials of Statsig. */
 
-import { inText, nearMisses } from '../example-texts.ts'
+import { inText, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

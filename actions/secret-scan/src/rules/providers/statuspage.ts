@@ -1,6 +1,6 @@
 /** Statuspage: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const statuspageRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const statuspageRules: readonly Rule[] = [
       url: 'https://developer.statuspage.io/#section/Authentication',
     },
     source: 'https://developer.statuspage.io/#section/Authentication',
-    positives: (make) => assigned('STATUSPAGE_API_KEY', make.uuid()),
+    positives: (make) => assigned(make, ['STATUSPAGE_API_KEY'], () => make.uuid()),
     negatives: () => unassigned('STATUSPAGE_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Steam: keys of its Web API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const steamRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const steamRules: readonly Rule[] = [
       url: 'https://steamcommunity.com/dev/apikey',
     },
     source: 'https://partner.steamgames.com/doc/webapi_overview/auth',
-    positives: (make) => assigned('STEAM_API_KEY', make.text('upperHex', 32)),
+    positives: (make) => assigned(make, ['STEAM_API_KEY'], () => make.text('upperHex', 32)),
     negatives: () => unassigned('STEAM_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Sumo Logic: access keys and the addresses of HTTP sources, which are credentials themselves. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const sumoLogicRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const sumoLogicRules: readonly Rule[] = [
       url: 'https://help.sumologic.com/docs/manage/security/access-keys/',
     },
     source: 'https://help.sumologic.com/docs/manage/security/access-keys/',
-    positives: (make) => assigned('SUMOLOGIC_ACCESSKEY', make.text('base62', 64)),
+    positives: (make) => assigned(make, ['SUMOLOGIC_ACCESSKEY'], () => make.text('base62', 64)),
     negatives: () => unassigned('SUMOLOGIC_ACCESSKEY'),
   },
   {
@@ -39,7 +39,7 @@ export const sumoLogicRules: readonly Rule[] = [
     },
     source: 'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics/',
     positives: (make) =>
-      inFiles(
+      inText(
         make,
         () =>
           `https://endpoint1.collection.eu.sumologic.com/receiver/v1/http/${make.text('base64url', 86)}==`,

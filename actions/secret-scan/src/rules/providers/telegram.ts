@@ -1,7 +1,7 @@
 /** Credentials of Telegram. */
 
 import { makeTelegramBot, proveTelegramBot } from '../../proof/chat.ts'
-import { inText, nearMisses } from '../example-texts.ts'
+import { inText, nearMisses } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const telegramRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Tines: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const tinesRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const tinesRules: readonly Rule[] = [
       url: 'https://www.tines.com/docs/admin/api-keys/',
     },
     source: '',
-    positives: (make) => assigned('TINES_API_KEY', make.text('base64url', 40)),
+    positives: (make) => assigned(make, ['TINES_API_KEY'], () => make.text('base64url', 40)),
     negatives: () => unassigned('TINES_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** TomTom: keys of its maps. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const tomtomRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const tomtomRules: readonly Rule[] = [
       url: 'https://developer.tomtom.com/knowledgebase/platform/articles/how-to-get-an-tomtom-api-key/',
     },
     source: '',
-    positives: (make) => assigned('TOMTOM_API_KEY', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['TOMTOM_API_KEY'], () => make.text('base62', 32)),
     negatives: () => unassigned('TOMTOM_API_KEY'),
   },
 ]

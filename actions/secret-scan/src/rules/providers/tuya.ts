@@ -1,6 +1,6 @@
 /** Tuya: secrets of cloud projects. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const tuyaRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const tuyaRules: readonly Rule[] = [
       url: 'https://developer.tuya.com/en/docs/iot/manage-projects',
     },
     source: '',
-    positives: (make) => assigned('TUYA_ACCESS_SECRET', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['TUYA_ACCESS_SECRET'], () => make.text('hex', 32)),
     negatives: () => unassigned('TUYA_ACCESS_SECRET'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Credentials of Twilio. */
 
-import { assigned, assignedNearMisses, inText, mentioning, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, inText, mentioning, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

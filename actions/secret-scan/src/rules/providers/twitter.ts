@@ -1,6 +1,6 @@
 /** Credentials of X, formerly Twitter. */
 
-import { assigned, assignedNearMisses, mentioning, nearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses, mentioning, nearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

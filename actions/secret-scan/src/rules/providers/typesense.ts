@@ -1,6 +1,6 @@
 /** Typesense: admin and search keys. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const typesenseRules: readonly Rule[] = [
@@ -19,7 +19,7 @@ export const typesenseRules: readonly Rule[] = [
       url: 'https://typesense.org/docs/latest/api/api-keys.html',
     },
     source: '',
-    positives: (make) => assigned('TYPESENSE_API_KEY', make.text('base62', 32)),
+    positives: (make) => assigned(make, ['TYPESENSE_API_KEY'], () => make.text('base62', 32)),
     negatives: () => unassigned('TYPESENSE_API_KEY'),
   },
 ]

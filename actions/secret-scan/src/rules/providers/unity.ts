@@ -1,7 +1,7 @@
 /** Unity: serials and passwords that build servers activate with. */
 
 import { chosenValue } from '../chosen-value.ts'
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const unityRules: readonly Rule[] = [
@@ -21,8 +21,9 @@ export const unityRules: readonly Rule[] = [
     source: 'https://docs.unity3d.com/Manual/EditorCommandLineArguments.html',
     positives: (make) =>
       assigned(
-        'UNITY_SERIAL',
-        `F4-${Array.from({ length: 5 }, () => make.text('base36', 4).toUpperCase()).join('-')}`,
+        make,
+        ['UNITY_SERIAL'],
+        () => `F4-${Array.from({ length: 5 }, () => make.text('base36', 4).toUpperCase()).join('-')}`,
       ),
     negatives: () => [...unassigned('UNITY_SERIAL'), 'UNITY_SERIAL=SB-XXXX'],
   },
@@ -41,7 +42,7 @@ export const unityRules: readonly Rule[] = [
       url: 'https://support.unity.com/hc/en-us/articles/205056069',
     },
     source: '',
-    positives: (make) => assigned('UNITY_PASSWORD', `${make.text('base62', 12)}!5`),
+    positives: (make) => assigned(make, ['UNITY_PASSWORD'], () => `${make.text('base62', 12)}!5`),
     negatives: () => [...unassigned('UNITY_PASSWORD'), 'UNITY_PASSWORD=changeme'],
   },
 ]

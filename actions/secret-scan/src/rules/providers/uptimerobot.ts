@@ -1,6 +1,6 @@
 /** UptimeRobot: keys whose first letters tell main, monitor and read-only. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const uptimerobotRules: readonly Rule[] = [
@@ -16,7 +16,7 @@ export const uptimerobotRules: readonly Rule[] = [
     revoke: { steps: 'Regenerate the key under Integrations & API.', url: 'https://uptimerobot.com/api/' },
     source: 'https://uptimerobot.com/api/legacy/',
     positives: (make) =>
-      assigned('UPTIMEROBOT_API_KEY', `u${make.text('digits', 7)}-${make.text('hex', 24)}`),
+      assigned(make, ['UPTIMEROBOT_API_KEY'], () => `u${make.text('digits', 7)}-${make.text('hex', 24)}`),
     negatives: () => unassigned('UPTIMEROBOT_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** urlscan.io: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const urlscanRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const urlscanRules: readonly Rule[] = [
       url: 'https://docs.urlscan.io/apis/urlscan-openapi',
     },
     source: '',
-    positives: (make) => assigned('URLSCAN_API_KEY', make.uuid()),
+    positives: (make) => assigned(make, ['URLSCAN_API_KEY'], () => make.uuid()),
     negatives: () => unassigned('URLSCAN_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** HashiCorp Vault: secret ids of AppRole, the half of the login that is to be kept. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const vaultApproleRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const vaultApproleRules: readonly Rule[] = [
       url: 'https://developer.hashicorp.com/vault/docs/auth/approle',
     },
     source: 'https://developer.hashicorp.com/vault/docs/auth/approle',
-    positives: (make) => assigned('VAULT_SECRET_ID', make.uuid()),
+    positives: (make) => assigned(make, ['VAULT_SECRET_ID'], () => make.uuid()),
     negatives: () => unassigned('VAULT_SECRET_ID'),
   },
 ]

@@ -1,6 +1,6 @@
 /** VictorOps (Splunk On-Call): the address of its REST endpoint, and API keys. */
 
-import { assigned, inFiles, notTokens, unassigned } from '../example-lines.ts'
+import { assigned, inText, notTokens, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const victoropsRules: readonly Rule[] = [
@@ -23,7 +23,7 @@ export const victoropsRules: readonly Rule[] = [
     },
     source: 'https://help.victorops.com/knowledge-base/rest-endpoint-integration-guide/',
     positives: (make) =>
-      inFiles(
+      inText(
         make,
         () => `https://alert.victorops.com/integrations/generic/20131114/alert/${make.uuid()}/team`,
       ),
@@ -43,7 +43,7 @@ export const victoropsRules: readonly Rule[] = [
       url: 'https://help.victorops.com/knowledge-base/api/',
     },
     source: '',
-    positives: (make) => assigned('VICTOROPS_API_KEY', make.text('hex', 32)),
+    positives: (make) => assigned(make, ['VICTOROPS_API_KEY'], () => make.text('hex', 32)),
     negatives: () => unassigned('VICTOROPS_API_KEY'),
   },
 ]

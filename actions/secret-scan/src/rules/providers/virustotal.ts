@@ -1,6 +1,6 @@
 /** VirusTotal: keys of its API. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const virustotalRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const virustotalRules: readonly Rule[] = [
       url: 'https://docs.virustotal.com/docs/please-give-me-an-api-key',
     },
     source: 'https://docs.virustotal.com/reference/authentication',
-    positives: (make) => assigned('VIRUSTOTAL_API_KEY', make.text('hex', 64)),
+    positives: (make) => assigned(make, ['VIRUSTOTAL_API_KEY'], () => make.text('hex', 64)),
     negatives: () => unassigned('VIRUSTOTAL_API_KEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** WireGuard: private and preshared keys, 32 bytes in base64. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const wireguardRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const wireguardRules: readonly Rule[] = [
       url: 'https://www.wireguard.com/quickstart/',
     },
     source: 'https://www.wireguard.com/quickstart/',
-    positives: (make) => assigned('WIREGUARD_PRIVATE_KEY', make.bytes(32).toString('base64')),
+    positives: (make) => assigned(make, ['WIREGUARD_PRIVATE_KEY'], () => make.bytes(32).toString('base64')),
     negatives: (make) => [
       ...unassigned('WIREGUARD_PRIVATE_KEY'),
       `PublicKey = ${make.bytes(32).toString('base64')}`,
@@ -38,7 +38,7 @@ export const wireguardRules: readonly Rule[] = [
       url: 'https://www.wireguard.com/quickstart/',
     },
     source: 'https://man7.org/linux/man-pages/man8/wg.8.html',
-    positives: (make) => assigned('PRESHAREDKEY', make.bytes(32).toString('base64')),
+    positives: (make) => assigned(make, ['PRESHAREDKEY'], () => make.bytes(32).toString('base64')),
     negatives: () => unassigned('PRESHAREDKEY'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Wiz: secrets of service accounts. */
 
-import { assigned, unassigned } from '../example-lines.ts'
+import { assigned, unassigned } from '../examples.ts'
 import type { Rule } from '../rule.ts'
 
 export const wizRules: readonly Rule[] = [
@@ -18,7 +18,7 @@ export const wizRules: readonly Rule[] = [
       url: 'https://docs.wiz.io/wiz-docs/docs/service-accounts',
     },
     source: '',
-    positives: (make) => assigned('WIZ_CLIENT_SECRET', make.text('base62', 64)),
+    positives: (make) => assigned(make, ['WIZ_CLIENT_SECRET'], () => make.text('base62', 64)),
     negatives: () => unassigned('WIZ_CLIENT_SECRET'),
   },
 ]

@@ -1,6 +1,6 @@
 /** Credentials of WorkOS. */
 
-import { inText } from '../example-texts.ts'
+import { inText } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 

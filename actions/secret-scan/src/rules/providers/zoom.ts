@@ -1,6 +1,6 @@
 /** Credentials of Zoom. */
 
-import { assigned, assignedNearMisses } from '../example-texts.ts'
+import { assigned, assignedNearMisses } from '../examples.ts'
 import type { Generator } from '../generator.ts'
 import type { Rule } from '../rule.ts'
 
