@@ -1,15 +1,18 @@
 /** One piece through everything: its decoded layers, the archives in it, the engine, proof and placeholder model. */
 
-import { inlineAllows, speaksOf } from '../allow/inline.ts'
+import type { Region } from '../../../../shared/model/finding.ts'
+import { type InlineAllow, inlineAllows, speaksOf } from '../allow/inline.ts'
 import { archiveKind } from '../archive/archive-kind.ts'
 import { entriesOf } from '../archive/entries.ts'
 import type { Piece } from '../candidate.ts'
+import type { Range } from '../decode/decoded-piece.ts'
 import { withDecoded } from '../decode/layers.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Found } from '../engine/overlaps.ts'
 import { unproven } from '../proof/proof.ts'
 import { doubtOf } from '../score/doubt.ts'
 import type { Skipped } from '../sources/batch.ts'
+import { lineCounter, wideOrder } from '../text/lines.ts'
 import type { Occurrence } from './occurrence.ts'
 import { regionOf } from './region.ts'
 
@@ -18,24 +21,45 @@ export type Scanned = { readonly occurrences: readonly Occurrence[]; readonly sk
 type Site = Pick<Occurrence, 'kind' | 'path' | 'entry' | 'commit' | 'blob'>
 
 export function scanPiece(engine: Engine, piece: Piece): Scanned {
-  const { kind, path, commit, blob } = piece
+  const { kind, path, commit, blob, bytes } = piece
   const site: Site = { kind, path, ...(commit && { commit }), ...(blob && { blob }) }
-  const occurrences: Occurrence[] = []
-  const skipped: Skipped[] = []
   const whole = kind === 'blob'
-  scanLayers(engine, piece.bytes, site, occurrences, skipped, piece)
-  if (whole && archiveKind(piece.bytes)) {
-    const name = path === '' ? 'standard input' : path
-    for (const entry of entriesOf(piece.bytes, name)) {
-      if ('why' in entry) skipped.push({ what: entry.path, why: entry.why })
-      else {
-        if (entry.remark)
-          skipped.push({ what: entry.path, why: `${entry.remark}: what could be found was read` })
-        scanLayers(engine, entry.bytes, { ...site, entry: entry.path }, occurrences, skipped)
-      }
+  const archive = whole && archiveKind(bytes) !== undefined
+  const skipped: Skipped[] = []
+  const occurrences: Occurrence[] = []
+  scanLayers(engine, bytes, site, occurrences, skipped, archive ? undefined : regionsOf(piece, whole))
+  if (!archive) return { occurrences: whole ? withAllows(bytes, occurrences) : occurrences, skipped }
+  const packed = scanEntries(engine, bytes, site, skipped)
+  // What is packed without being compressed is seen from outside, too; the path in the archive says more.
+  const inside = new Set(packed.map(({ rule, secret }) => `${rule} ${secret}`))
+  const outside = occurrences.filter(({ rule, secret }) => !inside.has(`${rule} ${secret}`))
+  return { occurrences: [...outside, ...packed], skipped }
+}
+
+function scanEntries(engine: Engine, bytes: Buffer, site: Site, skipped: Skipped[]): readonly Occurrence[] {
+  const occurrences: Occurrence[] = []
+  for (const entry of entriesOf(bytes, site.path === '' ? 'standard input' : site.path)) {
+    if ('why' in entry) skipped.push({ what: entry.path, why: entry.why })
+    else {
+      if (entry.remark)
+        skipped.push({ what: entry.path, why: `${entry.remark}: what could be found was read` })
+      scanLayers(engine, entry.bytes, { ...site, entry: entry.path }, occurrences, skipped)
     }
   }
-  return { occurrences: whole ? withAllows(piece.bytes, occurrences) : occurrences, skipped }
+  return occurrences
+}
+
+type RegionOf = (range: Range, encodings: readonly string[]) => Region
+
+/** Undefined where lines say nothing. Of a file that is UTF-16 as a whole the lines are counted in its own letters. */
+function regionsOf({ bytes, lineAt }: Piece, whole: boolean): RegionOf | undefined {
+  if (!lineAt) return undefined
+  const wide = whole ? wideOrder(bytes) : undefined
+  const wideLineAt = wide && lineCounter(bytes, wide)
+  return (range, encodings) =>
+    wideLineAt && encodings[0] === wide
+      ? regionOf(bytes, range, wideLineAt, wide)
+      : regionOf(bytes, range, lineAt)
 }
 
 const limitWords = {
@@ -49,7 +73,7 @@ function scanLayers(
   site: Site,
   into: Occurrence[],
   skipped: Skipped[],
-  lines?: Piece,
+  regionAt?: RegionOf,
 ): void {
   const seen = new Set<string>()
   const { limits } = withDecoded(bytes, (layer) => {
@@ -60,7 +84,7 @@ function scanLayers(
       const key = `${found.rule.id} ${range.start} ${found.secret}`
       if (seen.has(key)) continue
       seen.add(key)
-      const region = lines?.lineAt && regionOf(lines.bytes, range, lines.lineAt)
+      const region = regionAt?.(range, layer.encodings)
       into.push({
         ...judged(found, layer.bytes),
         ...site,
@@ -83,17 +107,39 @@ function judged(
   return { rule: rule.id, secret, proof, allows: [], ...doubt }
 }
 
+/** Many comments may stand beside many secrets, so those of a line and rule are looked for once. */
 function withAllows(bytes: Buffer, occurrences: readonly Occurrence[]): readonly Occurrence[] {
   if (occurrences.length === 0) return occurrences
-  const { allows } = inlineAllows(bytes)
+  const { allows } = inlineAllows(wideOrder(bytes) ? inUtf8(bytes) : bytes)
   if (allows.length === 0) return occurrences
+  const byLine = new Map<number, InlineAllow[]>()
+  for (const allow of allows) {
+    const others = byLine.get(allow.covers)
+    if (others) others.push(allow)
+    else byLine.set(allow.covers, [allow])
+  }
+  const known = new Map<string, readonly InlineAllow[]>()
   return occurrences.map((one) => {
     const { region, rule } = one
     if (region === undefined) return one
     const last = region.endLine ?? region.startLine
-    const speaking = allows.filter(
-      (allow) => speaksOf(allow, rule, region.startLine) || speaksOf(allow, rule, last),
-    )
+    const key = `${region.startLine} ${last} ${rule}`
+    const speaking = known.get(key) ?? allowsOf(byLine, rule, new Set([region.startLine, last]))
+    known.set(key, speaking)
     return speaking.length === 0 ? one : { ...one, allows: speaking }
   })
+}
+
+const allowsOf = (
+  byLine: ReadonlyMap<number, readonly InlineAllow[]>,
+  rule: string,
+  lines: ReadonlySet<number>,
+): readonly InlineAllow[] =>
+  [...lines].flatMap((line) => (byLine.get(line) ?? []).filter((allow) => speaksOf(allow, rule, line)))
+
+/** What is UTF-16 as UTF-8; its lines stay what they are. */
+function inUtf8(bytes: Buffer): Buffer {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2))
+  const little = wideOrder(bytes) === 'utf-16le' ? even : Buffer.from(even).swap16()
+  return Buffer.from(little.toString('utf16le'), 'utf8')
 }

@@ -1,6 +1,7 @@
 /** What a source hands to the engine at a time, so that a repository of any size passes through bounded memory. */
 
 import type { Piece } from '../candidate.ts'
+import { lineCounter } from '../text/lines.ts'
 
 /** Something that was not scanned, and why, both for people: "assets/film.mp4", "it has 83 MB, more than `max-file-size`". */
 export type Skipped = { readonly what: string; readonly why: string; readonly bytes?: number }
@@ -53,10 +54,4 @@ export const lfsContent = (what: string): Skipped => ({
 })
 
 /** Line numbers of a whole file, counted when one is asked for. */
-export function wholeFile(bytes: Buffer): (offset: number) => number {
-  return (offset) => {
-    let line = 1
-    for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) line++
-    return line
-  }
-}
+export const wholeFile = (bytes: Buffer): ((offset: number) => number) => lineCounter(bytes)
