@@ -6,15 +6,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEngine } from '../../actions/secret-scan/src/engine/engine.ts'
-import { guardRegexes } from '../../actions/secret-scan/src/engine/regex-guard.ts'
 import { rules } from '../../actions/secret-scan/src/rules/list.generated.ts'
 import { scanPiece } from '../../actions/secret-scan/src/scan/scan-piece.ts'
+import { boundRegularExpressions } from '../../shared/runner/machine.ts'
 import { isMain } from '../house.ts'
 
 export type ChildResult = { readonly cpu: number; readonly wall: number; readonly found: number }
 
 function scanFolder(folder: string): ChildResult {
-  guardRegexes()
+  boundRegularExpressions()
   const [before, started] = [process.cpuUsage(), performance.now()]
   const engine = createEngine(rules, rules)
   let found = 0

@@ -11,6 +11,7 @@ import { rules } from '../../actions/secret-scan/src/rules/list.generated.ts'
 import { scanPiece } from '../../actions/secret-scan/src/scan/scan-piece.ts'
 import { planHistory, readSlice } from '../../actions/secret-scan/src/sources/history.ts'
 import { openRepository, type Repository } from '../../shared/git/repository.ts'
+import { machine } from '../../shared/runner/machine.ts'
 import { terminalHost } from '../../shared/runner/terminal.ts'
 import { houseRoot, isMain } from '../house.ts'
 
@@ -31,7 +32,7 @@ export async function benchHistory(report: (line: string) => void): Promise<void
     const scan = async (look: (bytes: Buffer) => void): Promise<void> => {
       bytes = 0
       for (const slice of (await planHistory(repository, maxFileBytes, 1)).slices)
-        for await (const { pieces } of readSlice(repository, slice, { maxFileBytes }))
+        for await (const { pieces } of readSlice(repository, machine().files, slice, { maxFileBytes }))
           for (const piece of pieces) {
             bytes += piece.bytes.length
             look(piece.bytes)

@@ -6,10 +6,10 @@
 
 import { compileAutomaton } from '../../actions/secret-scan/src/engine/automaton.ts'
 import { createEngine } from '../../actions/secret-scan/src/engine/engine.ts'
-import { guardRegexes } from '../../actions/secret-scan/src/engine/regex-guard.ts'
 import { rules } from '../../actions/secret-scan/src/rules/list.generated.ts'
 import type { Rule } from '../../actions/secret-scan/src/rules/rule.ts'
 import { scanPiece } from '../../actions/secret-scan/src/scan/scan-piece.ts'
+import { boundRegularExpressions } from '../../shared/runner/machine.ts'
 import { isMain } from '../house.ts'
 import { realTexts } from '../real-texts.ts'
 import { benchHistory } from './secrets-history.ts'
@@ -22,7 +22,7 @@ const runs = 3
 
 /** Prints a line for each way of reading: MB per second of CPU in the best of three turns, and what was seen. */
 export async function benchSecrets(report: (line: string) => void): Promise<void> {
-  guardRegexes()
+  boundRegularExpressions()
   const started = performance.now()
   const engine = createEngine(rules, rules)
   report(`engine of ${rules.length} rules made in ${(performance.now() - started).toFixed(1)} ms`)

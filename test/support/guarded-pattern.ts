@@ -3,8 +3,8 @@
  * The guard is for a whole process and for good, so no other test may share one with it.
  */
 
-import { guardRegexes } from '../../actions/secret-scan/src/engine/regex-guard.ts'
+import { boundRegularExpressions } from '../../shared/runner/machine.ts'
 
-guardRegexes()
+boundRegularExpressions()
 const [pattern = '', text = ''] = process.argv.slice(2)
 console.log(JSON.stringify(new RegExp(pattern).exec(text)?.groups ?? new RegExp(pattern).test(text)))

@@ -91,7 +91,9 @@ export const globs = (setting: Setting): readonly string[] =>
   )
 
 function readDuration(setting: Setting | undefined): number | undefined {
-  return setting && (readMilliseconds(setting.text()) ?? setting.fail('a duration such as `90s`, `5m` or `1h`'))
+  return (
+    setting && (readMilliseconds(setting.text()) ?? setting.fail('a duration such as `90s`, `5m` or `1h`'))
+  )
 }
 
 const plainText = (value: Setting): string => (value.kind === 'flag' ? String(value.flag()) : value.text())

@@ -38,7 +38,7 @@ export function ruleSetOf({ own, imports }: RuleTexts): RuleSet {
   const rules = [...ours.filter(({ id }) => !off.has(id)), ...added]
   return {
     rules,
-    engine: createEngine(rules),
+    engine: createEngine(rules, ours),
     hash: hashOf(rules),
     allows: imported.flatMap(({ allows }) => allows),
     notes: [

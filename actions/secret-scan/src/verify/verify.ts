@@ -145,9 +145,11 @@ function meaning(verifier: Verifier, answer: HttpAnswer, host: string, isOverrid
   const judged = verifier.judge({ ...answer, json: parsed(answer.body) })
   if (judged) return judged
   if (status === 401) {
-    const hint =
-      verifier.selfHosted && !isOverridden ? '; of another server, name it in `verify-endpoints`' : ''
-    return revoked(`${host} does not accept it (401)${hint}.`)
+    const words = `${host} does not accept it (401)`
+    // Tokens of a server of one's own look the same, and may be live there.
+    return verifier.selfHosted && !isOverridden
+      ? unknown(`${words}; if another server made it, name that one in \`verify-endpoints\`.`)
+      : revoked(`${words}.`)
   }
   if (status === 200) return silent(`gives an answer that is not one of ${verifier.name}'s`)
   return silent('gives an answer that does not say whether it is live')

@@ -46,6 +46,9 @@ const incident = (
   rule: ruleOf(more.severity ?? 'error'),
   proof,
   known: undefined,
+  inTip: true,
+  found: [],
+  count: places.length,
   places: places.map((place) => ({
     rule: 'test',
     secret,

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { makePrivateKey } from '../../../../actions/secret-scan/src/proof/private-key.ts'
 import { Generator } from '../../../../actions/secret-scan/src/rules/generator.ts'
 import { scanPiece } from '../../../../actions/secret-scan/src/scan/scan-piece.ts'
-import { allRules, fileOf, occurrencesOf, scanned, tokenOf } from '../../../support/scanned.ts'
+import { allRules, occurrencesOf, scanned, tokenOf } from '../../../support/scanned.ts'
 
 const region = (line: number, column: number, length: number) => ({
   startLine: line,

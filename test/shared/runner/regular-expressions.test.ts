@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { houseRoot } from '../../../../scripts/house.ts'
+import { houseRoot } from '../../../scripts/house.ts'
 
 /** In a process of its own, which is stopped when it does not end: then this throws. */
 const answer = (pattern: string, text: string): unknown =>
