@@ -38,7 +38,7 @@ export async function blame(
 
 /** What was stored by a filter of LFS has no lines. An empty list takes away those that the configuration names. */
 const settings = ['filter.lfs.clean=', 'filter.lfs.process=', 'filter.lfs.required=false']
-const options = ['--porcelain', '--root', '--no-textconv', '--ignore-revs-file=']
+const options = ['--porcelain', '--no-textconv', '--ignore-revs-file=']
 
 async function blameLine(
   { git }: Repository,

@@ -133,8 +133,8 @@ async function commitsFor({ repository, scope, subjects, signal }: Work): Promis
     }
     case 'tree': {
       const lines = mapped(subjects, ({ places }) =>
-        places.flatMap(({ path, entry, region }) =>
-          region && entry === undefined && path !== '' ? [{ path, line: region.startLine }] : [],
+        places.flatMap(({ path, region }) =>
+          region && path !== '' ? [{ path, line: region.startLine }] : [],
         ),
       )
       return commitsOfLines(repository, scope.commit, lines, signal)

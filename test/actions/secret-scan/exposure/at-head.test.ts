@@ -52,6 +52,14 @@ describe('the places of a secret in a commit', () => {
     ])
   })
 
+  it('are those of the plain text alone where a file has it encoded, too', async () => {
+    const secret = token()
+    const written = [Buffer.from(secret).toString('base64')]
+    shop.write('a.txt', `${written}\n${secret}\n`)
+    shop.commit()
+    expect(await atHead(secret, { written })).toEqual({ places: [{ path: 'a.txt', line: 2 }], count: 1 })
+  })
+
   it('are told to the twentieth, and counted to the last', async () => {
     const secret = token()
     shop.write('a.txt', `${secret}\n`.repeat(3))

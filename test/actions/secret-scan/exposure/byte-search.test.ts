@@ -40,6 +40,11 @@ describe('a search for many texts', () => {
   it('finds a text at the very beginning and at the very end, and none that is cut off', () => {
     expect(hitsOf(['abcdefghij', 'wxyz'], Buffer.from('abcdefghij wxyz'))).toEqual(['0 at 0', '1 at 11'])
     expect(hitsOf(['abcdefghij'], Buffer.from('cdefghij'))).toEqual([])
+    expect(hitsOf(['abcd', 'abcdefg', 'abcdefgh'], Buffer.from('abcdefgh'))).toEqual([
+      '0 at 0',
+      '1 at 0',
+      '2 at 0',
+    ])
   })
 
   it('gives up on bytes that are made of the ends of the texts, and not a step before', () => {

@@ -131,7 +131,7 @@ describe('a secret in several lines is known', () => {
       fingerprint: `${i}`,
       secret: `{\n${form}  "id": "${token()}"\n}`,
     }))
-    files(secrets[3]!.secret)
+    files(secrets[3]!.secret.replace(form, '  "type": "another",\n'))
     const repository = await shop.open()
     const head = (await repository.head())!
     expect([...(await knownAt(repository, head, secrets))]).toEqual(['3'])
@@ -157,6 +157,20 @@ describe('an encoded secret is known', () => {
     shop.write('a.yaml', `data: ${Buffer.from(`${secret}${token()}`).toString('base64')}\n`)
     shop.commit()
     expect(await isKnown(one(secret, { written }))).toBe(false)
+  })
+
+  it('by its own encoded text, whatever others are looked for', async () => {
+    const secrets = [token(), token()]
+    const [encoded = '', other = ''] = secrets.map((secret) => Buffer.from(secret).toString('base64'))
+    shop.write('a.yaml', `one: ${encoded}\ntwo: ${other}\n`)
+    shop.commit()
+    const repository = await shop.open()
+    const sought = secrets.map((secret, i) => ({
+      fingerprint: `${i}`,
+      secret,
+      written: i === 0 ? [encoded] : [],
+    }))
+    expect([...(await knownAt(repository, (await repository.head())!, sought))]).toEqual(['0'])
   })
 
   it('in an archive that the base has, wherever', async () => {
@@ -195,6 +209,15 @@ describe('what is searched', () => {
     const known = await knownAt(repository, base, [one(secret)], { say: (note) => void notes.push(note) })
     expect(known.size).toBe(0)
     expect(notes).toEqual([expect.stringContaining('2 files (a.txt is the first) could not be searched')])
+  })
+
+  it('is all but submodules, which are in another repository, and that is nothing to be said', async () => {
+    shop.commit()
+    shop.git(['update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},lib`])
+    shop.git(['commit', '--quiet', '--message=second'])
+    const notes: string[] = []
+    expect(await isKnown(one(token()), 'HEAD', (note) => void notes.push(note))).toBe(false)
+    expect(notes).toEqual([])
   })
 
   it('is said where the time was up', async () => {

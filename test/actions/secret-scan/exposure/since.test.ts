@@ -44,6 +44,17 @@ describe('where a blob came from', () => {
     expect([...place.paths].sort()).toEqual(['a.txt', 'side/a.txt', 'two\nlines.txt'])
   })
 
+  it('is the ancestor, though a clock was wrong', async () => {
+    shop.write('a.txt', 'one\n')
+    const first = commitOn('2022-01-01T00:00:00Z')
+    commitOn('2023-01-01T00:00:00Z')
+    shop.git(['checkout', '--quiet', '-b', 'side', first])
+    shop.write('copy.txt', 'one\n')
+    commitOn('2019-01-01T00:00:00Z')
+    const blob = shop.git(['rev-parse', `${first}:a.txt`])
+    expect((await attribute(await shop.open(), new Set([blob]))).get(blob)!.commit).toBe(first)
+  })
+
   it('is a merge that brought what none of its parents had', async () => {
     shop.write('a.txt', 'one\n')
     const first = commitOn('2020-01-01T00:00:00Z')
