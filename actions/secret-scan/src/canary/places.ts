@@ -15,7 +15,7 @@ export type Place = {
 export const mostDirectories = 200
 
 /** So many looks take some seconds; where there are more allows than usual, fewer directories are looked at. */
-const mostLooks = 20_000_000
+export const mostLooks = 20_000_000
 
 /** Into how many directories `canaries` are planted, if each is held against `allows` at every place. */
 export const directoriesFor = (canaries: number, allows: number): number =>
