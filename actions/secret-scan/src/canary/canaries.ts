@@ -11,20 +11,23 @@ import { scanPiece } from '../scan/scan-piece.ts'
 import { wholeFile } from '../sources/batch.ts'
 import { coverageOf } from './coverage.ts'
 import { type FailOn, failsAlone } from './gate.ts'
-import { directoriesOf, evenly, mostDirectories, nowhere, placesIn } from './places.ts'
+import { directoriesFor, directoriesOf, evenly, nowhere, placesIn } from './places.ts'
 import type { CanaryPlan, CanaryResult, Missed, Why } from './result.ts'
 import { narrowOf, type Silenced, silencedAt } from './silenced.ts'
 
 export function runCanaries(plan: CanaryPlan): CanaryResult {
   const { rules, failOn, make } = plan
   const all = directoriesOf(plan.files)
-  const directories = evenly(all, mostDirectories)
   const away = placesIn([{ path: nowhere(make) }])
   const worth = rules.filter(({ confidence, prove }) => confidence === 'high' || prove !== undefined)
   const outcomes = worth.map((rule) => plant(plan, rule))
   const found = outcomes.flatMap((outcome) => (outcome.kind === 'found' ? [outcome] : []))
+  const patterns = plan.allows.filter(({ breadth }) => breadth === 'pattern')
+  const directories = evenly(all, directoriesFor(found.length, patterns.length))
   const places = placesIn(directories)
-  const silenced = found.map((canary): Silenced => silencedAt(plan, canary, { directories, places, away }))
+  const silenced = found.map(
+    (canary): Silenced => silencedAt(plan, canary, { directories, places, away, patterns }),
+  )
   const many = (sought: Outcome['kind']): number => outcomes.filter(({ kind }) => kind === sought).length
   return {
     failOn,

@@ -2,11 +2,14 @@
 
 import type { Allow } from '../allow/allow.ts'
 import type { Occurrence } from '../scan/occurrence.ts'
-import { type Directory, evenly, type Place, placesIn } from './places.ts'
+import { type Directory, evenly, mostLooks, type Place, placesIn } from './places.ts'
 import type { CanaryPlan, Coverage } from './result.ts'
 
 /** Of a larger repository, so many files are looked at, evenly spread. */
 const mostFiles = 20_000
+
+/** And fewer than that, down to so many, where there are more exclusions than usual. */
+const fewestFiles = 1000
 
 /** An allow goes by the path if it covers canaries as different as these. */
 const samples = 3
@@ -20,11 +23,14 @@ export function coverageOf(
   { directories, away }: Field,
 ): Coverage {
   const some = evenly(canaries, samples)
-  const looked = some.length === 0 ? [] : evenly(files, mostFiles)
   const asideAt = (allow: Allow, path: string): boolean =>
     some.length > 0 && some.every((one) => settle({ ...one, path }, [allow]) !== undefined)
   // What covers a canary nowhere in the repository does not go by the path; exclusions always do.
-  const byPath = [...excludes, ...allows.filter((allow) => !away.every(({ path }) => asideAt(allow, path)))]
+  const goesByPath = (allow: Allow): boolean =>
+    allow.breadth === 'pattern' && !away.every(({ path }) => asideAt(allow, path))
+  const byPath = [...excludes, ...allows.filter(goesByPath)]
+  const most = Math.min(mostFiles, Math.max(fewestFiles, Math.floor(mostLooks / (byPath.length + 1))))
+  const looked = some.length === 0 ? [] : evenly(files, most)
   const counts = new Map(byPath.map((allow) => [allow, 0]))
   let covered = 0
   for (const path of looked) {
@@ -37,7 +43,7 @@ export function coverageOf(
     files: looked.length,
     covered,
     by: by.map(([{ place }, count]) => ({ place, files: count })),
-    directories: outermost(directories, (path) =>
+    directories: outermost(evenly(directories, most), (path) =>
       placesIn([{ path }]).every((place) => byPath.some((allow) => asideAt(allow, place.path))),
     ),
   }

@@ -14,6 +14,16 @@ export type Place = {
 /** More directories say nothing new, but each costs a look at every allow for every canary. */
 export const mostDirectories = 200
 
+/** So many looks take some seconds; where there are more allows than usual, fewer directories are looked at. */
+export const mostLooks = 20_000_000
+
+/** Into how many directories `canaries` are planted, if each is held against `allows` at every place. */
+export const directoriesFor = (canaries: number, allows: number): number =>
+  Math.max(
+    10,
+    Math.min(mostDirectories, Math.floor(mostLooks / (Math.max(1, canaries * allows) * names.length))),
+  )
+
 /** One file that people leave out of scans, and one that they don't. */
 const names = ['.env', 'settings.py'] as const
 

@@ -38,15 +38,22 @@ export const canarySection = (result: CanaryResult): Section => ({
 })
 
 /** The first is broken by any missed canary; the second by paths that leave less than half of the files to be watched. */
-export function canaryConditions({ planted, missed, failOn, coverage }: CanaryResult): readonly Condition[] {
+export function canaryConditions(result: CanaryResult): readonly Condition[] {
+  const { planted, idle, withoutExample, missed, failOn, coverage } = result
   const rules = new Set(missed.map(({ rule }) => rule)).size
+  const none = planted + idle + withoutExample === 0
   const found = `${planted - rules} of ${planted} canaries found`
   return [
     {
       id: 'canaries',
       asked: `a canary of every rule that can fail the gate is found (fail-on: ${failOn})`,
-      found: missed[0] ? `${found}; ${missed[0].rule} at ${missed[0].path} ${whyText(missed[0].why)}` : found,
-      status: planted === 0 ? 'idle' : missed.length > 0 ? 'broken' : 'holds',
+      found: none
+        ? 'no active rule is of high confidence or has a proof'
+        : missed[0]
+          ? `${found}; ${missed[0].rule} at ${missed[0].path} ${whyText(missed[0].why)}`
+          : found,
+      // Settings that switch every rule off are not let off for having nothing to find.
+      status: missed.length > 0 || none ? 'broken' : planted === 0 ? 'idle' : 'holds',
     },
     {
       id: 'canary-paths',

@@ -11,6 +11,8 @@ export type Where = {
   readonly places: readonly Place[]
   /** In a directory that is nowhere. */
   readonly away: readonly Place[]
+  /** The allows that can reach a canary somewhere: what speaks of one secret, line or file can't. */
+  readonly patterns: readonly Allow[]
 }
 
 export type Silenced = {
@@ -30,9 +32,9 @@ type Aside = { readonly place: Place; readonly by: Allow }
 export function silencedAt(plan: CanaryPlan, canary: Canary, where: Where): Silenced {
   const { rule } = canary
   if (plan.allows.length === 0) return { rule, narrow: [] }
-  const away = asideAt(plan, canary, where.away)
+  const away = asideAt(canary, where.away, (one) => plan.settle(one, plan.allows))
   const everywhere = away.length === where.away.length
-  const aside = everywhere ? away : asideAt(plan, canary, where.places)
+  const aside = everywhere ? away : asideAt(canary, where.places, (one) => plan.settle(one, where.patterns))
   const gone = wholeDirectories(aside)
   if (!everywhere && !isMost(where.directories, gone))
     return { rule, narrow: aside.map(({ place, by }) => ({ by: by.place, directory: place.directory })) }
@@ -60,11 +62,15 @@ export function narrowOf(all: readonly Silenced[]): readonly Narrow[] {
 }
 
 /** The places where all that the gate would fail for is set aside, each with the first allow that does so. */
-const asideAt = (plan: CanaryPlan, { failing }: Canary, places: readonly Place[]): readonly Aside[] =>
+const asideAt = (
+  { failing }: Canary,
+  places: readonly Place[],
+  settle: (one: Occurrence) => Allow | undefined,
+): readonly Aside[] =>
   places.flatMap((place): readonly Aside[] => {
     let by: Allow | undefined
     for (const one of failing) {
-      const allow = plan.settle({ ...one, path: place.path }, plan.allows)
+      const allow = settle({ ...one, path: place.path })
       if (!allow) return []
       by ??= allow
     }

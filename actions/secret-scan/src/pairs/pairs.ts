@@ -27,7 +27,7 @@ const looksAround = 8
 
 /**
  * The pairs among what was found in one file, in the order of their secrets. Halves of one block come first, then those
- * with the fewest lines between, on one line the fewest characters; of equals, those that stand first. A text is half of
+ * with the fewest lines between, on one line the fewest characters; of equals, those whose secret stands first. A text is half of
  * at most one pair, wherever it is repeated. What is taken for a placeholder, or has no line, is in none.
  *
  * `text` is the file; without it nothing is known of its blocks.
@@ -149,17 +149,14 @@ function firstBehind(halves: readonly Half[], half: Half): number {
   return low
 }
 
-/** The nearest first; of equals, the one that begins first, so that a list of pairs is joined from its top. */
+/** The nearest first; of equals, the one whose secret stands first, so that a list of pairs is joined from its top. */
 const compareCandidates = (a: Joinable, b: Joinable): number =>
   Number(b.sameBlock) - Number(a.sameBlock) ||
   a.lines - b.lines ||
   a.columns - b.columns ||
-  compareHalves(beginning(a), beginning(b)) ||
   compareHalves(a.other, b.other) ||
   compareHalves(a.one, b.one) ||
   compareText(a.kind.name, b.kind.name)
-
-const beginning = ({ one, other }: Joinable): Half => (compareHalves(one, other) <= 0 ? one : other)
 
 function takeBoth(taken: Set<string>, one: Half, other: Half): boolean {
   if (taken.has(one.key) || taken.has(other.key)) return false

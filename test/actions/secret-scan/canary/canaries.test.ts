@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Allow } from '../../../../actions/secret-scan/src/allow/allow.ts'
 import { runCanaries } from '../../../../actions/secret-scan/src/canary/canaries.ts'
 import type { FailOn } from '../../../../actions/secret-scan/src/canary/gate.ts'
+import { directoriesFor } from '../../../../actions/secret-scan/src/canary/places.ts'
 import { canaryConditions, canarySection } from '../../../../actions/secret-scan/src/canary/report.ts'
 import type { CanaryPlan } from '../../../../actions/secret-scan/src/canary/result.ts'
 import { createEngine } from '../../../../actions/secret-scan/src/engine/engine.ts'
@@ -101,6 +102,11 @@ describe('a canary of each rule', () => {
     expect(statuses({ rules: [own] })[0]).toBe('idle')
   })
 
+  it('must be planted: settings without a rule are a fault', () => {
+    expect(statuses({ rules: [] })[0]).toBe('broken')
+    expect(statuses({ rules: [byId('generic-password')] })[0]).toBe('broken')
+  })
+
   it('is found for each rule that ships, whatever the seed', () => {
     // Of these the placeholder model, or a rule that takes the same text, decides otherwise.
     const apart = new Set(['lob-test-key', 'mollie-test-key', 'kubernetes-pod-token'])
@@ -152,6 +158,22 @@ describe('an allow', () => {
   it('of one secret sets no canary aside', () => {
     const one = allow('a.yml:1', ({ secret }) => secret === 'x', { breadth: 'secret' })
     expect(runCanaries(plan({ allows: [one] }))).toMatchObject({ missed: [], narrow: [] })
+  })
+})
+
+describe('many allows', () => {
+  const many = (breadth: Allow['breadth']) =>
+    Array.from({ length: 20_000 }, (_, i) => allow(`baseline:${i}`, () => false, { breadth }))
+  const wide = Array.from({ length: 300 }, (_, i) => `d${i}/a.ts`)
+
+  it('of one secret or one place each cost no directory', () => {
+    expect(runCanaries(plan({ allows: [...many('secret'), ...many('place')], files: wide })).places).toBe(400)
+  })
+
+  it('that reach far are looked at in fewer directories', () => {
+    expect(directoriesFor(400, 100)).toBe(200)
+    expect(directoriesFor(400, 1000)).toBe(25)
+    expect(directoriesFor(400, 1_000_000)).toBe(10)
   })
 })
 

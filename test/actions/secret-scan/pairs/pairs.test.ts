@@ -78,13 +78,15 @@ describe('pairsIn', () => {
     expect(joined(inFile('.env', ...places))).toEqual(['a+A', 'b+B'])
   })
 
-  it('counts characters where all is on one line', () => {
-    const line = '[{"secret":"X","id":"a"},{"secret":"Y","id":"b"}]'
-    const places = [...'XaYb'].map((text): At => {
+  it.each([
+    ['in a list', '[{"secret":"X","id":"a"},{"secret":"Y","id":"b"}]', 'XaYb', ['a+X', 'b+Y']],
+    ['past a secret without id', '[{"secret":"X"},{"name":"-","id":"a","secret":"Y"}]', 'XaY', ['a+Y']],
+  ])('counts characters where all is on one line, %s', (_, line, texts, expected) => {
+    const places = [...texts].map((text): At => {
       const rule = text === text.toLowerCase() ? keyId : secretKey
       return [rule, text, 1, line.indexOf(`"${text}"`) + 2]
     })
-    expect(joined(inFile('keys.json', ...places), line)).toEqual(['a+X', 'b+Y'])
+    expect(joined(inFile('keys.json', ...places), line)).toEqual(expected)
   })
 
   it('joins members of one JSON object, however far apart, before nearer ones of another', () => {
