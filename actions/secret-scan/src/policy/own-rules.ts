@@ -13,6 +13,8 @@ import { parsePolicy, ruleId } from './policy-text.ts'
 export type OwnRules = { readonly rules: readonly Rule[]; readonly disable: readonly string[] }
 
 const mostRules = 1000
+/** Of keywords, and of examples of each kind. */
+const mostTexts = 100
 const keys = [
   'id',
   'title',
@@ -56,13 +58,11 @@ function builtInId(item: Setting): string {
 function ownRule(item: Setting, taken: Set<string>): Rule {
   item.entries(keys)
   const id = idOf(item, taken)
-  const keywords = wanted(item, 'keywords')
-    .list()
-    .map((keyword) => keyword.text())
+  const keywords = textsIn(wanted(item, 'keywords'))
   const read = patternOf(wanted(item, 'pattern'), keywords)
   const examples = item.maybe('examples')
   examples?.entries(['match', 'no-match'])
-  const [positives, negatives] = [textsOf(examples, 'match'), textsOf(examples, 'no-match')]
+  const [positives, negatives] = [textsIn(examples?.maybe('match')), textsIn(examples?.maybe('no-match'))]
   const rule: Rule = {
     id,
     provider: 'this repository',
@@ -133,8 +133,11 @@ function revokeOf(setting: Setting | undefined): Rule['revoke'] {
   }
 }
 
-const textsOf = (examples: Setting | undefined, key: string): readonly string[] =>
-  (examples?.maybe(key)?.list() ?? []).map((item) => item.text())
+function textsIn(setting: Setting | undefined): readonly string[] {
+  const items = setting?.list() ?? []
+  if (items.length > mostTexts) setting?.fail(`a list of at most ${mostTexts} texts`)
+  return items.map((item) => item.text())
+}
 
 type Examples = { readonly positives: readonly string[]; readonly negatives: readonly string[] }
 

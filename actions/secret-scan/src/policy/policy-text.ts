@@ -4,12 +4,17 @@ import { parseYaml, type Setting } from '../../../../shared/config/node.ts'
 import { InputError } from '../../../../shared/model/errors.ts'
 
 const mostOfYaml = 1_048_576
+/** Each alias is looked for in the whole document, so that many of them take for ever. */
+const mostAliases = 100
 /** A baseline of detect-secrets for a large repository has some megabytes. */
 const mostOfImport = 16_777_216
 
 /** One YAML document. Throws InputError for what is too large, nested too deeply, or no YAML. */
 export function parsePolicy(text: string, file: string): Setting {
   checkSize(text, file, mostOfYaml)
+  const aliases = text.match(/(?<![^\s,:[{-])\*[^\s,\]}]/g)?.length ?? 0
+  if (aliases > mostAliases)
+    throw new InputError(`${file} has ${aliases} aliases (\`*name\`); it must have at most ${mostAliases}.`)
   try {
     return parseYaml(file, text)
   } catch (error) {

@@ -184,6 +184,8 @@ describe('hostile rules', () => {
     ['a NUL in an id', '- id: "a\\0b"\n', /must be lower-case/],
     ['two keys of one name', '- id: a\n  id: b\n', /not YAML/],
     ['a text alone', 'hello', /must be a mapping/],
+    ['many aliases', `rules:\n- &a 1\n${'- *a\n'.repeat(101)}`, /has 101 aliases/],
+    ['many keywords', `- {id: x, pattern: abc_d, keywords: [${'abc,'.repeat(101)}]}`, /at most 100 texts/],
     ['many rules', '- a\n'.repeat(1001), /has 1001 rules; it must have at most 1000/],
   ])('are refused: %s', (_, text, message) => {
     expect(() => readOwnRules(text, 'rules.yml')).toThrow(InputError)

@@ -18,6 +18,9 @@ const keys = [
   'targetRules',
 ]
 
+/** Each is tried on every finding. */
+const mostExpressions = 1000
+
 type Check = (one: Occurrence) => boolean
 
 /** `rules`: ids of ours that it speaks of; undefined for all. Undefined when it has nothing to go by. */
@@ -112,7 +115,7 @@ function stopwordTest(words: readonly string[]): Test {
 const anyOf = (tests: readonly Test[], text: string): boolean => tests.some((test) => test(text))
 
 function testsOf(table: TomlTable, key: string, findings: Findings): readonly Test[] {
-  const sources = table.texts(key)
+  const sources = [...new Set(table.texts(key, mostExpressions))]
   const tests = sources.flatMap((source, i) => {
     try {
       return [testOf(source)]

@@ -42,6 +42,9 @@ const notTaken: Readonly<Record<string, string>> = {
   specificity: '`specificity` is not taken over: of two rules for one place the more certain one counts.',
 }
 
+/** As many as there are rules, in any of these tools. */
+const mostIds = 500
+
 const builtInIds: ReadonlySet<string> = new Set(builtIn.map(({ id }) => id))
 
 /**
@@ -80,7 +83,7 @@ export function readGitleaksConfig(file: string, text: string): Import {
     }
   }
   for (const list of allowlistsOf(root)) {
-    const targets = list.texts('targetRules')
+    const targets = list.texts('targetRules', mostIds)
     const spoken = targets.map((target) => counterparts(target, ids, list.place, findings))
     const all = new Set(spoken.flatMap((some) => [...(some ?? [])]))
     const allow = readAllowlist(list, targets.length > 0 ? all : undefined, findings)
@@ -188,9 +191,9 @@ function readExtend(
       findings.note(`${JSON.stringify(other.slice(0, 200))}, which it extends, is not read; import it, too.`)
   }
   if (extend) noteUnknown(extend, ['useDefault', 'disabledRules', 'path', 'url'], findings)
-  return (extend?.texts('disabledRules') ?? []).filter((id) => {
+  return (extend?.texts('disabledRules', mostIds) ?? []).filter((id) => {
     if (builtInIds.has(id)) return true
-    const close = nearest(id, [...builtInIds])
+    const close = id.length > 40 ? undefined : nearest(id, [...builtInIds])
     const hint = close === undefined ? '' : ` (\`${close}\` comes near)`
     findings.note(`disabled rule \`${id}\` is none of the built-in rules, so nothing is switched off${hint}.`)
     return false

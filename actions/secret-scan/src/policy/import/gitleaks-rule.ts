@@ -19,6 +19,9 @@ export type RuleContext = {
   readonly findings: Findings
 }
 
+/** Betterleaks' longest list has some dozens. */
+const mostKeywords = 500
+
 /** Undefined if it was refused; the reason is among the findings. `table` has a `regex`. */
 export function readRule(table: TomlTable, { id, tool, findings }: RuleContext): Rule | undefined {
   const named = `rule \`${id}\``
@@ -75,6 +78,8 @@ function secretGroup(
 /** Those that are given, if we can look for all of them; else what the expression must have in it. */
 function keywordsOf(table: TomlTable, { tree }: Expression): readonly string[] {
   const given = [...new Set(table.texts('keywords').map((keyword) => keyword.toLowerCase()))]
+  if (given.length > mostKeywords)
+    throw new ExpressionError(`has ${given.length} keywords; it may have at most ${mostKeywords}`)
   const fit = given.filter(
     (keyword) =>
       keyword.length >= shortestKeyword && keyword.length <= longestKeyword && /^[\x20-\x7e]*$/.test(keyword),

@@ -6,7 +6,7 @@ import { type Expression, parseExpression } from '../expression/parse.ts'
 import { printExpression } from '../expression/print.ts'
 
 /** Longer text is only looked at so far, which bounds what an expression can cost on it. */
-const longestTested = 8192
+const longestTested = 4096
 
 export type Test = (latin1: string) => boolean
 

@@ -42,11 +42,11 @@ export class TomlTable {
     return value === undefined || typeof value === 'boolean' ? value : this.#fail(key, value, 'true or false')
   }
 
-  texts(key: string): readonly string[] {
+  texts(key: string, most = mostItems): readonly string[] {
     const value = this.#value(key) ?? []
     const isFit =
-      Array.isArray(value) && value.length <= mostItems && value.every((item) => typeof item === 'string')
-    return isFit ? value : this.#fail(key, value, `a list of at most ${mostItems} texts`)
+      Array.isArray(value) && value.length <= most && value.every((item) => typeof item === 'string')
+    return isFit ? value : this.#fail(key, value, `a list of at most ${most} texts`)
   }
 
   /** `[[key]]`, or `[key]` as a list of one; `name` is what one of them is called, by its `id` or number. */
