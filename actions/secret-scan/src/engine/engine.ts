@@ -17,8 +17,11 @@ export type Engine = {
   readonly work: Readonly<Work>
 }
 
-/** So much is scanned before its hits become text, which bounds the memory and keeps the bytes in the cache. */
-const stretchBytes = 262_144
+/**
+ * So much is scanned before its hits become text, which bounds the memory and keeps the bytes in the cache. V8 puts
+ * strings above 128 KiB among its large objects, whose memory it gets anew from the system each time.
+ */
+const stretchBytes = 65_536
 
 type Machine = { readonly automaton: Automaton; readonly keywords: readonly Keyword[] }
 

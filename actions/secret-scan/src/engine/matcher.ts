@@ -5,7 +5,7 @@ import type { Value } from './assigned.ts'
 import { mayBeginAt, mayEndAt, wordMask } from './boundary.ts'
 import { type Literals, literalsOf } from './literals.ts'
 import { type PatternFacts, patternFacts } from './pattern.ts'
-import { patternOf } from './rule-check.ts'
+import { longestKeyword, patternOf } from './rule-check.ts'
 import type { Region, Window } from './windows.ts'
 
 /** Where a keyword stands in the text; what is assigned to it is read once for all rules that ask. */
@@ -22,9 +22,10 @@ export type Report = (start: number, end: number) => void
 
 /** Hits are tried one by one; windows are gathered, and searched by regions. */
 export type Matcher =
-  | { readonly kind: 'hit'; readonly match: (hit: Hit, report: Report) => void }
+  | { readonly kind: 'hit'; readonly reach: number; readonly match: (hit: Hit, report: Report) => void }
   | {
       readonly kind: 'window'
+      readonly reach: number // how far behind the keyword's beginning it may look, as above
       readonly window: (hit: Hit) => Window
       readonly search: (text: string, region: Region, literals: Literals, report: Report) => void
     }
@@ -40,8 +41,6 @@ const longestPart = 65_536
 const dashes = '-----'
 /** Look-ahead may need some more than the longest match. */
 const lookAhead = 64
-/** How far behind a keyword's beginning any matcher may look. */
-export const longestReach = longestPart + lookAhead
 
 type Span = { readonly start: number; readonly end: number }
 
@@ -72,6 +71,7 @@ function tokenMatcher({ rule, pattern, facts, work }: Used): Matcher {
   const needed = literalsOf(pattern)
   return {
     kind: 'hit',
+    reach,
     match: (hit, report) => {
       if (!hit.begins() || !hit.literals.has(needed, hit.start, hit.start + reach)) return
       const part = hit.text.slice(hit.start, endOfPart(hit, reach))
@@ -129,6 +129,7 @@ function windowMatcher({ pattern, facts, work }: Used, before: number, after: nu
   const needed = literalsOf(pattern)
   return {
     kind: 'window',
+    reach: longestKeyword + after + lookAhead,
     window: ({ text, start, end }) => ({
       from: Math.max(0, start - before),
       to: Math.min(text.length, end + after),
@@ -164,6 +165,7 @@ function assignedMatcher({ pattern, facts, work }: Used): Matcher {
   const needed = literalsOf(pattern)
   return {
     kind: 'hit',
+    reach: usualReach,
     match: ({ text, values, literals }, report) => {
       for (const { start, end } of values()) {
         if (end - start > facts.maxLength || !literals.has(needed, start, end)) continue

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.ts'
 import { assignedValues, BareRuns, type Value } from './assigned.ts'
 import { isLetterOrDigit, mayBeginAt } from './boundary.ts'
 import { Literals } from './literals.ts'
-import { type Hit, longestReach, type Matcher } from './matcher.ts'
+import type { Hit, Matcher } from './matcher.ts'
 import { widestWindow } from './rule-check.ts'
 import { Region } from './windows.ts'
 
@@ -38,7 +38,7 @@ export class Stretch {
   try(bytes: Buffer, to: number, add: Add): void {
     if (this.#hits.length === 0) return
     const base = Math.max(0, this.#from - lookBehind)
-    const text = bytes.toString('latin1', base, Math.min(bytes.length, to + longestReach))
+    const text = bytes.toString('latin1', base, Math.min(bytes.length, to + this.#reach()))
     const reading: Reading = { text, runs: new BareRuns(text), literals: new Literals(text) }
     const regions = new Map<Owner, Region>()
     for (const numbered of Float64Array.from(this.#hits).sort()) {
@@ -54,6 +54,16 @@ export class Stretch {
       }
     }
     for (const [owner, region] of regions) search(reading, region, owner, base, add)
+  }
+
+  /** Few rules look further than some kilobytes, and what none looks at need not become text. */
+  #reach(): number {
+    let reach = 0
+    for (const numbered of this.#hits) {
+      for (const { matcher } of this.#keywords[numbered % this.#keywords.length]!.owners)
+        reach = Math.max(reach, matcher().reach)
+    }
+    return reach
   }
 }
 

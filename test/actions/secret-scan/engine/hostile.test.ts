@@ -17,12 +17,14 @@ const workFor = (engine: ReturnType<typeof createEngine>, text: string) => {
 describe('a text made to keep the engine busy', () => {
   const engine = createEngine(rules, rules)
   const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))]
+  /** One in six, and some whose patterns try many ways. */
+  const sample = ['jdbc:', 'password', 'eyJ', '://', ...keywords.filter((_, i) => i % 6 === 0)]
 
   it.each([' ', '=', '="x', '-'])(
     'of one keyword only, parted by %j, costs a bounded work a character',
     (sign) => {
       let [runs, characters] = [0, 0]
-      for (const keyword of keywords) {
+      for (const keyword of sample) {
         const work = workFor(engine, (keyword + sign).repeat(Math.ceil(2000 / keyword.length)))
         runs = Math.max(runs, work.runs)
         characters = Math.max(characters, work.characters)
