@@ -9,22 +9,26 @@ import { readFileSync, statSync } from 'node:fs'
 import { createEngine } from '../../actions/secret-scan/src/engine/engine.ts'
 import { rules } from '../../actions/secret-scan/src/rules/list.generated.ts'
 import type { Confidence, Rule } from '../../actions/secret-scan/src/rules/rule.ts'
+import type { Occurrence } from '../../actions/secret-scan/src/scan/occurrence.ts'
 import { scanPiece } from '../../actions/secret-scan/src/scan/scan-piece.ts'
+import type { Doubt } from '../../actions/secret-scan/src/score/doubt.ts'
 import { filesBelow } from '../real-texts.ts'
 
 const mostBytes = 16_777_216 // of one file
+const levels: readonly Confidence[] = ['high', 'medium', 'low']
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 
 /** Keys that are made for tests have the form of real ones, and nothing in them says that they are none. */
 const isKeyMaterial = ({ id }: Rule): boolean =>
-  /(?:private|secret)-key(?:-block)?$|^ppk|pkcs8|ssh2/.test(id) && /^-----|^----/.test(byKeyword(id))
-const byKeyword = (id: string): string => byId.get(id)?.keywords[0] ?? ''
+  /(?:private|secret|quantum)-key(?:-block)?$|jwk|^nats-seed$|^bitcoin-/.test(id)
 
 type Count = { shown: number; doubted: number; readonly secrets: Set<string> }
+/** By rule and confidence, "generic-password low". */
+type Counts = Map<string, Count>
 
-function countIn(folders: readonly string[]): { bytes: number; files: number; counts: Map<Rule, Count> } {
+function countIn(folders: readonly string[]): { bytes: number; files: number; counts: Counts } {
   const engine = createEngine(rules)
-  const counts = new Map<Rule, Count>()
+  const counts: Counts = new Map()
   let [bytes, files] = [0, 0]
   for (const folder of folders) {
     for (const file of filesBelow(folder)) {
@@ -32,20 +36,22 @@ function countIn(folders: readonly string[]): { bytes: number; files: number; co
       const content = readFileSync(file)
       files++
       bytes += content.length
-      const { occurrences } = scanPiece(engine, { bytes: content, kind: 'blob', path: file })
-      for (const { rule, secret, doubt } of occurrences) {
-        const known = byId.get(rule)!
-        const count = counts.get(known) ?? { shown: 0, doubted: 0, secrets: new Set<string>() }
-        counts.set(known, count)
-        if (doubt !== undefined) count.doubted++
-        else if (!count.secrets.has(secret)) {
-          count.secrets.add(secret) // one secret is one finding, wherever it stands
-          count.shown++
-        }
-      }
+      for (const one of scanPiece(engine, { bytes: content, kind: 'blob', path: file }).occurrences)
+        count(counts, one)
     }
   }
   return { bytes, files, counts }
+}
+
+function count(counts: Counts, one: Occurrence & Pick<Doubt, 'confidence'>): void {
+  const key = `${one.rule} ${one.confidence ?? byId.get(one.rule)!.confidence}`
+  const known = counts.get(key) ?? { shown: 0, doubted: 0, secrets: new Set<string>() }
+  counts.set(key, known)
+  if (one.doubt !== undefined) known.doubted++
+  else if (!known.secrets.has(one.secret)) {
+    known.secrets.add(one.secret) // one secret is one finding, wherever it stands
+    known.shown++
+  }
 }
 
 function report(folders: readonly string[]): void {
@@ -53,17 +59,17 @@ function report(folders: readonly string[]): void {
   const megabytes = bytes / 1e6
   const each = (shown: number): string => `${shown} (${((shown * 100) / megabytes).toFixed(1)} for 100 MB)`
   console.log(`${megabytes.toFixed(0)} MB in ${files} files`)
-  const sumOf = (chosen: (rule: Rule) => boolean): number =>
-    [...counts].reduce((sum, [rule, { shown }]) => sum + (chosen(rule) ? shown : 0), 0)
-  const levels: readonly Confidence[] = ['high', 'medium', 'low']
+  const rows = [...counts].map(([key, { shown, doubted }]) => {
+    const [id, confidence] = key.split(' ') as [string, Confidence]
+    return { id, confidence, shown, doubted, isKey: isKeyMaterial(byId.get(id)!) }
+  })
+  const sumOf = (chosen: (row: (typeof rows)[number]) => boolean): number =>
+    rows.filter(chosen).reduce((sum, { shown }) => sum + shown, 0)
   for (const level of levels)
-    console.log(`${level}: ${each(sumOf((rule) => rule.confidence === level && !isKeyMaterial(rule)))}`)
-  console.log(`private keys of test data: ${each(sumOf(isKeyMaterial))}`)
-  const rows = [...counts].sort(
-    ([one, a], [other, b]) =>
-      levels.indexOf(one.confidence) - levels.indexOf(other.confidence) || b.shown - a.shown,
-  )
-  for (const [{ id, confidence }, { shown, doubted }] of rows)
+    console.log(`${level}: ${each(sumOf(({ confidence, isKey }) => confidence === level && !isKey))}`)
+  console.log(`private keys of test data: ${each(sumOf(({ isKey }) => isKey))}`)
+  rows.sort((a, b) => levels.indexOf(a.confidence) - levels.indexOf(b.confidence) || b.shown - a.shown)
+  for (const { id, confidence, shown, doubted } of rows)
     console.log(`${confidence.padEnd(6)} ${id.padEnd(40)} ${shown} found, ${doubted} doubted`)
 }
 

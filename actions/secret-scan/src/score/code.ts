@@ -56,7 +56,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/^(?:https?|ftp|file|data|mailto|urn|git|ssh):[^\s@]*$/, 'is an address without a password'],
   [/^(?:sha(?:1|224|256|384|512)[-:=]|h1:|md5[-:=])[0-9A-Za-z+/=_-]+$/, 'is a digest'],
   [/^\/\^?.*\$?\/[gimsuy]{0,6}$|^\^.*\$$|^\(\?[:=!<]/, 'is a regular expression'],
-  [/^[.#][A-Za-z][\w-]*(?:[ .#>:][\w-]+)*$/, 'is a selector of CSS'],
+  [/^[.#][A-Za-z][\w-]*(?:[ .#>:]{1,3}[\w-]+)*$/, 'is a selector of CSS'],
 ]
 
 /** Why the value is code rather than a secret; undefined if nothing speaks for it. */
@@ -85,7 +85,8 @@ function isFormat(value: string): boolean {
     /%[-+0#]{0,3}\d{0,3}(?:l{0,2}[diuxXofg]|[sdqvp])(?![A-Za-z0-9])|\\[nrt]|\$[A-Za-z_]{2,30}|@[A-Za-z]{2,30}@/g,
     '',
   )
-  return rest !== value && (rest.length < 8 || !looksRandom(rest))
+  const left = rest.replace(/[^A-Za-z\d]/g, '')
+  return rest !== value && (left.length < 8 || !looksRandom(left))
 }
 
 /** Words in an alphabet that is not Latin: most bytes are those of letters beyond ASCII. */

@@ -43,13 +43,16 @@ function formDoubt({ rule, secret }: Found): string | undefined {
   })
 }
 
+/** Of "test_[A-Za-z0-9]{30}" the first five characters are always the same. */
+const literalLength = (pattern: string): number => /^[\w-]*(?=[[(])/.exec(pattern)?.[0].length ?? 0
+
 function assignedDoubt({ rule, secret }: Found, place: Place): Doubt {
   const { name } = place
   const doubt =
     placeholderReason(secret, {
       // What a provider's rule asks of the value is a form, unless words fit in.
       structured: rule.generic !== true && looksRandom(secret),
-      prefix: 0,
+      prefix: rule.match.kind === 'assigned' ? literalLength(rule.match.value) : 0,
       ...(name !== undefined && { name }),
     }) ?? (rule.generic ? (nameTailReason(name) ?? codeReason(secret, place)) : undefined)
   if (doubt !== undefined) return { doubt }

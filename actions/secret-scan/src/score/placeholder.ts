@@ -70,6 +70,8 @@ const ofForms: ReadonlySet<string> = new Set([
 
 /** More than once in so many random tokens a reason is no reason against a provider's form. */
 const rarest = 1e-6
+/** A word on its own between signs or capitals: "bar" has that chance in one random text of a thousand, "test" does not. */
+const rareAsWord = 5e-4
 
 const templates: readonly (readonly [RegExp, string])[] = [
   [/\$\{\{?[^}]*\}|\{\{[^}]*\}\}|\{%|<%|#\{[^}]*\}/, 'is a template'],
@@ -146,7 +148,10 @@ function wordReason(body: string, { structured }: About): string | undefined {
   const lower = body.toLowerCase()
   const found = words.filter((word) => lower.includes(word))
   const telling = structured ? found.filter((word) => !ofForms.has(word)) : found
-  const whole = found.filter((word) => isWholeWord(body, word))
+  const wordy = !looksRandom(body)
+  const whole = found.filter(
+    (word) => isWholeWord(body, word) && (wordy || chanceOf(word, body) < rareAsWord),
+  )
   const several = structured ? whole.length > 1 : whole.length > 0
   const word = telling.find((one) => chanceOf(one, body) < rarest) ?? (several ? whole[0] : undefined)
   return word === undefined ? undefined : `has the word \`${word}\``
@@ -195,7 +200,7 @@ function plainReason(body: string): string | undefined {
   if (/^(?:true|false|yes|no|on|off|string|str|bytes|number|nil|\d{1,8}|v?\d+(?:\.\d+){1,3})$/i.test(body))
     return 'is a plain value'
   const path = /^(?:\.{0,2}\/|[A-Za-z]:\\)[\w./\\ -]+$/.test(body) && body.length < 120
-  return path && (body.length <= 30 || !looksRandom(body)) ? 'is a path' : undefined
+  return path && !looksRandom(body.replace(/[/\\.]/g, '')) ? 'is a path' : undefined
 }
 
 /** Each word of three letters and more has a vowel, as words have and random letters often lack. */

@@ -84,7 +84,7 @@ export const credentialFilesRules: readonly Rule[] = [
       after: 512,
     },
     severity: 'error',
-    confidence: 'high',
+    confidence: 'medium',
     generic: true,
     revoke: {
       steps: 'Delete the token or change the password, and use trusted publishing.',

@@ -20,7 +20,7 @@ export const launchdarklyRules: readonly Rule[] = [
       pattern: 'api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])',
     },
     severity: 'error',
-    confidence: 'high',
+    confidence: 'medium',
     revoke: {
       steps: 'Reset or delete the token under Authorization.',
       url: 'https://app.launchdarkly.com/settings/authorization',
@@ -44,7 +44,7 @@ export const launchdarklyRules: readonly Rule[] = [
       pattern: 'sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])',
     },
     severity: 'error',
-    confidence: 'high',
+    confidence: 'medium',
     revoke: {
       steps: 'Reset the SDK key of the environment.',
       url: 'https://launchdarkly.com/docs/home/account/environment/keys',
