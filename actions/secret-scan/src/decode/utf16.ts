@@ -25,8 +25,9 @@ export function* utf16Of(bytes: Buffer): Iterable<Stretch> {
     const end = lettersEnd(bytes, at - 1, 0)
     const start = at - 1
     if (end - start >= 2 * fewestLetters) {
-      // "\0A\0B" seen from its first letter looks like "A\0B\0"; the zero in front of it tells them apart.
-      const bigEndian = start > 0 && bytes[start - 1] === 0
+      // "\0A\0B" seen from its first letter looks like "A\0B\0"; the zero in front of it tells them apart, or, behind a
+      // letter such as "Ċ", the mark of the file.
+      const bigEndian = start > 0 && (bytes[start - 1] === 0 || (mark > 0 && start % 2 === 1))
       const found = bigEndian ? stretch(bytes, start - 1, 1) : stretch(bytes, start, 0)
       yield found
       at = found.end

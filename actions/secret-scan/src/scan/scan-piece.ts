@@ -75,27 +75,29 @@ function scanLayers(
   skipped: Skipped[],
   regionAt?: RegionOf,
 ): void {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   const { limits } = withDecoded(bytes, (layer) => {
+    const { encodings } = layer
     for (const found of engine.find(layer.bytes)) {
       if (!layer.changed(found.start, found.end)) continue
       const range = layer.originalRange(found.start, found.end)
-      // Two ways to decode one text, as "%41" and "\u0041" beside each other, find it once.
-      const key = `${found.rule.id} ${range.start} ${found.secret}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      const region = regionAt?.(range, layer.encodings)
-      into.push({
-        ...judged(found, layer.bytes),
-        ...site,
-        encodings: layer.encodings,
-        ...(region && { region }),
-      })
+      const region = regionAt?.(range, encodings)
+      const one = { ...judged(found, layer.bytes), ...site, encodings, ...(region && { region }) }
+      // Two ways to decode one text, as "%41" and "\u0041" beside each other, find it once; so does a key whose line ends
+      // are written "\n", which matches as it stands. All that gzip holds has one place, so there the secret counts, too.
+      const key = `${one.rule} ${range.start} ${encodings.includes('gzip') ? one.secret : ''}`
+      const before = seen.get(key)
+      if (before === undefined) seen.set(key, into.push(one) - 1)
+      else if (isBetter(one, into[before]!)) into[before] = one
     }
   })
   for (const limit of limits)
     skipped.push({ what: site.entry ?? (site.path || site.kind), why: limitWords[limit] })
 }
+
+/** A key that proves valid as it is decoded is the same as in a file of its own, and so is its fingerprint. */
+const isBetter = (one: Occurrence, other: Occurrence): boolean =>
+  one.proof.grade === 'valid' && one.secret !== other.secret
 
 function judged(
   found: Found,

@@ -11,10 +11,12 @@ export function lineCounter(bytes: Buffer, wide?: Wide): (offset: number) => num
   const ends = [0] // line ends in front of each stride
   const endsLine = (at: number): boolean =>
     bytes[at] === lineFeed && (!wide || isWideLineEnd(bytes, at, wide))
+  // Only what is asked for is searched: in a file of one line each search would reach to its end.
   const count = (from: number, to: number): number => {
+    const part = bytes.subarray(from, to)
     let found = 0
-    for (let at = bytes.indexOf(lineFeed, from); at >= 0 && at < to; at = bytes.indexOf(lineFeed, at + 1))
-      if (endsLine(at)) found++
+    for (let at = part.indexOf(lineFeed); at >= 0; at = part.indexOf(lineFeed, at + 1))
+      if (endsLine(from + at)) found++
     return found
   }
   return (offset) => {
@@ -34,13 +36,18 @@ const isWideLineEnd = (bytes: Buffer, at: number, wide: Wide): boolean =>
 
 /** Where the line that `offset` stands in begins, at most `most` bytes back; undefined where it begins before that. */
 export function lineStart(bytes: Buffer, offset: number, most: number, wide?: Wide): number | undefined {
-  const least = Math.max(0, offset - most)
-  for (let at = offset - 1; at >= Math.max(0, least - 1); at--) {
-    if (bytes[at] !== lineFeed) continue
+  // A line that begins `most` bytes back is told by the byte in front of it.
+  const least = Math.max(0, offset - most - 1)
+  const part = bytes.subarray(least, offset)
+  for (let end = part.length; end > 0; ) {
+    const found = part.subarray(0, end).lastIndexOf(lineFeed)
+    if (found < 0) break
+    const at = least + found
     if (!wide) return at + 1
     if (isWideLineEnd(bytes, at, wide)) return wide === 'utf-16le' ? at + 2 : at + 1
+    end = found
   }
-  return least === 0 ? 0 : undefined
+  return offset <= most ? 0 : undefined
 }
 
 /** The order of a file that is UTF-16 as a whole: by its mark, or since its first letter is one of ASCII. */

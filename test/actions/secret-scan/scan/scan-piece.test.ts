@@ -131,11 +131,15 @@ describe('A key of several lines', () => {
     })
   })
 
-  it('in one line of JSON stands in that line', () => {
+  it('in one line of JSON is one finding in that line, the same key as in a file of its own', () => {
     const { occurrences } = scanned(`{\n  "private_key": ${JSON.stringify(key)}\n}\n`)
-    expect(occurrences.filter(({ proof }) => proof.grade === 'valid')).toMatchObject([
-      { region: { startLine: 2, endLine: 2 } },
-    ])
+    const inFile = scanned(key).occurrences
+    expect(occurrences.map(({ secret }) => secret === inFile[0]!.secret)).toEqual([true])
+    expect(occurrences[0]).toMatchObject({
+      proof: { grade: 'valid' },
+      encodings: ['string-escape'],
+      region: { startLine: 2, endLine: 2 },
+    })
   })
 })
 
@@ -161,7 +165,7 @@ describe('Any file', () => {
 
   it.each([262_144, 2 * 262_144])('gives the token around byte %d, where the engine begins anew', (edge) => {
     const token = tokenOf(edge)
-    for (let shift = -44; shift <= 4; shift++) {
+    for (const shift of [-41, -40, -39, -20, -4, -1, 0, 1]) {
       const lead = Buffer.alloc(edge + shift, 'word word\n')
       lead[lead.length - 1] = 0x0a
       const { occurrences } = scanned(Buffer.concat([lead, Buffer.from(`${token}\nword`)]))
@@ -224,9 +228,9 @@ describe('A hostile file', () => {
   it('of many tokens in one line, or one a line, gives each', () => {
     const token = tokenOf('many')
     for (const end of [' ', '\n']) {
-      const { occurrences } = scanned(`${token}${end}`.repeat(100_000))
-      expect(occurrences).toHaveLength(100_000)
-      const last = end === ' ' ? { startLine: 1, endLine: 1 } : region(100_000, 1, 40)
+      const { occurrences } = scanned(`${token}${end}`.repeat(20_000))
+      expect(occurrences.length).toBe(20_000)
+      const last = end === ' ' ? { startLine: 1, endLine: 1 } : region(20_000, 1, 40)
       expect(occurrences.at(-1)!.region).toEqual(last)
     }
   }, 60_000)
