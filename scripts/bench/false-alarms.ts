@@ -11,7 +11,6 @@ import { rules } from '../../actions/secret-scan/src/rules/list.generated.ts'
 import type { Confidence, Rule } from '../../actions/secret-scan/src/rules/rule.ts'
 import type { Occurrence } from '../../actions/secret-scan/src/scan/occurrence.ts'
 import { scanPiece } from '../../actions/secret-scan/src/scan/scan-piece.ts'
-import type { Doubt } from '../../actions/secret-scan/src/score/doubt.ts'
 import { filesBelow } from '../real-texts.ts'
 
 const mostBytes = 16_777_216 // of one file
@@ -27,7 +26,7 @@ type Count = { shown: number; doubted: number; readonly secrets: Set<string> }
 type Counts = Map<string, Count>
 
 function countIn(folders: readonly string[]): { bytes: number; files: number; counts: Counts } {
-  const engine = createEngine(rules)
+  const engine = createEngine(rules, rules)
   const counts: Counts = new Map()
   let [bytes, files] = [0, 0]
   for (const folder of folders) {
@@ -43,7 +42,7 @@ function countIn(folders: readonly string[]): { bytes: number; files: number; co
   return { bytes, files, counts }
 }
 
-function count(counts: Counts, one: Occurrence & Pick<Doubt, 'confidence'>): void {
+function count(counts: Counts, one: Occurrence): void {
   const key = `${one.rule} ${one.confidence ?? byId.get(one.rule)!.confidence}`
   const known = counts.get(key) ?? { shown: 0, doubted: 0, secrets: new Set<string>() }
   counts.set(key, known)

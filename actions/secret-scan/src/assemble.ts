@@ -6,7 +6,7 @@ import type { Known } from './allow/baseline.ts'
 import { type Judged, judgePlace, type Terms } from './allow/set-aside.ts'
 import { fingerprintOf } from './identity/fingerprint.ts'
 import type { Incident } from './incident.ts'
-import type { Rule } from './rules/rule.ts'
+import type { Confidence, Rule } from './rules/rule.ts'
 import { comparePlaces, type Group } from './scan/gathering.ts'
 import type { Occurrence } from './scan/occurrence.ts'
 
@@ -136,10 +136,15 @@ function incidentOf(
     found: group.places,
     count: Math.max(group.count, places.length),
     known,
+    confidence: surest(places.map(({ confidence }) => confidence ?? group.rule.confidence)),
+    alone: false,
     inTip: inTip && isContent(first.kind),
     ...(open.length === 0 && by && { setAside: by }),
   }
 }
+
+const surest = (all: readonly Confidence[]): Confidence =>
+  all.reduce((one, other) => (confidences[other] < confidences[one] ? other : one), 'low')
 
 const isAllow = (allow: Allow | undefined): allow is Allow => allow !== undefined
 const isProven = ({ proof }: Occurrence): boolean => proof.grade === 'valid'

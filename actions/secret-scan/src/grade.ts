@@ -7,15 +7,15 @@ import type { FailOn } from './inputs.ts'
 /** `proven` first. `invalid`: a checksum says that no provider made it; shown, and failed by `any` alone. */
 export type Grade = 'proven' | 'high' | 'medium' | 'low' | 'invalid' | 'revoked'
 
-export function gradeOf({ proof, rule, confidence, liveness }: Incident): Grade {
+export function gradeOf({ proof, confidence, alone, liveness }: Graded): Grade {
   if (liveness?.state === 'live') return 'proven'
   if (liveness?.state === 'revoked') return 'revoked'
   if (proof.grade === 'invalid') return 'invalid'
-  const sure = confidence ?? rule.confidence
-  // The structure of what opens nothing by itself, such as the id of a key, proves nothing about a secret.
-  if (proof.grade === 'valid' && sure !== 'low') return 'proven'
-  return sure
+  // The structure of what opens nothing by itself proves nothing about a secret.
+  return proof.grade === 'valid' && confidence !== 'low' && !alone ? 'proven' : confidence
 }
+
+export type Graded = Pick<Incident, 'proof' | 'confidence' | 'alone' | 'liveness'>
 
 const failing: Readonly<Record<FailOn, readonly Grade[]>> = {
   proven: ['proven'],

@@ -38,8 +38,10 @@ export type Incident = {
   readonly liveness?: Liveness
   /** The other half, e.g. the key id of a secret key: "AWS access key id AKIA… (20 characters, 1f0c…) at src/a.ts:3". */
   readonly pairedWith?: string
-  /** What its rule's became by that: an id without its secret is worth less, a secret with its id more. */
-  readonly confidence?: Confidence
+  /** The rule's, or what the place and the other half made of it. */
+  readonly confidence: Confidence
+  /** The id of a key whose secret is nowhere near: it opens nothing. */
+  readonly alone: boolean
   /** Whether it stands in a file as it is after the change, where it has a line for people. */
   readonly inTip: boolean
   /** How many places there are; `places` has at most some hundreds of them. */

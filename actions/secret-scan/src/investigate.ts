@@ -11,7 +11,7 @@ import { exposureOf } from './exposure/exposure.ts'
 import { knownAt } from './exposure/known-at.ts'
 import type { Incident } from './incident.ts'
 import type { Inputs } from './inputs.ts'
-import { confidenceWith } from './pairs/confidence.ts'
+import { confidenceWith, isMereId } from './pairs/confidence.ts'
 import { otherHalf, type Pair, pairOf, pairText } from './pairs/pairs.ts'
 import type { RuleSet } from './policy/rule-set.ts'
 import type { Group } from './scan/gathering.ts'
@@ -143,10 +143,11 @@ function withPair(incident: Incident, { pairs, paths }: PostImages): Incident {
   const half = incident.places.find(({ rule }) => rule === incident.rule.id) ?? incident.places[0]!
   const pair = pairOf(pairs, half)
   const looked = incident.inTip && incident.places.every(({ path }) => paths.has(path))
-  const confidence = confidenceWith(incident.rule, pair !== undefined, looked)
+  const { id } = incident.rule
   return {
     ...incident,
-    confidence,
+    confidence: confidenceWith({ id, confidence: incident.confidence }, pair !== undefined, looked),
+    alone: isMereId({ id }) && looked && pair === undefined,
     ...(pair && { pairedWith: pairText(otherHalf(pair, half)) }),
   }
 }

@@ -9,6 +9,7 @@ import { type Receipt, receiptWriter } from './receipt.ts'
 import { Gathering } from './scan/gathering.ts'
 import { runScan } from './scan/run-scan.ts'
 import type { AddedMark } from './scan/scan-source.ts'
+import { fixedPrefix } from './score/placeholder.ts'
 import { readBlobCache, writeBlobCache } from './sources/blob-cache.ts'
 import type { Scope } from './sources/range.ts'
 
@@ -76,7 +77,7 @@ export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: 
     gathering,
     receipt: receipt.end(),
     marks,
-    redactor: redactorOf(scene, gathering),
+    redactor: redactorOf(scene, gathering, ruleSet),
     notes:
       gone.knownBlobs > 0
         ? [`${grouped(gone.knownBlobs)} file contents were scanned before with these rules and held nothing.`]
@@ -122,11 +123,12 @@ async function cacheOf(
 const shortestMask = 8
 const mostMasks = 500
 
-function redactorOf({ host }: Scene, gathering: Gathering): Redactor {
+function redactorOf({ host }: Scene, gathering: Gathering, { rules }: RuleSet): Redactor {
+  const keywords = new Map(rules.map((rule) => [rule.id, rule.keywords]))
   const redactor = new Redactor()
   let masks = 0
-  for (const { secret } of gathering.groups()) {
-    redactor.add(secret)
+  for (const { secret, rule } of gathering.groups()) {
+    redactor.add(secret, fixedPrefix(secret, keywords.get(rule) ?? []))
     for (const mask of masksOf(secret))
       if (mask.length >= shortestMask && masks++ < mostMasks) host.mask(mask)
   }

@@ -4,13 +4,14 @@
  */
 
 import { shown } from '../identity/redact.ts'
+import type { FailOn } from '../inputs.ts'
 import type { Proof } from '../proof/proof.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Occurrence } from '../scan/occurrence.ts'
 import { scanPiece } from '../scan/scan-piece.ts'
 import { wholeFile } from '../sources/batch.ts'
 import { coverageOf } from './coverage.ts'
-import { type FailOn, failsAlone } from './gate.ts'
+import { failsAlone } from './gate.ts'
 import { directoriesFor, directoriesOf, evenly, nowhere, placesIn } from './places.ts'
 import type { CanaryPlan, CanaryResult, Missed, Why } from './result.ts'
 import { narrowOf, type Silenced, silencedAt } from './silenced.ts'

@@ -2,10 +2,10 @@
 
 import type { Allow } from '../allow/allow.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { FailOn } from '../inputs.ts'
 import type { Generator } from '../rules/generator.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Occurrence } from '../scan/occurrence.ts'
-import type { FailOn } from './gate.ts'
 import type { Directory } from './places.ts'
 
 export type CanaryPlan = {

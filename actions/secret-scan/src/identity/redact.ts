@@ -35,15 +35,17 @@ export class Redactor {
   readonly #short = new Set<string>()
   #longestShort = 0
 
-  add(secret: string): void {
+  /** The first `prefix` characters are those of every credential of its kind, "bedrock-api-key-", and no secret. */
+  add(secret: string, prefix = 0): void {
     for (const form of formsOf(secret)) {
+      const open = form === secret ? prefix : 0
       if (form.length < shortestPiece) {
         if (form.length < 4) continue
         this.#short.add(form)
         this.#longestShort = Math.max(this.#longestShort, form.length)
         continue
       }
-      for (let at = 0; at + shortestPiece <= form.length; at++)
+      for (let at = Math.max(0, open - shortestPiece + 1); at + shortestPiece <= form.length; at++)
         this.#pieces.set(form.slice(at, at + shortestPiece), secret)
     }
   }

@@ -3,6 +3,7 @@
 import type { Region } from '../../../../shared/model/finding.ts'
 import type { InlineAllow } from '../allow/inline.ts'
 import type { Proof } from '../proof/proof.ts'
+import type { Confidence } from '../rules/rule.ts'
 
 export type Occurrence = {
   readonly rule: string // id
@@ -23,6 +24,8 @@ export type Occurrence = {
   readonly region?: Region
   /** What it was assigned to, e.g. "datadog_api_key", where a name was the reason for looking. */
   readonly name?: string
+  /** What is less sure of this one than its rule is in general, as a password that is words. */
+  readonly confidence?: Confidence
   /** Why it is taken for a placeholder: "has the word `example`". Counted, never shown as a finding. */
   readonly doubt?: string
   /** Comments that speak of this rule at this line; none for a piece that is not a whole file. */

@@ -76,16 +76,24 @@ function scanLayers(
   regionAt?: RegionOf,
 ): void {
   const seen = new Map<string, number>()
+  const inPlain: Range[] = []
+  let owned: readonly Range[] = []
   const { limits } = withDecoded(bytes, (layer) => {
     const { encodings } = layer
+    if (encodings.length > 0) owned = inPlain
     for (const found of engine.find(layer.bytes)) {
       if (!layer.changed(found.start, found.end)) continue
       const range = layer.originalRange(found.start, found.end)
+      // A key in base64 that a rule knows as such is found as it stands; what it holds is the same credential.
+      if (owned.some(({ start, end }) => start <= range.start && range.end <= end)) continue
       const region = regionAt?.(range, encodings)
       const one = { ...judged(found, layer.bytes), ...site, encodings, ...(region && { region }) }
       // Two ways to decode one text, as "%41" and "\u0041" beside each other, find it once; so does a key whose line ends
       // are written "\n", which matches as it stands. All that gzip holds has one place, so there the secret counts, too.
       const key = `${one.rule} ${range.start} ${encodings.includes('gzip') ? one.secret : ''}`
+      const { generic, confidence } = found.rule
+      if (encodings.length === 0 && !generic && confidence === 'high' && one.doubt === undefined)
+        inPlain.push(range)
       const before = seen.get(key)
       if (before === undefined) seen.set(key, into.push(one) - 1)
       else if (isBetter(one, into[before]!)) into[before] = one

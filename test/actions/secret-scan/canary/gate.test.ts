@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type FailOn, failsAlone } from '../../../../actions/secret-scan/src/canary/gate.ts'
+import { failsAlone } from '../../../../actions/secret-scan/src/canary/gate.ts'
+import type { FailOn } from '../../../../actions/secret-scan/src/inputs.ts'
 import type { Proof } from '../../../../actions/secret-scan/src/proof/proof.ts'
 import { rules } from '../../../../actions/secret-scan/src/rules/list.generated.ts'
 import type { Confidence } from '../../../../actions/secret-scan/src/rules/rule.ts'

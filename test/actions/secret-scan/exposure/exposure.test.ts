@@ -48,6 +48,8 @@ const incident = (
   known: undefined,
   inTip: true,
   found: [],
+  confidence: 'high',
+  alone: false,
   count: places.length,
   places: places.map((place) => ({
     rule: 'test',

@@ -65,8 +65,8 @@ describe('asking whether secrets are live', () => {
     ])
     // An Enterprise Server's token looks the same, and is none of github.com's.
     const detail =
-      'api.github.com does not accept it (401); of another server, name it in `verify-endpoints`.'
-    expect([...found.values()]).toEqual([{ state: 'revoked', detail }])
+      'api.github.com does not accept it (401); if another server made it, name that one in `verify-endpoints`.'
+    expect([...found.values()]).toEqual([{ state: 'unknown', detail }])
   })
 
   it('asks once about a secret that comes twice', async () => {
