@@ -11307,8 +11307,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9504);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5671);
+/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4729);
 
 
 await (0,_shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__/* .launch */ .q)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageThreshold */ .e);
@@ -11318,7 +11318,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5671:
+/***/ 4729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19763,80 +19763,8 @@ async function commitMs({ repository }) {
     return commit === undefined ? undefined : (await repository.commitTime(commit)).getTime();
 }
 
-;// CONCATENATED MODULE: ./build/shared/git/default-branch.js
-/** Which branch others start from, as far as this clone knows; and where HEAD left it. */
-
-/** `told` is what the event says, e.g. "main". Undefined when no candidate is here. */
-async function defaultBranch(repository, told) {
-    const remoteHead = await repository.symbolicRef('refs/remotes/origin/HEAD');
-    const names = [told, 'main', 'master', await repository.setting('init.defaultBranch')];
-    const known = names.filter((name) => name !== undefined);
-    const refs = [
-        ...(told === undefined ? [] : [`refs/remotes/origin/${told}`]),
-        ...(remoteHead === undefined ? [] : [remoteHead]),
-        ...known.map((name) => `refs/remotes/origin/${name}`),
-        ...known.map((name) => `refs/heads/${name}`),
-    ];
-    for (const ref of refs) {
-        const sha = await repository.resolve(ref);
-        if (sha !== undefined)
-            return { ref, name: ref.replace(/^refs\/(?:heads|remotes)\//, ''), sha };
-    }
-    return undefined;
-}
-/** Where `head` left the default branch. On that branch itself: what its upstream has, else HEAD. */
-async function forkPoint(repository, head, told) {
-    const branch = (await defaultBranch(repository, told)) ?? (await fetchedBranch(repository, told));
-    if (!branch)
-        return withoutDefaultBranch(repository, head, told);
-    const own = await repository.branch();
-    const upstream = branch.ref === `refs/heads/${own}` ? await repository.resolve('@{upstream}') : undefined;
-    const other = upstream === undefined ? branch : { ...branch, sha: upstream, name: `the upstream of ${branch.name}` };
-    const sha = await commonAncestor(repository, head, other.sha);
-    if (sha !== undefined)
-        return { kind: 'commit', sha, how: default_branch_sentence(sha, head, other.name) };
-    if (await repository.isShallow())
-        throw tooShallow(`where ${default_branch_short(head)} left ${other.name}`);
-    return { kind: 'none', why: `HEAD and ${other.name} have no commit in common, so all is judged as new.` };
-}
-/** A shallow clone of another branch does not know the default one, though the event names it. */
-async function fetchedBranch(repository, told) {
-    if (told === undefined || !(await repository.isShallow()))
-        return undefined;
-    if (!(await repository.fetchHistory([], 1, told)))
-        return undefined;
-    return defaultBranch(repository, told);
-}
-// actions/checkout leaves one commit. Most branches are younger than the first step, nearly all than the second.
-const depths = [100, 5_000];
-/** The merge base; a shallow clone is deepened as far as it takes, within reason. */
-async function commonAncestor(repository, a, b) {
-    for (const depth of depths) {
-        const sha = await repository.mergeBase(a, b);
-        if (sha !== undefined || !(await repository.isShallow()))
-            return sha;
-        if (!(await repository.fetchHistory([a, b], depth)))
-            return undefined;
-    }
-    return repository.mergeBase(a, b);
-}
-async function withoutDefaultBranch(repository, head, told) {
-    const own = await repository.branch();
-    if (own !== undefined && own === told)
-        return { kind: 'commit', sha: head, how: default_branch_sentence(head, head, own) };
-    if (await repository.isShallow())
-        throw tooShallow('the default branch');
-    return {
-        kind: 'none',
-        why: 'No default branch was found (neither origin/HEAD, nor main, nor master), so all is judged as new.',
-    };
-}
-const default_branch_sentence = (sha, head, name) => sha === head
-    ? `HEAD itself (${default_branch_short(sha)}), since ${name} has it already: only what is not committed can be new`
-    : `${default_branch_short(sha)}, where HEAD left ${name}`;
-const default_branch_short = (sha) => sha.slice(0, 10);
-const tooShallow = (what) => new errors/* ToolError */.v4(`This clone is too shallow to find ${what}. Give \`fetch-depth: 0\` to actions/checkout, or name the commit to compare with in \`base\`.`);
-
+// EXTERNAL MODULE: ./build/shared/git/default-branch.js
+var default_branch = __nccwpck_require__(4071);
 // EXTERNAL MODULE: ./build/shared/git/objects.js
 var objects = __nccwpck_require__(8715);
 // EXTERNAL MODULE: ./build/shared/git/payload.js
@@ -19869,37 +19797,37 @@ async function findBase(repository, event, input) {
         case 'push':
             return push(repository, event, { head, mainBranch });
         default:
-            return forkPoint(repository, head, mainBranch);
+            return (0,default_branch/* forkPoint */.tw)(repository, head, mainBranch);
     }
 }
 async function chosen(repository, input) {
     for (const revision of [input, `origin/${input}`]) {
         const sha = await repository.resolve(revision);
         if (sha !== undefined)
-            return { kind: 'commit', sha, how: `${default_branch_short(sha)}, which the input \`base\` names (${revision})` };
+            return { kind: 'commit', sha, how: `${(0,default_branch/* short */.h0)(sha)}, which the input \`base\` names (${revision})` };
     }
     if ((0,objects/* isSha */.HH)(input) && (await repository.fetchCommit(input)))
-        return { kind: 'commit', sha: input, how: `${default_branch_short(input)}, which the input \`base\` names (fetched)` };
+        return { kind: 'commit', sha: input, how: `${(0,default_branch/* short */.h0)(input)}, which the input \`base\` names (fetched)` };
     throw new errors/* InputError */.dz(`Input \`base\` is "${input}"; it must name a commit that this clone has or can fetch. Give \`fetch-depth: 0\` to actions/checkout when the commit is older than the clone.`);
 }
 async function pullRequest(repository, event, head) {
     const merged = await (0,merge_commit/* pullRequestHead */.J)(repository, event, head);
     if (merged) {
-        const how = `${default_branch_short(merged.base)}, the first parent of the merge commit ${default_branch_short(head)}`;
+        const how = `${(0,default_branch/* short */.h0)(merged.base)}, the first parent of the merge commit ${(0,default_branch/* short */.h0)(head)}`;
         if (await here(repository, merged.base))
             return { kind: 'commit', sha: merged.base, how };
-        throw new errors/* ToolError */.v4(`The base of the pull request, commit ${default_branch_short(merged.base)}, is not in this clone and could not be fetched. Give \`fetch-depth: 2\` to actions/checkout.`);
+        throw new errors/* ToolError */.v4(`The base of the pull request, commit ${(0,default_branch/* short */.h0)(merged.base)}, is not in this clone and could not be fetched. Give \`fetch-depth: 2\` to actions/checkout.`);
     }
     const tip = (0,payload/* textAt */.$)(event.payload, 'pull_request', 'base', 'sha');
     if (!(0,objects/* isSha */.HH)(tip))
         throw new errors/* ToolError */.v4('The payload of the event has no `pull_request.base.sha`; name the commit to compare with in `base`.');
     if (!(await here(repository, tip)))
-        throw tooShallow(`the base of the pull request, commit ${default_branch_short(tip)},`);
-    const sha = await commonAncestor(repository, head, tip);
+        throw (0,default_branch/* tooShallow */.Z7)(`the base of the pull request, commit ${(0,default_branch/* short */.h0)(tip)},`);
+    const sha = await (0,default_branch/* commonAncestor */.j1)(repository, head, tip);
     if (sha !== undefined)
-        return { kind: 'commit', sha, how: `${default_branch_short(sha)}, where the pull request left its base branch` };
+        return { kind: 'commit', sha, how: `${(0,default_branch/* short */.h0)(sha)}, where the pull request left its base branch` };
     if (await repository.isShallow())
-        throw tooShallow('where the pull request left its base branch');
+        throw (0,default_branch/* tooShallow */.Z7)('where the pull request left its base branch');
     return {
         kind: 'none',
         why: 'The pull request and its base branch have no commit in common, so all is judged as new.',
@@ -19910,8 +19838,8 @@ async function mergeGroup(repository, event) {
     if (!(0,objects/* isSha */.HH)(sha))
         throw new errors/* ToolError */.v4('The payload of the event has no `merge_group.base_sha`; name the commit to compare with in `base`.');
     if (!(await here(repository, sha)))
-        throw tooShallow(`the base of the merge group, commit ${default_branch_short(sha)}`);
-    return { kind: 'commit', sha, how: `${default_branch_short(sha)}, the base of the merge group` };
+        throw (0,default_branch/* tooShallow */.Z7)(`the base of the merge group, commit ${(0,default_branch/* short */.h0)(sha)}`);
+    return { kind: 'commit', sha, how: `${(0,default_branch/* short */.h0)(sha)}, the base of the merge group` };
 }
 async function push(repository, event, { head, mainBranch }) {
     const before = (0,payload/* textAt */.$)(event.payload, 'before');
@@ -19922,14 +19850,14 @@ async function push(repository, event, { head, mainBranch }) {
     if (fresh && mainBranch !== undefined && ref === `refs/heads/${mainBranch}`)
         return { kind: 'none', why: `This is the first push of ${mainBranch}, so all is judged as new.` };
     if (!fresh && (await here(repository, before)))
-        return { kind: 'commit', sha: before, how: `${default_branch_short(before)}, what ${ref} was before this push` };
+        return { kind: 'commit', sha: before, how: `${(0,default_branch/* short */.h0)(before)}, what ${ref} was before this push` };
     const reason = fresh
         ? `${ref} is new`
-        : `what ${ref} was before this push, ${default_branch_short(before)}, is gone (a forced push)`;
+        : `what ${ref} was before this push, ${(0,default_branch/* short */.h0)(before)}, is gone (a forced push)`;
     // The default branch can't be compared with itself when its own past is gone.
     if (!fresh && ref === `refs/heads/${mainBranch}`)
-        throw tooShallow(`a base: ${reason}`);
-    const base = await forkPoint(repository, head, mainBranch);
+        throw (0,default_branch/* tooShallow */.Z7)(`a base: ${reason}`);
+    const base = await (0,default_branch/* forkPoint */.tw)(repository, head, mainBranch);
     return base.kind === 'commit'
         ? { ...base, how: `${base.how} (${reason})` }
         : { kind: 'none', why: `${base.why} (${reason})` };
@@ -25250,7 +25178,8 @@ const contracts = {
             "report": "Path of the JSON verdict of all gates (`schema/verdict.v1.json`).",
             "sarif": "Path of the SARIF file with the findings of all gates.",
             "quality-gate-verdict": "Verdict of the quality gate; empty when it did not run.",
-            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run."
+            "coverage-threshold-verdict": "Verdict of the coverage threshold; empty when it did not run.",
+            "secret-scan-verdict": "Verdict of the secret scan; empty when it did not run."
         }
     },
     "coverage-threshold": {
@@ -25542,11 +25471,244 @@ const contracts = {
             "tests": "Number of tests that ran.",
             "tests-failed": "Number of tests that failed or could not run."
         }
+    },
+    "secret-scan": {
+        "name": "secret-scan",
+        "description": "Finds credentials in everything a push carries, offline, with proof where the format allows it. No licence key, no download, no network.",
+        "inputs": {
+            "config": {
+                "description": "Path of the configuration file. A file that is named but absent is an error.",
+                "default": ".github/portcullis.yml",
+                "required": false,
+                "configurable": false
+            },
+            "working-directory": {
+                "description": "Directory that report paths and tools start from, relative to the workspace.",
+                "default": ".",
+                "required": false,
+                "configurable": false
+            },
+            "base": {
+                "description": "Commit to compare with, as a SHA, branch or tag. Empty means it is derived from the event.",
+                "default": "",
+                "required": false,
+                "configurable": false
+            },
+            "report-only": {
+                "description": "Whether a `fail` leaves the step green; an `error` never does.",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "annotations": {
+                "description": "Whether findings are annotated on the changed files.",
+                "default": "true",
+                "required": false,
+                "configurable": true
+            },
+            "comment": {
+                "description": "Whether the verdict is kept up to date in one pull-request comment (needs `pull-requests: write`).",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "token": {
+                "description": "Token for the pull-request comment; nothing else needs one.",
+                "default": "${{ github.token }}",
+                "required": false,
+                "configurable": false
+            },
+            "scan": {
+                "description": "What is scanned: `auto` (what the event is about), `changes`, `history` (everything that any ref reaches), `tree` (all files as they are), `staged`, `stdin`, or `canary` (nothing; it is tried whether your settings still let credentials be found).",
+                "default": "auto",
+                "required": false,
+                "configurable": true
+            },
+            "range": {
+                "description": "Commits to scan in place of those of the event, as `a..b`.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "fail-on": {
+                "description": "What fails: `proven` (a checksum or structure shows that a provider made it), `high` (that, and what has a provider's form) or `any`.",
+                "default": "high",
+                "required": false,
+                "configurable": true
+            },
+            "rules": {
+                "description": "Path of a YAML file with rules of your own, and built-in ones to leave out.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "baseline": {
+                "description": "Path of a file of known secrets, one a line. Every run writes one with all that it found, as `baseline.txt` beside the report.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "allow": {
+                "description": "Path of a YAML file of findings that are set aside, each with a reason, for files that have no comments.",
+                "default": ".github/portcullis-allow.yml",
+                "required": false,
+                "configurable": true
+            },
+            "import": {
+                "description": "Settings of other scanners that count, too, one path a line (`.gitleaks.toml`, `.gitleaksignore`, `betterleaks.toml`, `.secrets.baseline`).",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "new-allows": {
+                "description": "What an allow is worth that the proposed change itself brings: `refuse` (nothing before it is merged) or `accept` (it holds, and is listed).",
+                "default": "refuse",
+                "required": false,
+                "configurable": true
+            },
+            "exclude": {
+                "description": "Files whose findings don't count, one glob a line; `!` takes back in. They are counted all the same.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "max-file-size": {
+                "description": "Files that are larger are skipped and listed, such as `800kB` or `1GB`.",
+                "default": "50MB",
+                "required": false,
+                "configurable": true
+            },
+            "timeout": {
+                "description": "How long a scan may take, such as `90s`, `20m` or `2h`; what is not reached by then makes an error.",
+                "default": "30m",
+                "required": false,
+                "configurable": true
+            },
+            "text": {
+                "description": "Whether words are scanned, too: title and body of the pull request, messages of commits and tags, names of people, branches and files.",
+                "default": "true",
+                "required": false,
+                "configurable": true
+            },
+            "cache": {
+                "description": "Directory that remembers which file contents were scanned with these rules and held nothing, to be kept between runs by a cache step. Only a scan of the history reads and writes it.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            },
+            "verify": {
+                "description": "Whether providers are asked if a credential is live. This sends it to the provider that made it, and to nobody else.",
+                "default": "false",
+                "required": false,
+                "configurable": true
+            },
+            "verify-endpoints": {
+                "description": "Addresses to ask in place of a provider's own, as YAML, such as `github` → `https://github.example.com/api/v3`.",
+                "default": "",
+                "required": false,
+                "configurable": true
+            }
+        },
+        "outputs": {
+            "verdict": "`pass`, `fail`, `neutral` or `error`.",
+            "report": "Path of the JSON verdict (`schema/verdict.v1.json`).",
+            "sarif": "Path of the SARIF file. Credentials that are in the history only are not in it.",
+            "findings": "Number of different credentials that were found, those that are set aside not counted.",
+            "new": "How many of them neither the base nor the baseline has.",
+            "receipt": "Path of a JSON list of what was scanned and what was not."
+        }
     }
 };
 const version = "0.1.0";
 /** Where the actions live on GitHub; links lead there. */
 const slug = "OWNER/REPO";
+
+
+/***/ }),
+
+/***/ 4071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ tooShallow),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   j1: () => (/* binding */ commonAncestor),
+/* harmony export */   tw: () => (/* binding */ forkPoint)
+/* harmony export */ });
+/* unused harmony export defaultBranch */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6015);
+/** Which branch others start from, as far as this clone knows; and where HEAD left it. */
+
+/** `told` is what the event says, e.g. "main". Undefined when no candidate is here. */
+async function defaultBranch(repository, told) {
+    const remoteHead = await repository.symbolicRef('refs/remotes/origin/HEAD');
+    const names = [told, 'main', 'master', await repository.setting('init.defaultBranch')];
+    const known = names.filter((name) => name !== undefined);
+    const refs = [
+        ...(told === undefined ? [] : [`refs/remotes/origin/${told}`]),
+        ...(remoteHead === undefined ? [] : [remoteHead]),
+        ...known.map((name) => `refs/remotes/origin/${name}`),
+        ...known.map((name) => `refs/heads/${name}`),
+    ];
+    for (const ref of refs) {
+        const sha = await repository.resolve(ref);
+        if (sha !== undefined)
+            return { ref, name: ref.replace(/^refs\/(?:heads|remotes)\//, ''), sha };
+    }
+    return undefined;
+}
+/** Where `head` left the default branch. On that branch itself: what its upstream has, else HEAD. */
+async function forkPoint(repository, head, told) {
+    const branch = (await defaultBranch(repository, told)) ?? (await fetchedBranch(repository, told));
+    if (!branch)
+        return withoutDefaultBranch(repository, head, told);
+    const own = await repository.branch();
+    const upstream = branch.ref === `refs/heads/${own}` ? await repository.resolve('@{upstream}') : undefined;
+    const other = upstream === undefined ? branch : { ...branch, sha: upstream, name: `the upstream of ${branch.name}` };
+    const sha = await commonAncestor(repository, head, other.sha);
+    if (sha !== undefined)
+        return { kind: 'commit', sha, how: sentence(sha, head, other.name) };
+    if (await repository.isShallow())
+        throw tooShallow(`where ${short(head)} left ${other.name}`);
+    return { kind: 'none', why: `HEAD and ${other.name} have no commit in common, so all is judged as new.` };
+}
+/** A shallow clone of another branch does not know the default one, though the event names it. */
+async function fetchedBranch(repository, told) {
+    if (told === undefined || !(await repository.isShallow()))
+        return undefined;
+    if (!(await repository.fetchHistory([], 1, told)))
+        return undefined;
+    return defaultBranch(repository, told);
+}
+// actions/checkout leaves one commit. Most branches are younger than the first step, nearly all than the second.
+const depths = [100, 5_000];
+/** The merge base; a shallow clone is deepened as far as it takes, within reason. */
+async function commonAncestor(repository, a, b) {
+    for (const depth of depths) {
+        const sha = await repository.mergeBase(a, b);
+        if (sha !== undefined || !(await repository.isShallow()))
+            return sha;
+        if (!(await repository.fetchHistory([a, b], depth)))
+            return undefined;
+    }
+    return repository.mergeBase(a, b);
+}
+async function withoutDefaultBranch(repository, head, told) {
+    const own = await repository.branch();
+    if (own !== undefined && own === told)
+        return { kind: 'commit', sha: head, how: sentence(head, head, own) };
+    if (await repository.isShallow())
+        throw tooShallow('the default branch');
+    return {
+        kind: 'none',
+        why: 'No default branch was found (neither origin/HEAD, nor main, nor master), so all is judged as new.',
+    };
+}
+const sentence = (sha, head, name) => sha === head
+    ? `HEAD itself (${short(sha)}), since ${name} has it already: only what is not committed can be new`
+    : `${short(sha)}, where HEAD left ${name}`;
+const short = (sha) => sha.slice(0, 10);
+const tooShallow = (what) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`This clone is too shallow to find ${what}. Give \`fetch-depth: 0\` to actions/checkout, or name the commit to compare with in \`base\`.`);
 
 
 /***/ }),
@@ -27006,7 +27168,7 @@ const readCommon = (read) => ({
 
 /***/ }),
 
-/***/ 9504:
+/***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27974,7 +28136,7 @@ const sarifLimits = {
 /** The worst and newest results first to be kept; cut until the whole log fits. */
 function sarifLog(reports, options) {
     const limits = { ...sarifLimits, ...options.limits };
-    const ranked = reports.map(({ findings }) => rank(options.fixed === true ? findings : findings.filter(({ state }) => state !== 'fixed')));
+    const ranked = reports.map(({ findings }) => rank(findings.filter(({ state, outsideTree }) => !outsideTree && (options.fixed === true || state !== 'fixed'))));
     let most = limits.results;
     for (;;) {
         const bytes = Math.floor(limits.bytes / Math.max(1, reports.length));
@@ -28404,7 +28566,7 @@ var line_map = __nccwpck_require__(4173);
 // EXTERNAL MODULE: ./build/shared/git/merge-commit.js
 var merge_commit = __nccwpck_require__(1773);
 // EXTERNAL MODULE: ./build/shared/git/repository.js + 7 modules
-var repository = __nccwpck_require__(4921);
+var git_repository = __nccwpck_require__(4921);
 ;// CONCATENATED MODULE: ./build/shared/runner/places.js
 /** Where people see a finding: on the head commit of the pull request, not on the merge commit that was judged. */
 
@@ -28437,7 +28599,7 @@ const places_encodeSegment = (segment) => encodeURIComponent(segment.toWellForme
 /** Links and annotations are worth a try, not an error: without git there are none. */
 async function mergeOf(host) {
     try {
-        return await (0,merge_commit/* mergeToHead */.G)(await (0,repository/* openRepository */.h)(host, host.event.workspace), host.event);
+        return await (0,merge_commit/* mergeToHead */.G)(await (0,git_repository/* openRepository */.h)(host, host.event.workspace), host.event);
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v4)
@@ -29847,8 +30009,74 @@ function bounded(limit) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shared/runner/request.js
+/**
+ * One HTTP request that may carry a secret in its address, headers or body: no redirect takes it elsewhere, no error
+ * repeats any of it, and the answer is bounded in time and size. `fetch` quotes headers and addresses in its messages
+ * ("… is an invalid header value"), so none of those is handed on, not even as a cause.
+ */
+
+/** The port's `request` over a `fetch`. */
+const requester = (inner) => async (spec) => {
+    const url = addressOf(spec);
+    const signal = AbortSignal.timeout(spec.timeoutMs);
+    const { method, headers, body } = spec;
+    let answer;
+    try {
+        const init = {
+            method,
+            headers,
+            redirect: 'manual',
+            signal,
+            ...(body !== undefined && { body }),
+        };
+        answer = await read(await inner(url, init), spec.maxBytes);
+    }
+    catch (error) {
+        throw new errors/* ToolError */.v4(`${url.host} could not be asked: ${reasonOf(error, signal.aborted, spec.timeoutMs)}.`);
+    }
+    if (!answer)
+        throw new errors/* ToolError */.v4(`${url.host} gave an answer of more than ${spec.maxBytes} bytes.`);
+    return answer;
+};
+function addressOf({ url }) {
+    const parsed = URL.parse(url);
+    if (!parsed || !/^https?:$/.test(parsed.protocol))
+        throw new errors/* ToolError */.v4('A request has an address that is neither http nor https.');
+    if (parsed.username !== '' || parsed.password !== '')
+        throw new errors/* ToolError */.v4(`A request to ${parsed.host} has a user or password in its address.`);
+    return parsed;
+}
+/** Undefined when the body is over the limit; what has not come yet is not waited for. */
+async function read(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: Buffer.concat(chunks),
+    };
+}
+/** Only what the system calls the fault, e.g. "ECONNREFUSED": a message could hold the address or a header. */
+function reasonOf(error, late, timeoutMs) {
+    if (late)
+        return `no whole answer within ${timeoutMs / 1000} s`;
+    const { cause } = error;
+    const code = cause?.code;
+    return typeof code === 'string' && /^[A-Z_0-9]{1,40}$/.test(code)
+        ? `the connection failed (${code})`
+        : 'the connection failed';
+}
+
 ;// CONCATENATED MODULE: ./build/shared/runner/machine.js
 /** The part of the host that is the machine itself: files, processes, clock. The same under Actions and on a laptop. */
+
 
 
 
@@ -29930,7 +30158,9 @@ const files = {
 const machine = () => ({
     files,
     run: process_run,
+    request: requester(fetch),
     now: () => new Date(),
+    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
     cores: (0,external_node_os_namespaceObject.availableParallelism)(),
     environment: Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined)),
 });
@@ -29949,10 +30179,16 @@ function cleanUpWhenStopped() {
     }
 }
 /**
- * Patterns of users must not hang a job: after 50,000 backtracks V8 goes on with its linear-time engine. Must be said
- * before the first regular expression is compiled.
+ * Patterns of users must not hang a job: after so many backtracks, which is within a millisecond, V8 goes on with its
+ * linear-time engine. The flags are V8's own (src/flags/flag-definitions.h) and must be set before the first regular
+ * expression is run. Patterns that the linear engine can't run (look-around, references back, counts above 16) keep the
+ * usual one; where users may write those, the dangerous ones are refused.
  */
-const boundRegularExpressions = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+function boundRegularExpressions() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--regexp-backtracks-before-fallback=${backtracksBeforeFallback}`);
+}
+const backtracksBeforeFallback = 20_000;
 /** Lets open output drain; nothing may hold the process after that. */
 function leave(exitCode) {
     process.exitCode = exitCode;
@@ -30217,6 +30453,39 @@ async function readConfig(files, place, gates) {
     return { path: place.shown, common: root, section: (gate) => root.maybe(gate) };
 }
 
+// EXTERNAL MODULE: ./build/shared/git/default-branch.js
+var default_branch = __nccwpck_require__(4071);
+// EXTERNAL MODULE: ./build/shared/git/objects.js
+var objects = __nccwpck_require__(8715);
+// EXTERNAL MODULE: ./build/shared/git/payload.js
+var payload = __nccwpck_require__(145);
+;// CONCATENATED MODULE: ./build/shared/git/trusted-base.js
+/** The commit whose word counts where a change is judged that nobody has accepted yet. */
+
+
+
+
+const places = {
+    pull_request: ['pull_request', 'base', 'sha'],
+    pull_request_target: ['pull_request', 'base', 'sha'],
+    pull_request_review: ['pull_request', 'base', 'sha'],
+    merge_group: ['merge_group', 'base_sha'],
+};
+/** Whether the event is about a change that is not part of the branch yet, and may be a stranger's. */
+const isProposal = ({ kind, name }) => kind === 'actions' && name in places;
+/** The base of a pull request or merge group, fetched where it is not here; undefined for all other events. */
+async function trustedBase(repository, event) {
+    if (!isProposal(event))
+        return undefined;
+    const keys = places[event.name];
+    const sha = (0,payload/* textAt */.$)(event.payload, ...keys);
+    if (sha === undefined || !(0,objects/* isSha */.HH)(sha))
+        throw new errors/* ToolError */.v4(`The payload of the event has no \`${keys.join('.')}\`, so that the settings of the base are not known.`);
+    if ((await repository.resolve(sha)) === sha || (await repository.fetchCommit(sha)))
+        return sha;
+    throw new errors/* ToolError */.v4(`The base commit ${(0,default_branch/* short */.h0)(sha)}, whose settings count, is not in this clone and could not be fetched. Give \`fetch-depth: 0\` to actions/checkout.`);
+}
+
 // EXTERNAL MODULE: ./build/shared/runner/common-inputs.js
 var common_inputs = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./build/shared/runner/inputs.js
@@ -30303,13 +30572,17 @@ const plainDefault = (value) => (value.startsWith('${{') ? '' : value);
 
 
 
+
+
+
 /** Never throws for what users or the world did: that becomes a report with the verdict `error`. */
 async function runGate(gate, host, input, call) {
     let common;
     try {
         const contract = contractOf(gate.name);
-        const config = await findConfig(host, gateReader(contract, input, undefined, call));
-        const read = gateReader(contract, input, config, call);
+        const plain = gateReader(contract, input, undefined, call);
+        const config = await findConfig(host, plain);
+        const read = gateReader(contract, input, await settingsFor(gate, host, plain, config), call);
         common = (0,common_inputs/* readCommon */.C)(read); // first, so that a fault in the gate's own inputs is commented on, too
         const inputs = gate.readInputs(read);
         const { report, outputs } = await gate.judge(inputs, host);
@@ -30333,6 +30606,31 @@ async function findConfig(host, read) {
     const usual = contractOf('portcullis').inputs.config?.default;
     return readConfig(host.files, { path, shown, required: shown !== usual }, gateNames());
 }
+/**
+ * What a gate goes by: the file as it lies there, or, for a guarded gate where a change is proposed, as the base has it. A
+ * file that the base lacks sets nothing, whatever the change puts there.
+ */
+async function settingsFor(gate, host, read, config) {
+    if (!gate.guarded || !isProposal(host.event))
+        return config;
+    const shown = read.text('config');
+    if (shown.startsWith('/'))
+        return config; // outside of the repository, so no change brought it
+    const repository = await (0,git_repository/* openRepository */.h)(host, host.event.workspace);
+    const base = await trustedBase(repository, host.event);
+    const workspace = (await host.files.realPath(host.event.workspace)) ?? host.event.workspace;
+    const path = pathInRepository(repository.root, workspace, shown);
+    const bytes = base && (await repository.blobs(base, [path])).get(path);
+    if (!bytes)
+        return undefined;
+    const files = { read: async () => bytes };
+    return readConfig(files, { path, shown: `${shown} at the base`, required: false }, gateNames());
+}
+/** Where a path from the workspace is in the repository: the workspace may lie below its root. */
+function pathInRepository(root, workspace, path) {
+    const below = workspace.startsWith(`${root}/`) ? workspace.slice(root.length + 1) : '';
+    return external_node_path_.posix.normalize(external_node_path_.posix.join(below, path));
+}
 const commonNames = new Set(['report-only', 'annotations', 'comment']);
 /** Common keys stand at the top of the file, a gate's own in its section, where no unknown key may stand. */
 function gateReader(contract, input, config, call) {
@@ -30347,17 +30645,89 @@ function gateReader(contract, input, config, call) {
     });
 }
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/shared/runner/thread.js
+/** The program once more, in another thread: for work that a gate shares out over the cores. */
+
+
+
+
+
+const isThread = () => !external_node_worker_threads_.isMainThread;
+/** Only a door that calls `serveThread` may hand this to a host: the thread runs the program from its beginning. */
+function startThread(gate, data, onMessage) {
+    const program = process.argv[1];
+    if (program === undefined)
+        throw new Error('this process runs no program that a thread could run');
+    const worker = new external_node_worker_threads_.Worker((0,external_node_fs_namespaceObject.realpathSync)(program), { workerData: { gate, data } });
+    return new Promise((resolve, reject) => {
+        let fault;
+        worker.on('message', (message) => {
+            if ('said' in message)
+                onMessage(message.said);
+            else
+                fault = errorOf(message.fault);
+        });
+        worker.on('error', reject);
+        worker.on('exit', (code) => {
+            if (fault)
+                reject(fault);
+            else if (code === 0)
+                resolve();
+            else
+                reject(new errors/* ToolError */.v4(`A thread ended with exit code ${code} before its work was done.`));
+        });
+    });
+}
+/** In the thread: does the one job that it was started for. */
+async function serveThread(gates) {
+    const { gate: name, data } = external_node_worker_threads_.workerData;
+    const tell = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
+    try {
+        const work = gates.find((gate) => gate.name === name)?.work;
+        if (!work)
+            throw new Error(`the gate ${name} has no work for a thread`);
+        await work(data, workHost(), (said) => tell({ said }));
+    }
+    catch (error) {
+        killAll();
+        const { name: kind, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+        tell({ fault: { name: kind, message, stack } });
+    }
+}
+/** The classes are lost on the way between threads, the names are not. */
+function errorOf({ name, message, stack }) {
+    if (name === 'InputError')
+        return new errors/* InputError */.dz(message);
+    if (name === 'ToolError')
+        return new errors/* ToolError */.v4(message);
+    return Object.assign(new Error(message), { stack });
+}
+const silent = {
+    info: () => { },
+    warning: () => { },
+    debug: () => { },
+    progress: () => { },
+    group: (_title, body) => body(),
+    childOutput: () => { },
+};
+const workHost = () => ({ ...machine(), log: silent });
+
 ;// CONCATENATED MODULE: ./build/shared/runner/launch.js
 /** The main of every bundle: takes the inputs from the runner, lets the gate judge, delivers, sets the exit code. */
 
 
 
 
-const launch = (gate) => launchStep(gate.name, (host, input) => runGate(gate, host, input));
-async function launchStep(step, run) {
+
+const launch = (gate) => launchStep(gate.name, (host, input) => runGate(gate, host, input), [gate]);
+async function launchStep(step, run, gates) {
+    if (isThread())
+        return serveThread(gates);
     boundRegularExpressions();
     cleanUpWhenStopped();
-    const host = await githubHost();
+    const host = { ...(await githubHost()), thread: startThread };
     // The runner hands inputs over as environment variables: `report-only` is INPUT_REPORT-ONLY.
     const input = (name) => host.environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
     const result = await run(host, input);
