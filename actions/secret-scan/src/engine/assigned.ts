@@ -4,7 +4,7 @@
  * language, only the signs that most of them share. Every step is bounded, so a hit costs some hundred steps at most.
  */
 
-import { isLetterOrDigit } from './boundary.ts'
+import { formOf, isOption, type Named, ofName, type ValuePlace } from './assignment-forms.ts'
 
 /** A stretch of the text that may be the value, `end` exclusive. */
 export type Value = { readonly start: number; readonly end: number }
@@ -16,8 +16,6 @@ const longestValue = 1024
 
 const blank = (code: number): boolean => code === 32 || code === 9
 const quote = (code: number): boolean => code === 34 || code === 39 || code === 96
-/** A name goes on with letters, digits, "_", "-" and ".": `spring.datasource.password`. */
-const ofName = (code: number): boolean => isLetterOrDigit(code) || code === 95 || code === 45 || code === 46
 /** "*&<>[]?:|" besides letters: "&'static str" is left out, for its quote. */
 const ofType = (code: number): boolean => ofName(code) || '*&<>[]?'.includes(String.fromCharCode(code))
 
@@ -42,19 +40,24 @@ export function assignedValues(
   const name = skip(text, end, mostOfName, ofName)
   if (ofName(text.charCodeAt(name))) return []
   const closed = skip(text, name, 3, closer)
-  const at = operator(text, { start, name, closed })
-  return at === undefined ? [] : valuesAt(text, at, runs)
+  const place = operator(text, { start, name, closed })
+  return place === undefined ? [] : valuesAt(text, place, runs)
 }
 
 /** What closes a name: `"key"`, `['key']`, `\"key\"`. */
 const closer = (code: number): boolean => quote(code) || code === 93 || code === 92 || code === 41
 
-type Named = { readonly start: number; readonly name: number; readonly closed: number }
-
 const operators = /(?::=|=>|->|<-|:-|={1,3}|:(?!:|\/\/)|\?=)/y
 
-/** The offset behind the operator, or undefined. */
-function operator(text: string, { start, name, closed }: Named): number | undefined {
+/** Behind the operator; undefined where there is none. */
+function operator(text: string, named: Named): ValuePlace | undefined {
+  const form = formOf(text, named)
+  if (form !== undefined) return form
+  const at = operatorEnd(text, named)
+  return at === undefined ? undefined : { at }
+}
+
+function operatorEnd(text: string, { start, name, closed }: Named): number | undefined {
   const at = skipBlanks(text, closed)
   const next = text.charCodeAt(at)
   if (next === 44) return quote(text.charCodeAt(closed - 1)) ? at + 1 : undefined // ("key", "value")
@@ -80,28 +83,20 @@ function behindType(text: string, at: number): number {
   return assigns ? sign + 1 : at
 }
 
-/** `--api-key value`, and `ENV API_KEY value` of a container file: a blank assigns there. */
-function isOption(text: string, keyword: number): boolean {
-  let start = keyword
-  while (start > 0 && start > keyword - 48 && ofName(text.charCodeAt(start - 1))) start--
-  if (text.charCodeAt(start) === 45)
-    return text.charCodeAt(start + 1) === 45 || text.charCodeAt(start + 1) > 64
-  return /(?:^|\n)[ \t]{0,8}ENV[ \t]{1,4}$/.test(text.slice(Math.max(0, start - 20), start))
-}
-
 /** What stands between the operator and the value: one line's end, a block sign of YAML, brackets, and a string's prefix. */
 const opening = /[ \t]{0,40}(?:[|>]-?(?=\r?\n)[ \t]*)?(?:\r?\n[ \t]{0,40})?[([{]{0,2}[ \t]{0,4}/y
 const prefixes = /(?:[bBrRfFuUL@$]|rb|br|Rb|bR)(?=["'`])/y
 const opener = /\\?(?:"""|'''|["'`])/y
 
-function valuesAt(text: string, from: number, runs: BareRuns): readonly Value[] {
-  opening.lastIndex = from
+function valuesAt(text: string, { at, quotedOnly }: ValuePlace, runs: BareRuns): readonly Value[] {
+  opening.lastIndex = at
   opening.test(text)
   const opened = opening.lastIndex
   prefixes.lastIndex = opened
   opener.lastIndex = prefixes.test(text) ? prefixes.lastIndex : opened
   const mark = opener.exec(text)?.[0]
-  return mark === undefined ? bareValues(text, opened, runs) : quotedValue(text, opener.lastIndex, mark)
+  if (mark !== undefined) return quotedValue(text, opener.lastIndex, mark)
+  return quotedOnly ? [] : bareValues(text, opened, runs)
 }
 
 /** `mark` may be `"`, `"""` or `\"`; the value ends at the next of them, and never at a line's end. */

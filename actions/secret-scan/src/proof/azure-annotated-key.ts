@@ -1,8 +1,8 @@
 /**
  * Common annotated security keys of Azure, 84 characters or 88: 52 random ones, "JQQJ99", a year and a month, 12 of the
  * platform, 4 of the provider, 4 that name the service, and Marvin32 over the 60 bytes that these 80 are in base64.
- * https://github.com/microsoft/security-utilities, `LegacyCommonAnnotatedSecurityKey.cs`; the keys that are made here were
- * checked with the Rust code there.
+ * https://github.com/microsoft/security-utilities, `LegacyCommonAnnotatedSecurityKey.cs`. Of this only Marvin32 was
+ * checked against the Rust code there; the layout was read off the source.
  */
 
 import { alphabets, type Generator } from '../rules/generator.ts'

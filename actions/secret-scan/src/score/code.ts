@@ -41,6 +41,22 @@ export function nameTailReason(name: string | undefined): string | undefined {
     : `is no secret by its name: \`${found.replace(/^[_.-]|[_.-]$/g, '')}\``
 }
 
+const idName = /(?:(?<=[a-z])I|[_.-][iI]|(?<=[A-Z]_)I)[dD]$|(?:[_.-]app|App)[_.-]?[kK]ey$|_APP_KEY$/
+
+/**
+ * Of a provider that hands out an id and a secret of one form the name says which it is: `SPOTIFY_CLIENT_ID`,
+ * `PUSHER_APP_KEY`. It is asked where the rule's keyword is the provider's name alone, and the title tells of a secret.
+ */
+export function idNameReason(
+  name: string | undefined,
+  keywords: readonly string[],
+  title: string,
+): string | undefined {
+  if (name === undefined || !/ secret$/i.test(title) || keywords.some((one) => /[_.-]/.test(one)))
+    return undefined
+  return idName.test(name) ? `is an id by its name: \`${name}\`` : undefined
+}
+
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/^--?[A-Za-z][A-Za-z-]*(?:[=$].*)?$/, 'is an option of a command'],
   [/^[A-Z]+\d{0,2}(?:[_-][A-Z]+\d{0,2})+$/, 'is the name of a constant'],

@@ -3,7 +3,7 @@
 import type { Found } from '../engine/overlaps.ts'
 import type { Proof } from '../proof/proof.ts'
 import { looksRandom } from './bigram.ts'
-import { codeReason, isPasswordHash, isUuid, nameTailReason } from './code.ts'
+import { codeReason, idNameReason, isPasswordHash, isUuid, nameTailReason } from './code.ts'
 import { isLineOfBlock, type Place, placeOf } from './place.ts'
 import { fixedPrefix, placeholderReason } from './placeholder.ts'
 import { fromBase64, inAddress, leadsNowhere, type UserPassword } from './user-password.ts'
@@ -54,7 +54,10 @@ function assignedDoubt({ rule, secret }: Found, place: Place): Doubt {
       structured: rule.generic !== true && looksRandom(secret),
       prefix: rule.match.kind === 'assigned' ? literalLength(rule.match.value) : 0,
       ...(name !== undefined && { name }),
-    }) ?? (rule.generic ? (nameTailReason(name) ?? codeReason(secret, place)) : undefined)
+    }) ??
+    (rule.generic
+      ? (nameTailReason(name) ?? codeReason(secret, place))
+      : idNameReason(name, rule.keywords, rule.title))
   if (doubt !== undefined) return { doubt }
   if (!rule.generic) return {}
   if (name !== undefined && isMixed(name) && looksRandom(name)) return { doubt: 'stands behind no name' }

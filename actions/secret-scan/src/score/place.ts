@@ -17,7 +17,9 @@ const longestBehind = 40
 export function placeOf(bytes: Buffer, start: number, end: number): Place {
   const before = bytes.toString('latin1', Math.max(0, start - longestBefore), start)
   const behind = bytes.toString('latin1', end, Math.min(bytes.length, end + longestBehind))
-  const found = /([A-Za-z0-9_.-]{2,80})([^A-Za-z0-9_.-]{1,40})$/.exec(before)
+  const found =
+    /([A-Za-z0-9_.-]{2,80})([^A-Za-z0-9_.-]{1,40}[Vv]alue[^A-Za-z0-9_.-]{1,40})$/.exec(before) ??
+    /([A-Za-z0-9_.-]{2,80})([^A-Za-z0-9_.-]{1,40})$/.exec(before)
   // The "-" of the arrow in `pwd->pw_name` is none of the name's.
   const arrow = found?.[1]?.endsWith('-') === true && found[2]?.startsWith('>') === true
   const name = arrow ? found[1]!.slice(0, -1) : found?.[1]

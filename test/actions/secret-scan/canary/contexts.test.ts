@@ -87,7 +87,7 @@ describe('a credential of high confidence', () => {
     expect(missed(tokens, context)).toEqual([])
   })
 
-  it.each(assigning)('that is known by its name is found in %s', (...context) => {
+  it.each([...assigning, ...mentioning])('that is known by its name is found in %s', (...context) => {
     expect(missed(values, context)).toEqual([])
   })
 })

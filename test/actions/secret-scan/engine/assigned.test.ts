@@ -38,8 +38,48 @@ describe('assignedValues', () => {
     ['the next line', 'acmeKey:\n    "v1",'],
     ['aligned columns', 'acme_key                      = "v1"'],
     ['a make file', 'ACME_KEY ?= v1'],
-  ])('reads %s', (_, text) => {
-    expect(valuesIn(text)[0]).toBe('v1')
+    ['a list of names and values', 'env:\n  - name: ACME_KEY\n    value: v1\n'],
+    ['a list of quoted names and values', '  - name: "ACME_KEY"\r\n    value: "v1"\r\n'],
+    ['such a list in JSON', '[{"name": "ACME_KEY", "value": "v1"}]'],
+    ['such a list in JSON over lines', '{\n  "name": "ACME_KEY",\n  "value": "v1"\n}'],
+    ['such a list in JSON in a string', '{\\"name\\":\\"ACME_KEY\\",\\"value\\":\\"v1\\"}'],
+    ['an object initializer', 'new Setting { Name = "ACME_KEY", Value = "v1" }'],
+    ['a row of a table', '| ACME_KEY | v1 |'],
+    ['a row of a table in code', '| `ACME_KEY` | `v1` | text |'],
+    ['a row of a table in bold', '|**ACME_KEY**| v1 |'],
+    ['a sentence', 'Set `ACME_KEY` to `v1` first.'],
+    ['a sentence with "is"', 'The "acme key" is "v1".', 'acme key'],
+    ['a value of Helm', 'helm install x y --set app.acmeKey=v1,other=2'],
+    ['a variable of a container', 'docker run -e ACME_KEY=v1 image'],
+    ['a quoted variable of a container', 'docker run -e "ACME_KEY=v1" image'],
+    ['PowerShell', '$env:ACME_KEY = "v1"'],
+    ['the environment of .NET', '[Environment]::SetEnvironmentVariable("ACME_KEY", "v1", "User")'],
+    ['a batch file', 'set ACME_KEY=v1\r\n'],
+    ['a quoted setting of a batch file', 'set "ACME_KEY=v1"\r\n'],
+    ['setx', 'setx ACME_KEY v1'],
+    ['setx for the machine', 'setx /M "ACME_KEY" "v1"'],
+    ['the C shell', 'setenv ACME_KEY v1'],
+    ['fish', 'set -gx ACME_KEY v1'],
+    ['a configuring command', 'aws configure set acme_key v1'],
+    ['a command that stores a secret', 'gh secret set ACME_KEY --body "v1"'],
+    ['a workflow', 'echo "ACME_KEY=v1" >> $GITHUB_ENV'],
+    ['a property with an escaped sign', 'acme.key\\:v1'],
+    ['a variable of Terraform', 'variable "acme_key" {\n  default = "v1"\n}'],
+    [
+      'a variable of Terraform with a type',
+      'variable "acme_key" {\n  type        = string\n  description = "x"\n  default     = "v1"\n}',
+    ],
+    ['attributes with others between', '<add name="AcmeKey" type="string" value="v1" />'],
+    ['an element with a named attribute', '<string name="acme_key">v1</string>'],
+    ['a property of Spring', '<property name="acmeKey">\n  <value>v1</value>\n</property>'],
+    ['a property list', '<key>AcmeKey</key>\n\t<string>v1</string>'],
+    ['a default', "process.env.ACME_KEY || 'v1'"],
+    ['a default for what is missing', "env['ACME_KEY'] ?? 'v1'"],
+    ['a definition for the preprocessor', '#define ACME_KEY "v1"'],
+    ['TOML', '[acme]\nkey = "v1"', 'key'],
+    ['INI', '[acme]\nkey=v1\n', 'key'],
+  ])('reads %s', (_, text, keyword = 'acme') => {
+    expect(valuesIn(text, keyword)[0]).toBe('v1')
   })
 
   it.each([
@@ -55,6 +95,17 @@ describe('assignedValues', () => {
     ['too long a value', `acme = "${'v'.repeat(1100)}"`],
     ['too long a bare value', `acme=${'v'.repeat(1100)}`],
     ['the end of the text', 'acme ='],
+    ['a value from elsewhere', '- name: ACME_KEY\n  valueFrom: x\n'],
+    ['the next of a list', '- name: ACME_KEY\n- name: value\n'],
+    ['a pipe', 'cat acme | base64'],
+    ['the end of a row', '| ACME_KEY |\n| --- |'],
+    ['a sentence without quotes', 'Set `ACME_KEY` to something'],
+    ['a sentence that quotes one word', 'Set acme to `v1`'],
+    ['a condition', 'if (acmeKey || other) {'],
+    ['a block that is no variable', 'resource "acme_key" {\n  default = "v1"\n}'],
+    ['a variable without default', 'variable "acme_key" {\n  type = string\n}\nx = "v1"'],
+    ['a definition as another name', '#define ACME_KEY OTHER_KEY'],
+    ['a command that sets nothing', 'gh secret list ACME_KEY v1'],
   ])('reads nothing from %s', (_, text) => {
     expect(valuesIn(text)).toEqual([])
   })
@@ -90,6 +141,11 @@ describe('assignedValues', () => {
       '(',
       '|',
       '-',
+      'value',
+      '<string>',
+      ' to `',
+      '{\n',
+      'default',
       '\x80',
     )
     fc.assert(

@@ -37,6 +37,8 @@ describe('doubtOf', () => {
       `Authorization: Basic ${make.text('lower', 20)}`,
       'is no user and password in base64',
     ],
+    ['an id', `SPOTIFY_CLIENT_ID=${make.text('hex', 32)}`, 'is an id by its name: `SPOTIFY_CLIENT_ID`'],
+    ['a key that is public', `pusherAppKey: ${make.text('hex', 20)}`, 'is an id by its name: `pusherAppKey`'],
     ['a header that holds a placeholder', basic('user:your-password'), 'has the word `password`'],
     ['a password that is the user', 'amqp://guest:guest@mq.acme.dev/', 'repeats its user'],
     [
@@ -62,6 +64,7 @@ describe('doubtOf', () => {
 
   it.each([
     ['a random password', `password = "${random}"`],
+    ['a secret beside its id', `SPOTIFY_CLIENT_SECRET=${make.text('hex', 32)}`],
     ['a random password without quotes', `DB_PASSWORD=${random}\n`],
     ['a random password in an address, of whatever host', `https://app:${random}@git.example.com/`],
     ['a random password in a header', basic(`app:${random}`)],
@@ -78,6 +81,7 @@ describe('doubtOf', () => {
   })
 
   it('tells what a value was assigned to', () => {
+    expect(doubtIn(`- name: DB_PASSWORD\n  value: "${random}"`).name).toBe('DB_PASSWORD')
     expect(doubtIn(`DB_PASSWORD = "${random}"`).name).toBe('DB_PASSWORD')
   })
 })

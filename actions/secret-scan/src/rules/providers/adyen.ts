@@ -14,7 +14,10 @@ export const adyenRules: readonly Rule[] = [
     title: 'Adyen API key',
     opens: 'payments of the merchant account, as its roles allow',
     keywords: ['aqe'],
-    match: { kind: 'token', pattern: 'AQE[A-Za-z0-9+/]{40,100}={0,2}-[A-Za-z0-9+/]{43}=-[!#-&(-~]{12,24}' },
+    match: {
+      kind: 'token',
+      pattern: 'AQE[A-Za-z0-9+/]{40,100}={0,2}-[A-Za-z0-9+/]{43}=-[!#-&(-_a-~]{12,24}',
+    },
     severity: 'error',
     confidence: 'high',
     revoke: {
@@ -23,7 +26,7 @@ export const adyenRules: readonly Rule[] = [
       url: 'https://docs.adyen.com/development-resources/api-credentials/',
     },
     source: 'https://docs.adyen.com/development-resources/api-credentials/',
-    positives: (make) => inText(make, adyenApiKey),
+    positives: (make) => [...inText(make, adyenApiKey), `Set it to \`${adyenApiKey(make)}\` first.`],
     negatives: (make) => nearMisses(make, adyenApiKey, 'AQE'),
   },
 ]
