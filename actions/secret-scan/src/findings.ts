@@ -20,7 +20,6 @@ export function findingOf(incident: Incident, { bar, now }: Sight): JudgedFindin
   return {
     tool: 'secret-scan',
     rule: rule.id,
-    ruleName: rule.title,
     ...(rule.revoke.url !== '' && { helpUri: rule.revoke.url }),
     severity: severityOf(incident, expired(incident.proof, now)),
     message: messageOf(incident, now),
@@ -88,7 +87,7 @@ export function placeText({ path, entry, region, kind, commit, encodings }: Occu
 
 /** A rotated credential is worth nothing, so that comes first; what is in the history stays there in every clone. */
 function removalText({ inTip, exposure }: Incident): readonly string[] {
-  if (inTip) return ['Then take it out of the file and read it from a secret store; the history keeps it.']
+  if (inTip) return ['Then take it out of the file; the history keeps it.']
   return exposure && !exposure.atHead
     ? ['Nothing is to be taken out of a file; whoever has a clone has it.']
     : []

@@ -1,6 +1,7 @@
 /** What a scan looked at and what it did not, so that nobody takes a part for the whole. */
 
 import type { Section } from '../../../shared/model/verdict.ts'
+import { count } from '../../../shared/report/words.ts'
 import type { Piece } from './candidate.ts'
 import type { Batch, Skipped } from './sources/batch.ts'
 
@@ -93,11 +94,12 @@ export function receiptSection(receipt: Receipt, most = 100): Section {
     ['complete', receipt.complete ? 'yes' : 'no: the time was up'],
     [
       'scanned',
-      Object.entries(scanned)
-        .map(([unit, count]) => `${count} ${unit}`)
-        .join(', '),
+      units
+        .filter((unit) => scanned[unit] > 0)
+        .map((unit) => count(scanned[unit], unit.slice(0, -1)))
+        .join(', ') || 'nothing',
     ],
-    ['rules', receipt.ruleSet],
+    ['rule set', receipt.ruleSet],
     ...(receipt.shallow ? [['clone', 'shallow: it has not the whole history']] : []),
     ...unreached.map((what) => ['not reached', what]),
     ...skipped.slice(0, most).map(({ what, why }) => ['skipped', `${what}: ${why}`]),

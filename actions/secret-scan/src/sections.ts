@@ -70,8 +70,12 @@ function refsText({ exposure }: Incident): string {
 export function remedySection(incidents: readonly Incident[]): readonly Section[] {
   const rules = [...new Map(incidents.map(({ rule }) => [rule.id, rule])).values()]
   if (rules.length === 0) return []
-  const rows = rules.map(({ title, revoke }) => [title, revoke.steps, revoke.url])
-  return [table('What to do', true, ['Credential', 'First', 'Page of the provider'], rows)]
+  const rows = rules.map(({ title, revoke }): readonly Cell[] => [
+    title,
+    revoke.steps,
+    revoke.url === '' ? '' : { address: revoke.url, words: 'how' },
+  ])
+  return [table('What to do', true, ['Credential', 'First', 'See'], rows)]
 }
 
 /** Every suppression, and those that were refused. */
