@@ -11553,6 +11553,7 @@ function marks_marksIn(contents) {
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/receipt.js
 /** What a scan looked at and what it did not, so that nobody takes a part for the whole. */
+
 const noTally = {
     commits: 0,
     trees: 0,
@@ -11608,11 +11609,12 @@ function receiptSection(receipt, most = 100) {
         ['complete', receipt.complete ? 'yes' : 'no: the time was up'],
         [
             'scanned',
-            Object.entries(scanned)
-                .map(([unit, count]) => `${count} ${unit}`)
-                .join(', '),
+            units
+                .filter((unit) => scanned[unit] > 0)
+                .map((unit) => (0,words/* count */.U9)(scanned[unit], unit.slice(0, -1)))
+                .join(', ') || 'nothing',
         ],
-        ['rules', receipt.ruleSet],
+        ['rule set', receipt.ruleSet],
         ...(receipt.shallow ? [['clone', 'shallow: it has not the whole history']] : []),
         ...unreached.map((what) => ['not reached', what]),
         ...skipped.slice(0, most).map(({ what, why }) => ['skipped', `${what}: ${why}`]),
@@ -45620,15 +45622,17 @@ const widthOf = (character) => (weightless.test(character) ? 0 : wide.test(chara
 
 const mostRows = 20;
 const widestCell = 60;
+/** Of the last column, which has the room: an address is of no use when it is cut. */
+const widestLast = 100;
+const mostLines = 4;
 /** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
 function sectionLines({ title, brief, content }, style) {
     if (!brief || content.kind !== 'table' || content.rows.length === 0)
         return [];
-    const texts = content.rows
-        .slice(0, mostRows)
-        .map((row) => row.map((one) => truncate(plain((0,text_bytes/* clip */.$Q)(words(one), 300)), widestCell)));
-    const { columns, rows: shown } = usedColumns(content.columns, texts);
-    const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.map((row) => width(row[i] ?? ''))));
+    const texts = content.rows.slice(0, mostRows).map((row) => row.map((one) => plain((0,text_bytes/* clip */.$Q)(words(one), 300))));
+    const { columns, rows } = usedColumns(content.columns, texts);
+    const shown = rows.map((row) => columns.map((_, i) => wrapped(row[i] ?? '', i === columns.length - 1 ? widestLast : widestCell)));
+    const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.flatMap((row) => (row[i] ?? []).map(width))));
     const line = (cells) => cells
         .map((text, i) => {
         const room = widths[i] ?? 0;
@@ -45636,14 +45640,29 @@ function sectionLines({ title, brief, content }, style) {
     })
         .join('  ')
         .trimEnd();
+    const rowLines = (row) => Array.from({ length: Math.max(...row.map(({ length }) => length)) }, (_, i) => line(row.map((lines) => lines[i] ?? '')));
     const left = content.rows.length - shown.length;
     return [
         '',
         `  ${style.bold(plain(title))}`,
         `  ${style.dim(line(columns.map((column) => column.title)))}`,
-        ...shown.map((row) => `  ${line(row)}`),
+        ...shown.flatMap((row) => rowLines(row).map((text) => `  ${text}`)),
         ...(left > 0 ? [`  ${style.dim(`… and ${left} more`)}`] : []),
     ];
+}
+/** Whole words on lines of at most `most` columns; a word that is longer is cut, and so is what takes too many lines. */
+function wrapped(text, most) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && width(last) + 1 + width(word) <= most)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(truncate(word, most));
+    }
+    if (lines.length <= mostLines)
+        return lines;
+    return [...lines.slice(0, mostLines - 1), truncate(lines.slice(mostLines - 1).join(' '), most)];
 }
 const words = (one) => typeof one === 'string' ? one : one.line === undefined ? one.path : `${one.path}:${one.line}`;
 
