@@ -37,15 +37,15 @@ export function findingOf(incident: Incident, { bar, now }: Sight): JudgedFindin
 
 /** Kept in the words of people: "GitHub token ghp_… (40 characters, 3f2b8c1e), proven by …; it opens …. In src/a.ts:3 …". */
 function messageOf(incident: Incident, now: Date): string {
-  const { rule, secret, pairedWith, liveness, proof } = incident
-  const facts = factsText(proof, now)
+  const { rule, secret, pairedWith, liveness } = incident
+  const facts = tellingFacts(incident, now)
   return [
     `${rule.title} ${shown(secret)}${gradeText(incident)}; it opens ${rule.opens.replace(/\.$/, '')}.`,
     ...(facts.length > 0 ? [`${capital(facts.join(', '))}.`] : []),
     ...(pairedWith !== undefined ? [`It belongs to ${pairedWith}.`] : []),
     ...(liveness ? [liveness.detail] : []),
     `${capital(placesText(incident))}.`,
-    ...(gradeOf(incident) === 'revoked' ? [] : [rule.revoke.steps, ...removalText(incident)]),
+    ...(gradeOf(incident) === 'revoked' ? [] : [rule.revoke.steps]),
   ].join(' ')
 }
 
@@ -85,12 +85,15 @@ export function placeText({ path, entry, region, kind, commit, encodings }: Occu
   return `${at}${encoded}`
 }
 
-/** A rotated credential is worth nothing, so that comes first; what is in the history stays there in every clone. */
-function removalText({ inTip, exposure }: Incident): readonly string[] {
-  if (inTip) return ['Then take it out of the file; the history keeps it.']
-  return exposure && !exposure.atHead
-    ? ['Nothing is to be taken out of a file; whoever has a clone has it.']
-    : []
+/** What it tells of itself, but for what is part of its own characters, such as the team in a Slack token. */
+export function tellingFacts(
+  { proof, secret }: Pick<Incident, 'proof' | 'secret'>,
+  now: Date,
+): readonly string[] {
+  const facts = Object.entries(proof.facts ?? {}).filter(
+    ([, value]) => value.length < 5 || !secret.includes(value),
+  )
+  return factsText({ ...proof, facts: Object.fromEntries(facts) }, now)
 }
 
 function reasonOf({ known, setAside }: Incident): string {

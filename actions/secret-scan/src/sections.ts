@@ -4,8 +4,7 @@ import { short } from '../../../shared/git/default-branch.ts'
 import type { Cell, Section } from '../../../shared/model/verdict.ts'
 import { count } from '../../../shared/report/words.ts'
 import type { SetAside } from './assemble.ts'
-import { factsText } from './exposure/facts.ts'
-import { placeText } from './findings.ts'
+import { placeText, tellingFacts } from './findings.ts'
 import { gradeOf, gradeWords } from './grade.ts'
 import { shortFingerprint } from './identity/fingerprint.ts'
 import { shown } from './identity/redact.ts'
@@ -38,7 +37,7 @@ export function exposureSection(incidents: readonly Incident[], now: Date): read
       since ? `${since.date.slice(0, 10)} in ${short(since.commit)}` : '',
       exposure ? (exposure.atHead ? 'yes' : 'no, in the history only') : '',
       refsText(incident),
-      factsText(incident.proof, now).join(', '),
+      tellingFacts(incident, now).join(', '),
     ]
   })
   const columns = [
