@@ -3,7 +3,7 @@
 import { short } from '../../../shared/git/default-branch.ts'
 import type { JudgedFinding } from '../../../shared/model/finding.ts'
 import { count } from '../../../shared/report/words.ts'
-import { expired, factsText } from './exposure/facts.ts'
+import { factsText } from './exposure/facts.ts'
 import { fails, gradeOf, severityOf } from './grade.ts'
 import { shown } from './identity/redact.ts'
 import type { Incident } from './incident.ts'
@@ -21,7 +21,7 @@ export function findingOf(incident: Incident, { bar, now }: Sight): JudgedFindin
     tool: 'secret-scan',
     rule: rule.id,
     ...(rule.revoke.url !== '' && { helpUri: rule.revoke.url }),
-    severity: severityOf(incident, expired(incident.proof, now)),
+    severity: severityOf(incident),
     message: messageOf(incident, now),
     path: inTip ? first.path : '',
     ...(inTip && first.region && { region: first.region }),

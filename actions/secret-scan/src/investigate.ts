@@ -55,6 +55,7 @@ export async function investigate(found: Case): Promise<Investigated> {
     atBase,
     baseline,
     isTip,
+    now: host.now(),
   })
   const paired = incidents.map((incident) => withPair(incident, images))
   const dated = await withExposure(found, paired, (note) => notes.push(note))
