@@ -75,7 +75,7 @@ export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: 
   return {
     scope,
     gathering,
-    receipt: receipt.end(),
+    receipt: receipt.end(gone.knownBlobs),
     marks,
     redactor: redactorOf(scene, gathering, ruleSet),
     notes:
