@@ -18,6 +18,12 @@ export function gradeOf({ proof, confidence, alone, expired, liveness }: Graded)
 
 export type Graded = Pick<Incident, 'proof' | 'confidence' | 'alone' | 'expired' | 'liveness'>
 
+const order: readonly Grade[] = ['proven', 'high', 'medium', 'low', 'expired', 'revoked', 'invalid']
+
+/** What is surest first; otherwise as they were. */
+export const byCertainty = (incidents: readonly Incident[]): readonly Incident[] =>
+  [...incidents].sort((a, b) => order.indexOf(gradeOf(a)) - order.indexOf(gradeOf(b)))
+
 const failing: Readonly<Record<FailOn, readonly Grade[]>> = {
   proven: ['proven'],
   high: ['proven', 'high'],

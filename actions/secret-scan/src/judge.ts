@@ -4,7 +4,7 @@ import type { Condition, GateReport, Section, VerdictWord } from '../../../share
 import { count } from '../../../shared/report/words.ts'
 import type { SetAside } from './assemble.ts'
 import { findingOf } from './findings.ts'
-import { askedWords, fails, gradeOf } from './grade.ts'
+import { askedWords, byCertainty, fails, gradeOf } from './grade.ts'
 import type { Incident } from './incident.ts'
 import type { FailOn } from './inputs.ts'
 import type { Receipt } from './receipt.ts'
@@ -32,7 +32,7 @@ export type Case = {
 
 export function judge(found: Case, bar: FailOn, now: Date): GateReport {
   const shownOnes = found.incidents.filter((one) => !one.setAside && one.known !== 'baseline')
-  const fresh = shownOnes.filter(({ known }) => known === undefined)
+  const fresh = byCertainty(shownOnes.filter(({ known }) => known === undefined))
   const blocking = fresh.filter((one) => fails(gradeOf(one), bar))
   const conditions = [
     completeness(found),
