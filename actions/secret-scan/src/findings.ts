@@ -3,6 +3,7 @@
 import { short } from '../../../shared/git/default-branch.ts'
 import type { JudgedFinding } from '../../../shared/model/finding.ts'
 import { count } from '../../../shared/report/words.ts'
+import { isContent } from './assemble.ts'
 import { expired, factsText } from './exposure/facts.ts'
 import { fails, gradeOf, severityOf } from './grade.ts'
 import { shown } from './identity/redact.ts'
@@ -68,7 +69,7 @@ export function placesText({ places, exposure, count: all, inTip }: Incident): s
   const others = all > 1 ? ` and ${count(all - 1, 'other place')}` : ''
   const where = `${placeText(places[0]!)}${others}`
   if (inTip) return since ? `${added}still in ${where}` : `in ${where}`
-  const gone = exposure && !exposure.atHead ? ', in the history only' : ''
+  const gone = isContent(places[0]!.kind) && exposure?.atHead === false ? ', in the history only' : ''
   return `${added}in ${where}${gone}`
 }
 
@@ -87,9 +88,9 @@ export function placeText({ path, entry, region, kind, commit, encodings }: Occu
 }
 
 /** A rotated credential is worth nothing, so that comes first; what is in the history stays there in every clone. */
-function removalText({ inTip, exposure }: Incident): readonly string[] {
+function removalText({ inTip, exposure, places }: Incident): readonly string[] {
   if (inTip) return ['Then take it out of the file and read it from a secret store; the history keeps it.']
-  return exposure && !exposure.atHead
+  return exposure?.atHead === false && places[0]!.kind !== 'file name'
     ? ['Nothing is to be taken out of a file; whoever has a clone has it.']
     : []
 }
