@@ -3,6 +3,7 @@
 import { short } from '../../../shared/git/default-branch.ts'
 import type { JudgedFinding } from '../../../shared/model/finding.ts'
 import { count } from '../../../shared/report/words.ts'
+import { isContent } from './assemble.ts'
 import { factsText } from './exposure/facts.ts'
 import { fails, gradeOf, severityOf } from './grade.ts'
 import { shown } from './identity/redact.ts'
@@ -67,7 +68,7 @@ export function placesText({ places, exposure, count: all, inTip }: Incident): s
   const others = all > 1 ? ` and ${count(all - 1, 'other place')}` : ''
   const where = `${placeText(places[0]!)}${others}`
   if (inTip) return since ? `${added}still in ${where}` : `in ${where}`
-  const gone = exposure && !exposure.atHead ? ', in the history only' : ''
+  const gone = isContent(places[0]!.kind) && exposure?.atHead === false ? ', in the history only' : ''
   return `${added}in ${where}${gone}`
 }
 

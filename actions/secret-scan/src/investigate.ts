@@ -14,6 +14,7 @@ import type { Inputs } from './inputs.ts'
 import { confidenceWith, isMereId } from './pairs/confidence.ts'
 import { otherHalf, type Pair, pairOf, pairText } from './pairs/pairs.ts'
 import type { RuleSet } from './policy/rule-set.ts'
+import { withEveryPath } from './scan/every-path.ts'
 import type { Group } from './scan/gathering.ts'
 import type { Occurrence } from './scan/occurrence.ts'
 import { type PostImages, scanPostImages, type Tip } from './scan/post-image.ts'
@@ -39,7 +40,11 @@ export async function investigate(found: Case): Promise<Investigated> {
   const { host } = scene
   const notes: string[] = []
   const endpoints = readEndpoints(inputs.verifyEndpoints) // a fault in it is told also where nothing is found
-  const groups = scan.gathering.groups()
+  const gathered = scan.gathering.groups()
+  const groups =
+    scan.scope.kind === 'history'
+      ? await withEveryPath(scene.repository, gathered, allows, signalOf(found))
+      : gathered
   const images = await postImages(found, groups)
   const terms: Terms = {
     allows,
@@ -86,10 +91,12 @@ async function postImages(found: Case, groups: readonly Group[]): Promise<PostIm
   const paths = groups.flatMap(({ places }) =>
     places.flatMap(({ path, kind }) => (path !== '' && isContent(kind) ? [path] : [])),
   )
+  const blobs = groups.flatMap(({ places }) => placesOf(places, ({ blob }) => blob))
   const tip = tipOf(scan, await repository.head())
   return scanPostImages(ruleSet.engine, { repository, files: host.files }, tip, [...new Set(paths)], {
     maxFileBytes: inputs.maxFileBytes,
     signal: signalOf(found),
+    copiesOf: new Set(blobs),
   })
 }
 

@@ -112,7 +112,9 @@ function secrets(
 function newAllows({ guarded, setAside, incidents, marks }: Case, bar: FailOn): readonly Condition[] {
   if (!guarded || marks.length === 0) return []
   const asked = 'no comment that the change brings sets aside what would fail'
-  const failing = new Set(incidents.filter((one) => fails(gradeOf(one), bar)).map((one) => one.fingerprint))
+  // A comment for what the base or the baseline has already keeps nothing from failing.
+  const fresh = incidents.filter((one) => one.known === undefined && fails(gradeOf(one), bar))
+  const failing = new Set(fresh.map((one) => one.fingerprint))
   const spoken = setAside.filter(({ fingerprint }) => failing.has(fingerprint))
   const refused = distinct(spoken.filter(({ judged }) => 'refused' in judged))
   const accepted = distinct(spoken.filter(({ judged }) => 'by' in judged && judged.isNew))

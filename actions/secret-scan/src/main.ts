@@ -65,7 +65,7 @@ async function scanned({ scene, inputs, ruleSet, allows, baseline, policy }: Tas
   const { host } = scene
   const endsAt = host.now().getTime() + inputs.timeoutMs
   const scope = await scopeOf(scene, inputs)
-  const scan = await scanAll({ scene, scope, rules: policy.rules, ruleSet, inputs, endsAt })
+  const scan = await scanAll({ scene, scope, rules: policy.rules, ruleSet, inputs, endsAt, allows })
   const { redactor } = scan
   try {
     const { incidents, setAside, notes } = await investigate({

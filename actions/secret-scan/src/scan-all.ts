@@ -2,6 +2,7 @@
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
 import { grouped } from '../../../shared/report/words.ts'
+import type { Allow } from './allow/allow.ts'
 import { masksOf, Redactor } from './identity/redact.ts'
 import type { Inputs } from './inputs.ts'
 import type { RuleSet, RuleTexts } from './policy/rule-set.ts'
@@ -29,14 +30,23 @@ export type ScanTask = {
   readonly ruleSet: RuleSet
   readonly inputs: Pick<Inputs, 'maxFileBytes' | 'timeoutMs' | 'text' | 'cache'>
   readonly endsAt: number
+  readonly allows: readonly Allow[]
 }
 
 const mostMarks = 1000
 const progressBytes = 50_000_000
 
-export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: ScanTask): Promise<Scan> {
+export async function scanAll({
+  scene,
+  scope,
+  rules,
+  ruleSet,
+  inputs,
+  endsAt,
+  allows,
+}: ScanTask): Promise<Scan> {
   const { host, repository } = scene
-  const gathering = new Gathering()
+  const gathering = new Gathering((place) => allows.some((allow) => allow.covers(place)))
   const marks: AddedMark[] = []
   const clean = new Set<string>()
   const receipt = receiptWriter({

@@ -3,7 +3,7 @@
 import { short } from '../../../shared/git/default-branch.ts'
 import type { Cell, Section } from '../../../shared/model/verdict.ts'
 import { count } from '../../../shared/report/words.ts'
-import type { SetAside } from './assemble.ts'
+import { isContent, type SetAside } from './assemble.ts'
 import { placeText, tellingFacts } from './findings.ts'
 import { gradeOf, gradeWords } from './grade.ts'
 import { shortFingerprint } from './identity/fingerprint.ts'
@@ -35,7 +35,7 @@ export function exposureSection(incidents: readonly Incident[], now: Date): read
       placeCell(places[0]!, inTip),
       all > 1 ? String(all) : '',
       since ? `${since.date.slice(0, 10)} in ${short(since.commit)}` : '',
-      exposure ? (exposure.atHead ? 'yes' : 'no, in the history only') : '',
+      stillThere(incident),
       refsText(incident),
       tellingFacts(incident, now).join(', '),
     ]
@@ -57,6 +57,12 @@ function placeCell(place: Occurrence, inTip: boolean): Cell {
   const { path, region, entry, encodings } = place
   if (!inTip || path === '' || entry !== undefined || encodings.length > 0) return placeText(place)
   return region ? { path, line: region.startLine } : { path }
+}
+
+/** Of words that stand in no file, such as a message, there is no later state to tell of. */
+function stillThere({ exposure, places }: Incident): string {
+  if (exposure?.atHead) return 'yes'
+  return exposure && isContent(places[0]!.kind) ? 'no, in the history only' : ''
 }
 
 function refsText({ exposure }: Incident): string {

@@ -92,12 +92,13 @@ export async function* readCommits(
   yield batchOf({ unreached: [`the changes of ${commits.length - done} of ${commits.length} commits`] })
 }
 
-/** Pieces of a patch as git writes it, with the binary files that it only names. */
+/** Pieces of a patch as git writes it, with the binary files that it only names; `readNamed` reads those. */
 export async function* readPatch(
   git: Git,
   stream: AsyncIterable<Buffer>,
   reader: PatchPiecesReader,
   limits: Limits,
+  readNamed = (files: readonly BinaryFile[]): Source => readBinary(git, files, limits),
 ): Source {
   const seen = new Set<string>()
   let waiting: BinaryFile[] = []
@@ -109,7 +110,7 @@ export async function* readPatch(
   for await (const chunk of stream) {
     yield taken(told(() => reader.push(chunk)))
     if (waiting.length < 500) continue
-    yield* readBinary(git, waiting, limits)
+    yield* readNamed(waiting)
     waiting = []
   }
   if (limits.signal?.aborted) {
@@ -117,7 +118,7 @@ export async function* readPatch(
     return
   }
   yield taken(told(() => reader.end()))
-  yield* readBinary(git, waiting, limits)
+  yield* readNamed(waiting)
 }
 
 function told<T>(read: () => T): T {
