@@ -1,7 +1,7 @@
 /** What becomes of the finds: looked up in the files as they are now and at the base, paired, dated, asked about. */
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
-import { isProposal } from '../../../shared/git/trusted-base.ts'
+import { isProposal, trustedBase } from '../../../shared/git/trusted-base.ts'
 import type { Allow } from './allow/allow.ts'
 import type { Known } from './allow/baseline.ts'
 import { marksIn } from './allow/marks.ts'
@@ -104,11 +104,12 @@ async function marksFor(
   scope: Scope,
   images: PostImages,
 ): Promise<Pick<Terms, 'base' | 'tip'>> {
-  const base = baseOf(scope)
+  // A proposed change may be scanned as a tree or a history, too; its comments are no better for that.
+  const base = baseOf(scope) ?? (await trustedBase(repository, host.event))
+  const tip = scope.kind === 'commits' ? scope.include.at(-1) : await repository.head()
   const paths = images.occurrences.flatMap(({ path, allows }) => (allows.length > 0 ? [path] : []))
-  if (base === undefined || host.event.kind === 'local' || paths.length === 0 || scope.kind !== 'commits')
+  if (base === undefined || host.event.kind === 'local' || tip === undefined)
     return { base: undefined, tip: marksIn(new Map()) }
-  const tip = scope.include.at(-1)!
   const [before, after] = await Promise.all(
     [base, tip].map((commit) => repository.blobs(commit, new Set(paths))),
   )
