@@ -42,6 +42,7 @@ const fixedEnvironment: Readonly<Record<string, string>> = {
   SSH_ASKPASS: '',
   GCM_INTERACTIVE: 'never',
   GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_LITERAL_PATHSPECS: '1',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_LFS_SKIP_SMUDGE: '1',
