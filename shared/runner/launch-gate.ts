@@ -56,6 +56,9 @@ export const gateNames = (): readonly string[] =>
 
 const mostOfConfig = 1_048_576
 
+const tooLarge = (shown: string, bytes: number): InputError =>
+  new InputError(`${shown} has ${bytes} bytes; a configuration file has at most ${mostOfConfig}.`)
+
 /** The configuration file that `config` names; relative paths start at the workspace. */
 export async function findConfig(host: Host, read: InputReader): Promise<Config | undefined> {
   const shown = read.text('config')
@@ -64,10 +67,9 @@ export async function findConfig(host: Host, read: InputReader): Promise<Config 
   const real = await host.files.realPath(path)
   const stat = real === undefined ? undefined : await host.files.stat(real)
   // A repository may have a link to a device here, which could be read for ever.
-  if (stat && (stat.kind !== 'file' || stat.size > mostOfConfig))
-    throw new InputError(
-      `Input \`config\` is ${JSON.stringify(shown)}, which is ${stat.kind === 'file' ? `a file of ${stat.size} bytes` : 'no file'}; it must be a file of at most ${mostOfConfig} bytes.`,
-    )
+  if (stat && stat.kind !== 'file')
+    throw new InputError(`Input \`config\` is ${JSON.stringify(shown)}, which is no file.`)
+  if (stat && stat.size > mostOfConfig) throw tooLarge(shown, stat.size)
   return readConfig(host.files, { path, shown, required: shown !== usual }, gateNames())
 }
 
@@ -90,6 +92,7 @@ export async function settingsFor(
   const path = pathInRepository(repository.root, workspace, shown)
   const bytes = base && (await trustedFiles(repository, base, [path])).get(path)
   if (!bytes) return undefined
+  if (bytes.length > mostOfConfig) throw tooLarge(`${shown} at the base`, bytes.length)
   const files = { read: async () => bytes }
   return readConfig(files, { path, shown: `${shown} at the base`, required: false }, gateNames())
 }
