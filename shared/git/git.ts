@@ -59,6 +59,7 @@ const settings: readonly string[] = [
   'gc.auto=0',
   'maintenance.auto=false',
   'color.ui=false',
+  'i18n.logOutputEncoding=UTF-8', // in UTF-16 there would be no line that we know
 ]
 
 const defaultTimeoutMs = 15 * 60_000
