@@ -1,6 +1,7 @@
 /** Runs the scan and gathers what it tells: the receipt, the credentials, and what the cache may remember. */
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
+import { isProposal } from '../../../shared/git/trusted-base.ts'
 import { grouped } from '../../../shared/report/words.ts'
 import type { Allow } from './allow/allow.ts'
 import { masksOf, Redactor } from './identity/redact.ts'
@@ -88,10 +89,14 @@ export async function scanAll({
     receipt: receipt.end(gone.knownBlobs),
     marks,
     redactor: redactorOf(scene, gathering, ruleSet),
-    notes:
-      gone.knownBlobs > 0
+    notes: [
+      ...(gone.knownBlobs > 0
         ? [`${grouped(gone.knownBlobs)} file contents were scanned before with these rules and held nothing.`]
-        : [],
+        : []),
+      ...(inputs.cache !== '' && isProposal(host.event)
+        ? ['The cache is neither read nor written for a proposed change, which could bring one of its own.']
+        : []),
+    ],
   }
 }
 
@@ -114,7 +119,7 @@ async function cacheOf(
   path: string,
   ruleSet: string,
 ): Promise<Cache | undefined> {
-  if (path === '' || scope.kind !== 'history') return undefined
+  if (path === '' || scope.kind !== 'history' || isProposal(host.event)) return undefined
   const place = path.startsWith('/') ? path : `${directory}/${path}`
   const format = await repository.git.text(['rev-parse', '--show-object-format'])
   const cache = await readBlobCache(host.files, place, ruleSet, format === 'sha256' ? 32 : 20)

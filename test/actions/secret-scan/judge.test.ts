@@ -40,7 +40,7 @@ const assembly: Assembly = {
   atBase: new Set(),
   baseline: new Map(),
   isTip: true,
-  now: new Date('2026-11-21T12:00:00Z'),
+  now,
 }
 
 const allowing = (...allows: readonly Partial<Allow>[]): Assembly => ({

@@ -45,6 +45,8 @@ export const patchSettings = [
   'diff.noprefix=false',
   'diff.mnemonicPrefix=false',
   'diff.external=',
+  // From 2.43 on, git takes attributes from HEAD where it has no working tree. This is the tree of nothing.
+  'attr.tree=4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   'diff.orderFile=/dev/null',
   'diff.relative=false',
   'diff.suppressBlankEmpty=false',
@@ -129,7 +131,8 @@ function told<T>(read: () => T): T {
   }
 }
 
-async function* readBinary(git: Git, files: readonly BinaryFile[], limits: Limits): Source {
+/** From the store, by their ids. */
+export async function* readBinary(git: Git, files: readonly BinaryFile[], limits: Limits): Source {
   const byId = new Map(files.map((file) => [file.blob, file]))
   let left = byId.size
   const limit = {
