@@ -84,7 +84,7 @@ export function scanShop(): ScanShop {
 }
 
 const noReceipt: Receipt = {
-  $schema: 'portcullis/receipt/v1',
+  schema: 'portcullis/receipt/v1',
   complete: false,
   range: '',
   start: [],
