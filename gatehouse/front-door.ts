@@ -44,9 +44,15 @@ export async function frontDoor(
       common,
     }
   } catch (error) {
-    return { reports: [errorReport('portcullis', error)], outputs: {}, common }
+    return { reports: [errorReport('portcullis', error, cleanBy(gates))], outputs: {}, common }
   }
 }
+
+/** The file that could not be read belongs to all of them. */
+const cleanBy =
+  (gates: readonly Gate[]) =>
+  (text: string): string =>
+    gates.reduce((cleaned, gate) => gate.clean?.(cleaned) ?? cleaned, text)
 
 async function runOne(
   gate: Gate,
@@ -62,7 +68,7 @@ async function runOne(
     const inputs = gate.readInputs(gateReader(contract, common, settings))
     return await host.log.group(gate.name, async () => (await gate.judge(inputs, host)).report)
   } catch (error) {
-    return errorReport(gate.name, error)
+    return errorReport(gate.name, error, gate.clean)
   }
 }
 

@@ -2,14 +2,14 @@
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
 import { grouped } from '../../../shared/report/words.ts'
-import { masksOf, Redactor } from './identity/redact.ts'
+import { openPart } from './identity/learn.ts'
+import { masksOf, type Redactor } from './identity/redact.ts'
 import type { Inputs } from './inputs.ts'
 import type { RuleSet, RuleTexts } from './policy/rule-set.ts'
 import { type Receipt, receiptWriter } from './receipt.ts'
 import { Gathering } from './scan/gathering.ts'
 import { runScan } from './scan/run-scan.ts'
 import type { AddedMark } from './scan/scan-source.ts'
-import { fixedPrefix } from './score/placeholder.ts'
 import { readBlobCache, writeBlobCache } from './sources/blob-cache.ts'
 import type { Scope } from './sources/range.ts'
 
@@ -29,14 +29,27 @@ export type ScanTask = {
   readonly ruleSet: RuleSet
   readonly inputs: Pick<Inputs, 'maxFileBytes' | 'timeoutMs' | 'text' | 'cache'>
   readonly endsAt: number
+  /** Learns what is found, also where the scan breaks off. */
+  readonly redactor: Redactor
 }
 
 const mostMarks = 1000
 const progressBytes = 50_000_000
 
-export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: ScanTask): Promise<Scan> {
-  const { host, repository } = scene
+export async function scanAll(task: ScanTask): Promise<Scan> {
   const gathering = new Gathering()
+  try {
+    return await scanInto(gathering, task)
+  } finally {
+    hide(task, gathering)
+  }
+}
+
+async function scanInto(
+  gathering: Gathering,
+  { scene, scope, rules, ruleSet, inputs, endsAt, redactor }: ScanTask,
+): Promise<Scan> {
+  const { host, repository } = scene
   const marks: AddedMark[] = []
   const clean = new Set<string>()
   const receipt = receiptWriter({
@@ -77,7 +90,7 @@ export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: 
     gathering,
     receipt: receipt.end(),
     marks,
-    redactor: redactorOf(scene, gathering, ruleSet),
+    redactor,
     notes:
       gone.knownBlobs > 0
         ? [`${grouped(gone.knownBlobs)} file contents were scanned before with these rules and held nothing.`]
@@ -123,14 +136,12 @@ async function cacheOf(
 const shortestMask = 8
 const mostMasks = 500
 
-function redactorOf({ host }: Scene, gathering: Gathering, { rules }: RuleSet): Redactor {
-  const keywords = new Map(rules.map((rule) => [rule.id, rule.keywords]))
-  const redactor = new Redactor()
+function hide({ scene: { host }, ruleSet, redactor }: ScanTask, gathering: Gathering): void {
+  const keywords = new Map(ruleSet.rules.map((rule) => [rule.id, rule.keywords]))
   let masks = 0
   for (const { secret, rule } of gathering.groups()) {
-    redactor.add(secret, fixedPrefix(secret, keywords.get(rule) ?? []))
+    redactor.add(secret, openPart(secret, keywords.get(rule) ?? []))
     for (const mask of masksOf(secret))
       if (mask.length >= shortestMask && masks++ < mostMasks) host.mask(mask)
   }
-  return redactor
 }
