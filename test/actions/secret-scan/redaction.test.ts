@@ -2,11 +2,13 @@
 
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { shown } from '../../../actions/secret-scan/src/identity/redact.ts'
 import { ToolError } from '../../../shared/model/errors.ts'
 import type { Host } from '../../../shared/runner/port.ts'
 import { githubStandIn, type StandIn } from '../../support/github/stand-in.ts'
-import { eventsOf, type Planted, plant } from '../../support/planted.ts'
+import { zipOf } from '../../support/odd-archives.ts'
+import { eventsOf, oddTexts, type Planted, plant, ruleTexts, secretsIn } from '../../support/planted.ts'
 import { type Heard, leaksIn, listen, type Run } from '../../support/redaction.ts'
 import { type Workshop, workshop } from '../../support/temporary-repository.ts'
 
@@ -206,3 +208,68 @@ describe('no output shows a secret where', () => {
 
 const ruleOf = (more: string): string =>
   `- { id: acme-key, keywords: [acme_], pattern: 'acme_[a-z]{9}', ${more} }\n`
+
+/** Where a text may stand besides the file that everybody looks into; the words are those of the pull request. */
+const places: Readonly<Record<string, (own: Workshop, text: string) => void>> = {
+  'a file': (own, text) => own.write('a/b.txt', text),
+  'a file with a comment that repeats it': (own, text) => {
+    const line = text.trim().replaceAll('\n', ' ').replaceAll('"', "'")
+    own.write('a/b.txt', `${text} // portcullis:allow github-classic-token reason="${line}"\n`)
+  },
+  'an archive': (own, text) => own.write('a.zip', zipOf([{ name: 'b.txt', data: text }])),
+  'the name of a directory': (own, text) => own.write(`${inName(text)}/b.txt`, text),
+  'a commit message': (own, text) => void own.commit(text),
+  'the words of the pull request': () => {},
+}
+const inName = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\0\s/:~^?*[\\]+/g, '-')
+    .slice(0, 200)
+
+describe('whatever the secret is, wherever it stands, and however it is looked for', () => {
+  it('no output shows it', async () => {
+    const kind = fc.constantFrom(...Object.keys(oddTexts('kinds')), 'a rule', 'a rule', 'a rule', 'a rule')
+    const mode = fc.constantFrom('pull_request', 'push', 'history', 'tree', 'local')
+    const seed = fc.integer({ min: 0, max: 1e6 }).map(String)
+    const place = fc.constantFrom(...Object.keys(places))
+    await fc.assert(
+      fc.asyncProperty(kind, place, mode, seed, async (what, where, how, from) => {
+        const own = workshop()
+        try {
+          const text = kindText(what, from)
+          own.write('README.md', 'A shop.\n')
+          const base = own.commit('first')
+          const words = text.toString('latin1')
+          places[where]!(own, words)
+          own.write('odd.txt', text)
+          const head = own.commit('second')
+          const pull = {
+            number: 1,
+            base: { sha: base },
+            head: { sha: head },
+            title: words.split('\n')[0],
+            body: words,
+          }
+          const payloads: Readonly<Record<string, object>> = {
+            pull_request: { pull_request: pull },
+            push: { before: base, after: head },
+          }
+          const payload = payloads[how]
+          const heard = await listen(own, {
+            event: payload ? { kind: 'actions', name: how, sha: head, payload } : {},
+            inputs: { 'fail-on': 'any', ...(!payload && how !== 'local' && { scan: how }) },
+          })
+          expect(leaksIn(heard.outputs, secretsIn(text, 'odd.txt'))).toEqual([])
+          expect(['pass', 'fail']).toContain(heard.reports[0]!.verdict)
+        } finally {
+          own.dispose()
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+const kindText = (kind: string, seed: string): Buffer =>
+  oddTexts(seed)[kind] ?? Buffer.from(ruleTexts(seed, 1)[0]!)
