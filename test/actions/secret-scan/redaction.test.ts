@@ -266,9 +266,9 @@ describe('whatever the secret is, wherever it stands, and however it is looked f
           own.dispose()
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
-  })
+  }, 180_000)
 })
 
 const kindText = (kind: string, seed: string): Buffer =>
