@@ -178,6 +178,16 @@ describe('no output shows a secret where', () => {
     expect(heard.reports[0]!.verdict).toBe('error')
   })
 
+  it('a bug names one that only the scan can know', async () => {
+    const short = planted.secrets.find(({ secret }) => secret.length === 7)!.secret
+    const run: Run['run'] = (real) => async (spec) => {
+      if (spec.args.some((arg) => arg.startsWith('--contains')))
+        throw new TypeError(`no such place: ${short}`)
+      return real(spec)
+    }
+    await silentIn({ ...push(), run }, /^This is a bug in Portcullis: no such place: \[secret [0-9a-f]{8}\]$/)
+  })
+
   it('the time is up', async () => {
     await silentIn({ ...push(), inputs: { timeout: '1ms' } }, /^The scan is not complete/)
   })
