@@ -92,6 +92,7 @@ const noReceipt: Receipt = {
   shallow: false,
   ruleSet: '',
   scanned: { commits: 0, trees: 0, blobs: 0, texts: 0, bytes: 0 },
+  scannedBefore: 0,
   skippedBytes: 0,
   skipped: [],
   unreached: [],
