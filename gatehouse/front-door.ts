@@ -36,6 +36,7 @@ export async function frontDoor(
     common = inputs
     const chosen = await choose(gates, inputs.gates, config, host, inputs.workingDirectory)
     if (chosen.length === 0) return { reports: [nothingApplies(gates)], outputs: {}, common }
+    common = { ...inputs, reportOnly: await reportOnly(chosen, host, input, { config, call }) }
     const reports: GateReport[] = []
     for (const gate of chosen) reports.push(await runOne(gate, host, input, config))
     return {
@@ -44,9 +45,35 @@ export async function frontDoor(
       common,
     }
   } catch (error) {
-    return { reports: [errorReport('portcullis', error)], outputs: {}, common }
+    return { reports: [errorReport('portcullis', error, cleanBy(gates))], outputs: {}, common }
   }
 }
+
+/** Where a gate goes by the base's settings, the change that it judges can't make the whole step green either. */
+async function reportOnly(
+  gates: readonly Gate[],
+  host: Host,
+  input: RawInput,
+  {
+    config,
+    call,
+  }: { readonly config: Config | undefined; readonly call: ((name: string) => string) | undefined },
+): Promise<boolean> {
+  const contract = contractOf('portcullis')
+  const gate = gates.find(({ guarded }) => guarded)
+  const read = gateReader(contract, input, undefined, call)
+  // Where the base's settings can't be read, the guarded gate says so itself.
+  const settings = gate
+    ? await settingsFor(gate, host, read, async () => config).catch(() => undefined)
+    : config
+  return readCommon(gateReader(contract, input, settings, call)).reportOnly
+}
+
+/** The file that could not be read belongs to all of them. */
+const cleanBy =
+  (gates: readonly Gate[]) =>
+  (text: string): string =>
+    gates.reduce((cleaned, gate) => gate.clean?.(cleaned) ?? cleaned, text)
 
 async function runOne(
   gate: Gate,
@@ -58,11 +85,16 @@ async function runOne(
     // The root action has the common inputs only; everything else comes from the gate's section of the file.
     const common: RawInput = (name) => (name in contractOf('portcullis').inputs ? input(name) : undefined)
     const contract = contractOf(gate.name)
-    const settings = await settingsFor(gate, host, gateReader(contract, common, undefined), config)
+    const settings = await settingsFor(
+      gate,
+      host,
+      gateReader(contract, common, undefined),
+      async () => config,
+    )
     const inputs = gate.readInputs(gateReader(contract, common, settings))
     return await host.log.group(gate.name, async () => (await gate.judge(inputs, host)).report)
   } catch (error) {
-    return errorReport(gate.name, error)
+    return errorReport(gate.name, error, gate.clean)
   }
 }
 

@@ -3,6 +3,8 @@
  * @scure/bip39 (MIT) ships them. The package itself stays out of the bundle, for the proof needs nothing else of it.
  */
 
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import type { Generated } from './contracts.ts'
 
@@ -10,7 +12,8 @@ const path = 'actions/secret-scan/src/proof/bip39-words.generated.ts'
 const lineWidth = 108
 
 /** 2048 words in the order of the list, so many to a line as fit. */
-export const bip39Files = (): readonly Generated[] => [{ path, content: fileOf(wordlist) }]
+export const bip39Files = (root: string): readonly Generated[] =>
+  existsSync(dirname(join(root, path))) ? [{ path, content: fileOf(wordlist) }] : []
 
 function fileOf(words: readonly string[]): string {
   const lines: string[] = []

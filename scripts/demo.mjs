@@ -5,7 +5,8 @@
  */
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,19 +45,39 @@ function lay(folder) {
   cpSync(join(shop, folder), tree, { recursive: true })
 }
 
+/**
+ * A GitHub token that never was one, though its checksum is right (the CRC-32 of what stands between prefix and checksum,
+ * in base 62). Made here, so that it stands in no file, and the same at every run.
+ */
+function token() {
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+  const bytes = createHash('sha256').update('the demo of Portcullis').digest()
+  const body = [...bytes.subarray(0, 30)].map((byte) => digits[byte % 62]).join('')
+  let crc = 0xffffffff
+  for (const byte of Buffer.from(body)) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  let sum = ''
+  for (let rest = ~crc >>> 0; sum.length < 6; rest = Math.floor(rest / 62)) sum = digits[rest % 62] + sum
+  return `ghp_${body}${sum}`
+}
+
 git('init', '--quiet', '--initial-branch=main')
 lay('base')
 git('add', '--all')
 git('commit', '--quiet', '--message', 'The shop as it is')
 git('switch', '--quiet', '--create', 'coupons')
 lay('change')
+writeFileSync(join(tree, 'deploy.env'), `SHOP=production\nGITHUB_TOKEN=${token()}\n`)
 git('add', '--all')
 git('commit', '--quiet', '--message', 'Take coupons')
 // Copied after the commits, as a job writes them: reports older than the commit would be refused as stale.
 cpSync(join(shop, 'reports'), join(tree, 'reports'), { recursive: true })
 
 console.log(`A small shop with a pull request that takes coupons: ${tree}
-ESLint, Ruff and pytest have run on both commits, and the tests were measured. Now the front door judges the change:
+ESLint, Ruff and pytest have run on both commits, and the tests were measured. A token came along, too (made up, but with
+a good checksum). Now the front door judges the change:
 
 $ portcullis check
 `)

@@ -11,7 +11,7 @@ import { readmeFiles } from './update-readmes.ts'
 /** A new generator is one line here. */
 export const generatedFiles = async (root: string): Promise<readonly Generated[]> => [
   ...contractFiles(root),
-  ...bip39Files(),
+  ...bip39Files(root),
   ...(await readmeFiles(root)),
   ...(await ruleFiles(root)),
 ]

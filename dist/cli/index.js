@@ -11318,7 +11318,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_runner_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
 /* harmony import */ var _shared_runner_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
 /* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7308);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9607);
 
 
 
@@ -11409,15 +11409,17 @@ function usedColumns(columns, rows) {
 
 const mostRows = 20;
 const widestCell = 60;
+/** Of the last column, which has the room: an address is of no use when it is cut. */
+const widestLast = 100;
+const mostLines = 4;
 /** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
 function sectionLines({ title, brief, content }, style) {
     if (!brief || content.kind !== 'table' || content.rows.length === 0)
         return [];
-    const texts = content.rows
-        .slice(0, mostRows)
-        .map((row) => row.map((one) => (0,terminal/* truncate */.xv)((0,terminal/* plain */.pj)((0,text_bytes/* clip */.$Q)(words(one), 300)), widestCell)));
-    const { columns, rows: shown } = usedColumns(content.columns, texts);
-    const widths = columns.map((column, i) => Math.max((0,terminal/* width */.VL)(column.title), ...shown.map((row) => (0,terminal/* width */.VL)(row[i] ?? ''))));
+    const texts = content.rows.slice(0, mostRows).map((row) => row.map((one) => (0,terminal/* plain */.pj)((0,text_bytes/* clip */.$Q)(words(one), 300))));
+    const { columns, rows } = usedColumns(content.columns, texts);
+    const shown = rows.map((row) => columns.map((_, i) => wrapped(row[i] ?? '', i === columns.length - 1 ? widestLast : widestCell)));
+    const widths = columns.map((column, i) => Math.max((0,terminal/* width */.VL)(column.title), ...shown.flatMap((row) => (row[i] ?? []).map(terminal/* width */.VL))));
     const line = (cells) => cells
         .map((text, i) => {
         const room = widths[i] ?? 0;
@@ -11425,16 +11427,37 @@ function sectionLines({ title, brief, content }, style) {
     })
         .join('  ')
         .trimEnd();
+    const rowLines = (row) => Array.from({ length: Math.max(...row.map(({ length }) => length)) }, (_, i) => line(row.map((lines) => lines[i] ?? '')));
     const left = content.rows.length - shown.length;
     return [
         '',
         `  ${style.bold((0,terminal/* plain */.pj)(title))}`,
         `  ${style.dim(line(columns.map((column) => column.title)))}`,
-        ...shown.map((row) => `  ${line(row)}`),
+        ...shown.flatMap((row) => rowLines(row).map((text) => `  ${text}`)),
         ...(left > 0 ? [`  ${style.dim(`… and ${left} more`)}`] : []),
     ];
 }
-const words = (one) => typeof one === 'string' ? one : one.line === undefined ? one.path : `${one.path}:${one.line}`;
+/** Whole words on lines of at most `most` columns; a word that is longer is cut, and so is what takes too many lines. */
+function wrapped(text, most) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && (0,terminal/* width */.VL)(last) + 1 + (0,terminal/* width */.VL)(word) <= most)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push((0,terminal/* truncate */.xv)(word, most));
+    }
+    if (lines.length <= mostLines)
+        return lines;
+    return [...lines.slice(0, mostLines - 1), (0,terminal/* truncate */.xv)(lines.slice(mostLines - 1).join(' '), most)];
+}
+function words(one) {
+    if (typeof one === 'string')
+        return one;
+    if ('address' in one)
+        return one.address;
+    return one.line === undefined ? one.path : `${one.path}:${one.line}`;
+}
 
 // EXTERNAL MODULE: ./build/shared/report/words.js
 var report_words = __nccwpck_require__(8314);
@@ -12056,6 +12079,8 @@ function tableBlock(head, { columns, rows }, look) {
 function cellText(one, look) {
     if (typeof one === 'string')
         return one === '' ? '' : cell((0,text_bytes/* clip */.$Q)(one, look.longestMessage));
+    if ('address' in one)
+        return markdown_link(cell((0,text_bytes/* clip */.$Q)(one.words, 200)), foreignAddress(one.address));
     const label = one.line === undefined ? one.path : `${one.path}:${one.line}`;
     return markdown_link(code((0,text_bytes/* clip */.$Q)(label, 300)), look.blobUrl?.(one.path, one.line));
 }
@@ -12746,10 +12771,13 @@ function logVerdict(host, reports, { verdict, failed, files }) {
         host.annotate({ level: 'error', title: `Portcullis: ${verdict}`, message: reason?.summary ?? verdict });
     }
 }
-/** A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us. */
-function errorReport(gate, error) {
+/**
+ * A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us.
+ * `clean` takes out what must not be shown.
+ */
+function errorReport(gate, error, clean = (text) => text) {
     const expected = error instanceof errors/* InputError */.dz || error instanceof errors/* ReportError */.$g || error instanceof errors/* ToolError */.v4;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = clean(error instanceof Error ? error.message : String(error));
     const found = expected ? message : `This is a bug in Portcullis: ${message}`;
     return {
         gate,
@@ -12759,7 +12787,7 @@ function errorReport(gate, error) {
         measures: [],
         findings: [],
         evidence: [],
-        notes: expected || !(error instanceof Error) ? [] : [error.stack ?? ''],
+        notes: expected || !(error instanceof Error) ? [] : [clean(error.stack ?? '')],
     };
 }
 function commentPlan(host, token) {
@@ -12806,6 +12834,8 @@ async function readConfig(files, place, gates) {
 
 // EXTERNAL MODULE: ./build/shared/git/trusted-base.js
 var trusted_base = __nccwpck_require__(8700);
+// EXTERNAL MODULE: ./build/shared/git/trusted-files.js
+var trusted_files = __nccwpck_require__(3614);
 // EXTERNAL MODULE: ./build/shared/runner/common-inputs.js
 var common_inputs = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./build/shared/runner/inputs.js
@@ -12895,21 +12925,22 @@ const plainDefault = (value) => (value.startsWith('${{') ? '' : value);
 
 
 
+
+
 /** Never throws for what users or the world did: that becomes a report with the verdict `error`. */
 async function runGate(gate, host, input, call) {
     let common;
     try {
         const contract = contractOf(gate.name);
         const plain = gateReader(contract, input, undefined, call);
-        const config = await findConfig(host, plain);
-        const read = gateReader(contract, input, await settingsFor(gate, host, plain, config), call);
+        const read = gateReader(contract, input, await settingsFor(gate, host, plain), call);
         common = (0,common_inputs/* readCommon */.C)(read); // first, so that a fault in the gate's own inputs is commented on, too
         const inputs = gate.readInputs(read);
         const { report, outputs } = await gate.judge(inputs, host);
         return { reports: [report], outputs, common };
     }
     catch (error) {
-        return { reports: [errorReport(gate.name, error)], outputs: {}, common };
+        return { reports: [errorReport(gate.name, error, gate.clean)], outputs: {}, common };
     }
 }
 function contractOf(name) {
@@ -12919,30 +12950,41 @@ function contractOf(name) {
     return contract;
 }
 const gateNames = () => Object.keys(contracts_generated/* contracts */.Mh).filter((name) => name !== 'portcullis');
+const mostOfConfig = 1_048_576;
+const tooLarge = (shown, bytes) => new errors/* InputError */.dz(`${shown} has ${bytes} bytes; a configuration file has at most ${mostOfConfig}.`);
 /** The configuration file that `config` names; relative paths start at the workspace. */
 async function findConfig(host, read) {
     const shown = read.text('config');
     const path = shown.startsWith('/') ? shown : `${host.event.workspace}/${shown}`;
     const usual = contractOf('portcullis').inputs.config?.default;
+    const real = await host.files.realPath(path);
+    const stat = real === undefined ? undefined : await host.files.stat(real);
+    // A repository may have a link to a device here, which could be read for ever.
+    if (stat && stat.kind !== 'file')
+        throw new errors/* InputError */.dz(`Input \`config\` is ${JSON.stringify(shown)}, which is no file.`);
+    if (stat && stat.size > mostOfConfig)
+        throw tooLarge(shown, stat.size);
     return readConfig(host.files, { path, shown, required: shown !== usual }, gateNames());
 }
 /**
  * What a gate goes by: the file as it lies there, or, for a guarded gate where a change is proposed, as the base has it. A
- * file that the base lacks sets nothing, whatever the change puts there.
+ * file that the base lacks sets nothing, whatever the change puts there. `here`: that file, where it was read before.
  */
-async function settingsFor(gate, host, read, config) {
+async function settingsFor(gate, host, read, here = () => findConfig(host, read)) {
     if (!gate.guarded || !(0,trusted_base/* isProposal */.l)(host.event))
-        return config;
+        return here();
     const shown = read.text('config');
     if (shown.startsWith('/'))
-        return config; // outside of the repository, so no change brought it
+        return here(); // outside of the repository, so no change brought it
     const repository = await (0,git_repository/* openRepository */.h)(host, host.event.workspace);
     const base = await (0,trusted_base/* trustedBase */.H)(repository, host.event);
     const workspace = (await host.files.realPath(host.event.workspace)) ?? host.event.workspace;
     const path = pathInRepository(repository.root, workspace, shown);
-    const bytes = base && (await repository.blobs(base, [path])).get(path);
+    const bytes = base && (await (0,trusted_files/* trustedFiles */.t)(repository, base, [path])).get(path);
     if (!bytes)
         return undefined;
+    if (bytes.length > mostOfConfig)
+        throw tooLarge(`${shown} at the base`, bytes.length);
     const files = { read: async () => bytes };
     return readConfig(files, { path, shown: `${shown} at the base`, required: false }, gateNames());
 }
@@ -12989,6 +13031,7 @@ async function frontDoor(host, gates, input, call) {
         const chosen = await front_door_choose(gates, inputs.gates, config, host, inputs.workingDirectory);
         if (chosen.length === 0)
             return { reports: [nothingApplies(gates)], outputs: {}, common };
+        common = { ...inputs, reportOnly: await reportOnly(chosen, host, input, { config, call }) };
         const reports = [];
         for (const gate of chosen)
             reports.push(await runOne(gate, host, input, config));
@@ -12999,20 +13042,33 @@ async function frontDoor(host, gates, input, call) {
         };
     }
     catch (error) {
-        return { reports: [errorReport('portcullis', error)], outputs: {}, common };
+        return { reports: [errorReport('portcullis', error, cleanBy(gates))], outputs: {}, common };
     }
 }
+/** Where a gate goes by the base's settings, the change that it judges can't make the whole step green either. */
+async function reportOnly(gates, host, input, { config, call, }) {
+    const contract = contractOf('portcullis');
+    const gate = gates.find(({ guarded }) => guarded);
+    const read = gateReader(contract, input, undefined, call);
+    // Where the base's settings can't be read, the guarded gate says so itself.
+    const settings = gate
+        ? await settingsFor(gate, host, read, async () => config).catch(() => undefined)
+        : config;
+    return (0,common_inputs/* readCommon */.C)(gateReader(contract, input, settings, call)).reportOnly;
+}
+/** The file that could not be read belongs to all of them. */
+const cleanBy = (gates) => (text) => gates.reduce((cleaned, gate) => gate.clean?.(cleaned) ?? cleaned, text);
 async function runOne(gate, host, input, config) {
     try {
         // The root action has the common inputs only; everything else comes from the gate's section of the file.
         const common = (name) => (name in contractOf('portcullis').inputs ? input(name) : undefined);
         const contract = contractOf(gate.name);
-        const settings = await settingsFor(gate, host, gateReader(contract, common, undefined), config);
+        const settings = await settingsFor(gate, host, gateReader(contract, common, undefined), async () => config);
         const inputs = gate.readInputs(gateReader(contract, common, settings));
         return await host.log.group(gate.name, async () => (await gate.judge(inputs, host)).report);
     }
     catch (error) {
-        return errorReport(gate.name, error);
+        return errorReport(gate.name, error, gate.clean);
     }
 }
 async function front_door_choose(gates, names, config, host, directory) {
@@ -13043,8 +13099,8 @@ const nothingApplies = (gates) => ({
     notes: [],
 });
 
-// EXTERNAL MODULE: ./build/gatehouse/gates.js + 801 modules
-var gates = __nccwpck_require__(7308);
+// EXTERNAL MODULE: ./build/gatehouse/gates.js + 804 modules
+var gates = __nccwpck_require__(9607);
 // EXTERNAL MODULE: ./build/shared/runner/machine.js + 9 modules
 var machine = __nccwpck_require__(8037);
 ;// CONCATENATED MODULE: ./build/gatehouse/command/options.js
@@ -13559,7 +13615,7 @@ function show(line, text) {
 
 /***/ }),
 
-/***/ 7308:
+/***/ 9607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21641,6 +21697,7 @@ async function findBase(repository, event, input) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
+        case 'pull_request_review_comment':
             return pullRequest(repository, event, head);
         case 'merge_group':
             return mergeGroup(repository, event);
@@ -34820,7 +34877,9 @@ function readBaseline(text, file) {
             continue;
         const found = entry.exec(line);
         if (!found)
-            throw new errors/* InputError */.dz(`${file}:${i + 1} is ${JSON.stringify(line.slice(0, 60))}; it must be a fingerprint of 32 hexadecimal digits, a rule, and a reason.`);
+            throw new errors/* InputError */.dz(
+            // Whoever does not know the form may have written the secret itself.
+            `${file}:${i + 1} is a text of ${line.length} characters; it must be a fingerprint of 32 hexadecimal digits, a rule, and a reason.`);
         const [, fingerprint = '', rule = '', reason = ''] = found;
         known.set(fingerprint, { fingerprint, rule, reason });
     }
@@ -34951,11 +35010,12 @@ function judgePlace(place, terms) {
     const late = allows.find((allow) => !holdsOn(allow, today) && allow.covers(place));
     return refused ?? (late && { refused: late, why: `it held until ${late.until}` });
 }
-function judgeMark(place, mark, { today, base, tip, acceptNew }) {
+function judgeMark(place, mark, terms) {
+    const { today, base, tip, stood, acceptNew } = terms;
     const allow = allowOf(place, mark);
     if (!holdsOn(mark, today))
         return { refused: allow, why: `it held until ${mark.until}` };
-    if (base === undefined)
+    if (base === undefined || stood?.(place, mark))
         return { by: allow, isNew: false };
     if (tip.countOf(place.path, mark) <= base.countOf(place.path, mark))
         return { refused: allow, why: 'it was there before this secret, and spoke of another one' };
@@ -34992,7 +35052,8 @@ function marks_marksIn(contents) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/receipt.js
-/** What a scan looked at and what it did not, so that nobody takes a part for the whole. */
+/** What a scan looked at and what it did not, so that nobody takes a part for the whole (`schema/receipt.v1.json`). */
+
 const noTally = {
     commits: 0,
     trees: 0,
@@ -35027,11 +35088,12 @@ function receiptWriter(head) {
             for (const one of tally.unreached ?? [])
                 unreached.push(one);
         },
-        end: () => ({
-            $schema: 'portcullis/receipt/v1',
+        end: (scannedBefore = 0) => ({
+            schema: 'portcullis/receipt/v1',
             complete: unreached.length === 0,
             ...head,
             scanned: { ...scanned },
+            scannedBefore,
             skippedBytes: skipped.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
             skipped: [...skipped],
             unreached: [...unreached],
@@ -35048,11 +35110,12 @@ function receiptSection(receipt, most = 100) {
         ['complete', receipt.complete ? 'yes' : 'no: the time was up'],
         [
             'scanned',
-            Object.entries(scanned)
-                .map(([unit, count]) => `${count} ${unit}`)
-                .join(', '),
+            units
+                .filter((unit) => scanned[unit] > 0)
+                .map((unit) => (0,words/* count */.U9)(scanned[unit], unit.slice(0, -1)))
+                .join(', ') || 'nothing',
         ],
-        ['rules', receipt.ruleSet],
+        ['rule set', receipt.ruleSet],
         ...(receipt.shallow ? [['clone', 'shallow: it has not the whole history']] : []),
         ...unreached.map((what) => ['not reached', what]),
         ...skipped.slice(0, most).map(({ what, why }) => ['skipped', `${what}: ${why}`]),
@@ -35162,6 +35225,7 @@ const shortFingerprint = (fingerprint) => fingerprint.slice(0, 8);
  * snippets, commit messages, paths, errors.
  */
 
+
 /** Of a longer secret, its first four characters are its kind ("ghp_") more than itself. */
 const redact_mostShown = 4;
 /** Pieces as long as this are taken out wherever they stand; shorter ones stand in any text by chance. */
@@ -35174,32 +35238,41 @@ function redact_shown(secret) {
     const size = secret.length === 1 ? '1 character' : `${secret.length} characters`;
     return `${head}… (${size}, ${shortFingerprint(fingerprint_fingerprintOf(secret))})`;
 }
-/** What a log must not show: whole, and line by line, since runners mask single lines. */
-const masksOf = (secret) => [...new Set([secret, ...secret.split(/\r\n|\r|\n/)])]
-    .map((line) => line.trim())
-    .filter((line) => line.length >= 4);
+/** What a log must not show: whole, and line by line, since runners mask single lines; of UTF-8 as people read it. */
+const masksOf = (secret) => [
+    ...new Set(readingsOf(secret)
+        .flatMap((text) => [text, ...text.split(/\r\n|\r|\n/)])
+        .map((line) => line.trim())
+        .filter((line) => line.length >= 4)),
+];
 /**
  * Takes secrets out of texts. A piece of eight characters is already taken for the secret, so that a text which was cut
  * shows none of it either. The time is that of one pass over the text, however many secrets there are.
  */
 class Redactor {
     #pieces = new Map();
-    #short = new Set();
+    #short = new Map();
     #longestShort = 0;
     /** The first `prefix` characters are those of every credential of its kind, "bedrock-api-key-", and no secret. */
     add(secret, prefix = 0) {
-        for (const form of formsOf(secret)) {
-            const open = form === secret ? prefix : 0;
-            if (form.length < shortestPiece) {
-                if (form.length < 4)
-                    continue;
-                this.#short.add(form);
-                this.#longestShort = Math.max(this.#longestShort, form.length);
-                continue;
-            }
-            for (let at = Math.max(0, open - shortestPiece + 1); at + shortestPiece <= form.length; at++)
-                this.#pieces.set(form.slice(at, at + shortestPiece), secret);
+        const fixed = secret.slice(0, prefix);
+        for (const form of formsOf(secret))
+            this.#hide(form, secret, openIn(form, fixed));
+    }
+    /** `written`: the secret as it stands in a text, in an encoding of which `add` knows nothing, e.g. base64 of base64. */
+    addWritten(written, secret) {
+        this.#hide(written, secret, 0);
+    }
+    #hide(form, secret, open) {
+        if (form.length < shortestPiece) {
+            if (form.length < 4)
+                return;
+            this.#short.set(form, secret);
+            this.#longestShort = Math.max(this.#longestShort, form.length);
+            return;
         }
+        for (let at = Math.max(0, open - shortestPiece + 1); at + shortestPiece <= form.length; at++)
+            this.#pieces.set(form.slice(at, at + shortestPiece), secret);
     }
     /** The text with "[secret 3f2b8c1e]" for every stretch that is part of a secret. */
     clean(text) {
@@ -35230,31 +35303,42 @@ class Redactor {
         for (let length = this.#longestShort; length >= 4; length--) {
             const end = start + length;
             const piece = text.slice(start, end);
-            if (piece.length === length && this.#short.has(piece) && !isWordAt(text, end))
-                return { secret: piece, end };
+            const short = piece.length === length ? this.#short.get(piece) : undefined;
+            if (short !== undefined && !isWordAt(text, end))
+                return { secret: short, end };
         }
         return undefined;
     }
 }
 /** A short secret inside a longer word is that word's: "word" in "password". */
 const isWordAt = (text, at) => /[0-9A-Za-z]/.test(text[at] ?? '');
+/** How much of a form is the fixed beginning of its secret, which in base64 and hexadecimal digits is not left open. */
+const openIn = (form, fixed) => [fixed, encodeURIComponent(fixed.toWellFormed())].find((one) => form.startsWith(one))?.length ?? 0;
+/** A secret is Latin-1, a character a byte; other texts have it as people read it, and paths of any bytes in their way. */
+function readingsOf(secret) {
+    if (/^[\0-\x7f]*$/.test(secret) || /[^\0-\xff]/.test(secret))
+        return [secret];
+    return [secret, (0,path_bytes/* pathFromBytes */.nP)(Buffer.from(secret, 'latin1'))];
+}
 /** A secret as it may stand in other texts: as it is, and as JSON, a URL, base64 or hexadecimal digits write it. */
 function formsOf(secret) {
-    const bytes = Buffer.from(secret, 'latin1');
-    return [
-        ...new Set([
-            secret,
-            JSON.stringify(secret).slice(1, -1),
-            encodeURIComponent(secret.toWellFormed()),
-            // The three ways in which base64 can fall on the bytes, without what neighbours share in.
-            ...[0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes])
-                .toString('base64')
-                .replace(/=+$/, '')
-                .slice(shift === 0 ? 0 : shift + 1, -1)),
-            bytes.toString('hex'),
-            bytes.toString('hex').toUpperCase(),
+    const bytes = Buffer.from(secret, /[^\0-\xff]/.test(secret) ? 'utf8' : 'latin1');
+    // The three ways in which base64 can fall on the bytes, without what neighbours share in.
+    const base64 = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes])
+        .toString('base64')
+        .replace(/=+$/, '')
+        .slice(shift === 0 ? 0 : shift + 1, -1));
+    return new Set([
+        ...readingsOf(secret).flatMap((text) => [
+            text,
+            JSON.stringify(text).slice(1, -1),
+            encodeURIComponent(text.toWellFormed()),
         ]),
-    ];
+        ...base64,
+        ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/archive/archive-kind.js
@@ -37701,20 +37785,25 @@ function outermost(directories, isOut) {
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/grade.js
 /** How sure it is that a finding is a credential that opens something: what `fail-on` asks. */
-function gradeOf({ proof, confidence, alone, liveness }) {
+function gradeOf({ proof, confidence, alone, expired, liveness }) {
     if (liveness?.state === 'live')
         return 'proven';
     if (liveness?.state === 'revoked')
         return 'revoked';
     if (proof.grade === 'invalid')
         return 'invalid';
+    if (expired)
+        return 'expired';
     // The structure of what opens nothing by itself proves nothing about a secret.
     return proof.grade === 'valid' && confidence !== 'low' && !alone ? 'proven' : confidence;
 }
+const order = ['proven', 'high', 'medium', 'low', 'expired', 'revoked', 'invalid'];
+/** What is surest first; otherwise as they were. */
+const byCertainty = (incidents) => [...incidents].sort((a, b) => order.indexOf(gradeOf(a)) - order.indexOf(gradeOf(b)));
 const failing = {
     proven: ['proven'],
     high: ['proven', 'high'],
-    any: ['proven', 'high', 'medium', 'low', 'invalid', 'revoked'],
+    any: ['proven', 'high', 'medium', 'low', 'invalid', 'expired', 'revoked'],
 };
 const fails = (grade, bar) => failing[bar].includes(grade);
 const askedWords = {
@@ -37728,18 +37817,23 @@ const gradeWords = {
     medium: 'likely',
     low: 'unsure',
     invalid: 'not real',
+    expired: 'expired',
     revoked: 'revoked',
 };
 /** What is no credential, or none any more, is worth a note. */
-function grade_severityOf(incident, expired) {
-    const grade = gradeOf(incident);
-    if (grade === 'invalid' || grade === 'revoked')
-        return 'note';
-    if (expired)
-        return incident.rule.severity === 'error' ? 'warning' : incident.rule.severity;
-    if (grade === 'low')
-        return 'note';
-    return grade === 'medium' && incident.rule.severity === 'error' ? 'warning' : incident.rule.severity;
+function grade_severityOf(incident) {
+    const { severity } = incident.rule;
+    switch (gradeOf(incident)) {
+        case 'low':
+        case 'invalid':
+        case 'revoked':
+            return 'note';
+        case 'medium':
+        case 'expired':
+            return severity === 'error' ? 'warning' : severity;
+        default:
+            return severity;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/confidence.js
@@ -37788,7 +37882,7 @@ function confidenceWith(rule, paired, alone) {
 /** A mere id that stands alone is no secret, and is of high confidence only beside its secret. */
 function failsAlone(rule, proof, failOn) {
     const confidence = confidenceWith(rule, false, true);
-    const grade = gradeOf({ proof: proof ?? unproven(''), confidence, alone: isMereId(rule) });
+    const grade = gradeOf({ proof: proof ?? unproven(''), confidence, alone: isMereId(rule), expired: false });
     return fails(grade, failOn);
 }
 
@@ -38098,1308 +38192,1202 @@ async function canaryJudgement({ scene, ruleSet, allows, inputs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/identity/clean-report.js
-/** The last sieve: no text of a report shows a secret, wherever it came from. */
-/** Names and hashes that we made ourselves, which a short secret may be part of by chance. */
-const clean_report_ours = new Set([
-    'gate',
-    'verdict',
-    'id',
-    'rule',
-    'tool',
-    'status',
-    'kind',
-    'severity',
-    'state',
-    'unit',
-    'name',
-    'helpUri',
-]);
-/** A copy in which every text went through the redactor, but for those that are ours. */
-function cleanReport(report, redactor) {
-    return cleaned(report, redactor);
-}
-function cleaned(value, redactor, key = '') {
-    if (typeof value === 'string')
-        return clean_report_ours.has(key) ? value : redactor.clean(value);
-    if (Array.isArray(value))
-        return value.map((item) => cleaned(item, redactor, key === 'findings' ? 'id' : key));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleaned(part, redactor, name)]));
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/inputs.js
-/** The secret scan's inputs: strings in, one checked object out. Defaults live in action.yml. */
-
-
-
-
-const scans = ['auto', 'changes', 'history', 'tree', 'staged', 'stdin', 'canary'];
-const bars = ['proven', 'high', 'any'];
-const src_inputs_readInputs = (read) => ({
-    ...(0,common_inputs/* readCommon */.C)(read),
-    scan: read.oneOf('scan', scans),
-    range: read.text('range'),
-    failOn: read.oneOf('fail-on', bars),
-    rules: policyPath(read, 'rules'),
-    baseline: policyPath(read, 'baseline'),
-    allow: policyPath(read, 'allow'),
-    imports: read.lines('import').map((path) => ({ path, named: true, place: read.place('import') })),
-    newAllows: read.oneOf('new-allows', ['refuse', 'accept']),
-    exclude: readExclude(read),
-    maxFileBytes: quantity(read, 'max-file-size', readBytes, 'a size such as `800kB`, `50MB` or `1GB`'),
-    timeoutMs: quantity(read, 'timeout', readMilliseconds, 'a time such as `90s`, `20m` or `2h`'),
-    text: read.flag('text'),
-    cache: read.text('cache'),
-    verify: read.flag('verify'),
-    verifyEndpoints: read.yaml('verify-endpoints'),
-});
-const policyPath = (read, name) => ({
-    path: read.text(name),
-    named: read.given(name),
-    place: read.place(name),
-});
-function readExclude(read) {
-    const place = read.place('exclude');
-    const globs = read.lines('exclude').map((glob) => checkGlob(glob, place, { negated: true }));
-    const fits = compileGlobs(globs, place);
-    return { globs, place, fits: (path) => globs.length > 0 && fits(path) };
-}
-function quantity(read, name, parse, wanted) {
-    const text = read.text(name);
-    const value = parse(text);
-    if (value === undefined)
-        throw new errors/* InputError */.dz(`${read.place(name)} is ${JSON.stringify(text)}; it must be ${wanted}.`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/scan/gathering.js
-/** Occurrences put together by secret as they come in, in bounded memory. */
-
-
-/** Nobody reads more places of one secret, and nobody more secrets; a hostile text has millions. */
-const mostPlaces = 200;
-const mostGroups = 20_000;
-class Gathering {
-    #groups = new Map();
-    #doubted = new Set();
-    /** Different secrets that found no room. */
-    #left = 0;
-    add(occurrences) {
-        for (const one of occurrences) {
-            const fingerprint = fingerprint_fingerprintOf(one.secret);
-            if (one.doubt !== undefined) {
-                if (this.#doubted.size < mostGroups)
-                    this.#doubted.add(fingerprint);
-                continue;
-            }
-            const key = `${one.rule} ${fingerprint}`;
-            let group = this.#groups.get(key);
-            if (!group) {
-                if (this.#groups.size >= mostGroups) {
-                    this.#left++;
-                    continue;
-                }
-                group = { fingerprint, rule: one.rule, secret: one.secret, places: [], count: 0 };
-                this.#groups.set(key, group);
-            }
-            group.count++;
-            if (group.places.length < mostPlaces)
-                group.places.push(one);
-        }
-    }
-    /** Different texts that were taken for placeholders. */
-    get placeholders() {
-        return this.#doubted.size;
-    }
-    get left() {
-        return this.#left;
-    }
-    /** In an order that does not depend on which thread was first. */
-    groups() {
-        return [...this.#groups.values()]
-            .map((group) => ({ ...group, places: group.places.sort(comparePlaces) }))
-            .sort((a, b) => (0,model_finding/* compareText */.n6)(a.rule, b.rule) || (0,model_finding/* compareText */.n6)(a.fingerprint, b.fingerprint));
-    }
-}
-const comparePlaces = (a, b) => (0,model_finding/* compareText */.n6)(a.path, b.path) ||
-    (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
-    (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
-    (0,model_finding/* compareText */.n6)(a.entry ?? '', b.entry ?? '') ||
-    (0,model_finding/* compareText */.n6)(a.commit ?? '', b.commit ?? '') ||
-    (0,model_finding/* compareText */.n6)(a.blob ?? '', b.blob ?? '') ||
-    (0,model_finding/* compareText */.n6)(a.kind, b.kind);
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/assemble.js
-/** Makes one incident of each secret: its best rule, its places after the change first, and what sets it aside. */
-
-
-
-
-/** `tipFound`: what stands in the files as they are after the change; empty where the groups' places are that already. */
-function assemble(groups, tipFound, assembly) {
-    const byId = new Map(assembly.rules.map((rule) => [rule.id, rule]));
-    const atTip = placesByFingerprint(tipFound);
-    const merged = mergeGroups(groups, byId);
-    const setAside = [];
-    const conditions = assembly.terms.allows.filter(({ condition }) => condition);
-    const incidents = merged.flatMap((group) => {
-        const tip = atTip.get(group.fingerprint) ?? [];
-        const all = tip.length > 0 ? [...tip, ...elsewhere(group.places, tip)] : group.places;
-        const places = all.filter((place) => !conditions.some((condition) => condition.covers(place)));
-        if (places.length === 0)
-            return [];
-        const judged = judgePlaces(places, assembly.terms);
-        for (const [occurrence, one] of judged)
-            if (one)
-                setAside.push({ fingerprint: group.fingerprint, occurrence, judged: one });
-        return incidentOf(group, { places, judged, inTip: assembly.isTip || tip.length > 0 }, assembly);
-    });
-    return { incidents, setAside };
-}
-/** The same characters may be found by several rules, by a name here and by their form there. The best of them has it. */
-function mergeGroups(groups, rules) {
-    const merged = new Map();
-    for (const group of groups) {
-        const rule = rules.get(group.rule);
-        if (!rule)
-            throw new Error(`a scan found by a rule that is not there: ${group.rule}`);
-        const other = merged.get(group.fingerprint);
-        merged.set(group.fingerprint, {
-            ...group,
-            rule: other && better(other.rule, rule) ? other.rule : rule,
-            places: [...(other?.places ?? []), ...group.places].sort(comparePlaces),
-            count: (other?.count ?? 0) + group.count,
-        });
-    }
-    return [...merged.values()];
-}
-const confidences = { high: 0, medium: 1, low: 2 };
-const better = (one, other) => (Number(one.generic ?? false) - Number(other.generic ?? false) ||
-    confidences[one.confidence] - confidences[other.confidence] ||
-    (0,model_finding/* compareText */.n6)(one.id, other.id)) < 0;
-function placesByFingerprint(found) {
-    const places = new Map();
-    for (const one of found) {
-        if (one.doubt !== undefined)
-            continue;
-        const fingerprint = fingerprint_fingerprintOf(one.secret);
-        const others = places.get(fingerprint);
-        if (others)
-            others.push(one);
-        else
-            places.set(fingerprint, [one]);
-    }
-    for (const list of places.values())
-        list.sort(comparePlaces);
-    return places;
-}
-/** Places that are not told by those after the change: other paths, messages, names. */
-function elsewhere(places, tip) {
-    const files = new Set(tip.map(({ path }) => path));
-    return places.filter(({ kind, path }) => !isContent(kind) || !files.has(path));
-}
-const isContent = (kind) => kind === 'blob' || kind === 'added lines';
-const judgePlaces = (places, terms) => places.map((place) => [place, judgePlace(place, terms)]);
-function incidentOf(group, { places, judged, inTip }, { atBase, baseline }) {
-    const open = judged.filter(([, one]) => !one || 'refused' in one).map(([place]) => place);
-    const by = judged.map(([, one]) => (one && 'by' in one ? one.by : undefined)).find(isAllow);
-    const known = baseline.has(group.fingerprint)
-        ? 'baseline'
-        : atBase.has(group.fingerprint)
-            ? 'base'
-            : undefined;
-    const first = places[0];
-    return {
-        fingerprint: group.fingerprint,
-        secret: group.secret,
-        rule: group.rule,
-        proof: first.proof.grade === 'valid' ? first.proof : (places.find(isProven)?.proof ?? first.proof),
-        places: open.length > 0 ? [...open, ...places.filter((place) => !open.includes(place))] : places,
-        found: group.places,
-        count: Math.max(group.count, places.length),
-        known,
-        confidence: surest(places.map(({ confidence }) => confidence ?? group.rule.confidence)),
-        alone: false,
-        inTip: inTip && isContent(first.kind),
-        ...(open.length === 0 && by && { setAside: by }),
-    };
-}
-const surest = (all) => all.reduce((one, other) => (confidences[other] < confidences[one] ? other : one), 'low');
-const isAllow = (allow) => allow !== undefined;
-const isProven = ({ proof }) => proof.grade === 'valid';
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/byte-search.js
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/automaton.js
 /**
- * Looks for thousands of exact texts in bytes, in one pass: a rolling hash of the last eight bytes ("gear", as in FastCDC,
- * Xia et al. 2016: each byte shifts the older ones a little further out) is looked up in a filter of bits, and what passes
- * is compared byte by byte. The end of a text is hashed, since its beginning is often that of many, e.g. "ghp_".
+ * Finds a thousand keywords in one pass over bytes: the automaton of Aho and Corasick ("Efficient string matching", 1975)
+ * with every transition written out, so that a byte costs two loads and an addition. Four places of the bytes are read
+ * in turn, which lets the processor wait for four loads at once.
  */
-/** Shorter texts stand anywhere by chance; they are never found. */
-const shortestNeedle = 4;
-/** Comparisons, those of more than 64 bytes counted as several: some 5 s in all. */
-const workAllowed = 50_000_000;
-/** Needles under four bytes are left out. */
-function byteSearch(needles, allowed = workAllowed) {
-    const gear = gearTable();
-    const ofLength = (from, to) => needles.filter(({ bytes }) => bytes.length >= from && bytes.length < to);
-    const passes = [
-        passOf(ofLength(shortestNeedle, 8), 8, gear),
-        passOf(ofLength(8, Number.POSITIVE_INFINITY), 4, gear),
-    ].filter(({ buckets }) => buckets.size > 0);
-    const work = { left: allowed };
-    return { scan: (bytes, onHit) => passes.every((pass) => scanWith(pass, { bytes, gear, work }, onHit)) };
+/** Shorter stretches are read by one cursor: starting three more costs `longest` bytes each. */
+const worthSplitting = 1024;
+/** Keywords are ASCII and not empty, and differ when folded; `rule-check.ts` sees to the former, the engine to the latter. */
+function compileAutomaton(keywords) {
+    const folded = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'));
+    const longest = Math.max(1, ...folded.map(({ length }) => length));
+    const classes = byteClasses(folded);
+    const trie = buildTrie(folded, classes);
+    const machine = { ...completeTable(trie), classOf: classes.of, longest };
+    const scan = (bytes, from, to, onHit) => {
+        if (keywords.length === 0)
+            return;
+        const quarter = to - from < worthSplitting ? 0 : (to - from) >>> 2;
+        const state = quarter === 0 ? 0 : scanQuarters(machine, bytes, { from, quarter }, onHit);
+        scanRest(machine, bytes, { from: from + 4 * quarter, to, state }, onHit);
+    };
+    return { keywords, longest, scan };
 }
-/** 256 numbers without a pattern, the same in every run: xorshift (Marsaglia 2003). */
-function gearTable() {
-    let state = 0x9e3779b9 | 0;
-    return Int32Array.from({ length: 256 }, () => {
-        state ^= state << 13;
-        state ^= state >>> 17;
-        state ^= state << 5;
-        return state;
-    });
-}
-function passOf(needles, shift, gear) {
-    const filter = new Uint32Array(needles.length === 0 ? 0 : 1 << 16);
-    const buckets = new Map();
-    for (const needle of needles) {
-        let hash = 0;
-        for (const byte of needle.bytes.subarray(-32 / shift))
-            hash = ((hash << shift) + gear[byte]) | 0;
-        filter[hash >>> 16] |= 1 << ((hash >>> 11) & 31);
-        const bucket = buckets.get(hash);
-        if (bucket)
-            bucket.push(needle);
-        else
-            buckets.set(hash, [needle]);
+/** Bytes that no keyword has are all the same to the automaton: class 0. A letter and its capital share a class. */
+function byteClasses(folded) {
+    const of = new Uint8Array(256);
+    let count = 1;
+    for (const keyword of folded) {
+        for (const byte of keyword)
+            if (of[byte] === 0)
+                of[byte] = count++;
     }
-    return { shift, filter, buckets };
+    for (let byte = 65; byte <= 90; byte++)
+        of[byte] = of[byte + 32];
+    return { of, count };
 }
-function scanWith({ shift, filter, buckets }, { bytes, gear, work }, onHit) {
-    let hash = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        hash = ((hash << shift) + gear[bytes[at]]) | 0;
-        if (((filter[hash >>> 16] >>> ((hash >>> 11) & 31)) & 1) === 0)
+/** Level by level: the letters at one place of all keywords, then those at the next. */
+function buildTrie(folded, classes) {
+    const width = classes.count;
+    const [parent, via] = [[0], [0]];
+    const children = new Map();
+    const own = new Map();
+    const states = new Uint32Array(folded.length); // of each keyword, as far as it was read
+    let reading = folded.map((_, index) => index);
+    for (let place = 0; reading.length > 0; place++) {
+        for (const index of reading) {
+            const byteClass = classes.of[folded[index][place]];
+            const edge = states[index] * width + byteClass;
+            let child = children.get(edge);
+            if (child === undefined) {
+                child = parent.length;
+                children.set(edge, child);
+                parent.push(states[index]);
+                via.push(byteClass);
+            }
+            states[index] = child;
+            if (place + 1 === folded[index].length)
+                own.set(child, index);
+        }
+        reading = reading.filter((index) => folded[index].length > place + 1);
+    }
+    return { width, parent, via, children, own };
+}
+/** Fills in every transition, and numbers the states that end a keyword last, so that one comparison tells a hit. */
+function completeTable(trie) {
+    const { width, parent, via } = trie;
+    const { fallback, hits } = fallbacks(trie);
+    const count = parent.length;
+    const rowOf = new Uint32Array(count);
+    let firstHit = 0;
+    for (let state = 0; state < count; state++)
+        if (hits[state] === automaton_nothing)
+            rowOf[state] = width * firstHit++;
+    const loud = [];
+    for (let state = 0; state < count; state++) {
+        if (hits[state] !== automaton_nothing)
+            rowOf[state] = width * (firstHit + loud.push(hits[state]) - 1);
+    }
+    const firstChild = new Uint32Array(count);
+    const sibling = new Uint32Array(count);
+    for (let state = 1; state < count; state++) {
+        sibling[state] = firstChild[parent[state]];
+        firstChild[parent[state]] = state;
+    }
+    const next = new Uint32Array(count * width);
+    for (let state = 0; state < count; state++) {
+        // A state does what the one does that it falls back on, whose row is whole by now, but for its own children.
+        const [row, back] = [rowOf[state], rowOf[fallback[state]]];
+        if (state > 0)
+            next.copyWithin(row, back, back + width);
+        for (let child = firstChild[state]; child !== 0; child = sibling[child])
+            next[row + via[child]] = rowOf[child];
+    }
+    return { next, firstHit: firstHit * width, hits: loud, width };
+}
+const automaton_nothing = [];
+/** Each state's longest end that begins a keyword too, and the keywords that end in either. */
+function fallbacks({ width, parent, via, children, own }) {
+    const fallback = new Uint32Array(parent.length);
+    const hits = [automaton_nothing];
+    for (let state = 1; state < parent.length; state++) {
+        let before = parent[state];
+        let found;
+        while (before !== 0 && found === undefined) {
+            before = fallback[before];
+            found = children.get(before * width + via[state]);
+        }
+        fallback[state] = found ?? 0;
+        const inherited = hits[found ?? 0];
+        const ended = own.get(state);
+        hits.push(ended === undefined ? inherited : [ended, ...inherited]);
+    }
+    return { fallback, hits };
+}
+/** The state at `at` of a reading that began at most one keyword earlier: it knows every keyword that ends behind `at`. */
+function warmUp({ next, classOf }, bytes, from, at) {
+    let state = 0;
+    for (let i = from; i < at; i++)
+        state = next[state + classOf[bytes[i]]];
+    return state;
+}
+/** Reads four parts of the same length in turn, and gives back the state behind the last. */
+function scanQuarters(machine, bytes, { from, quarter }, onHit) {
+    const { next, classOf, firstHit, longest } = machine;
+    const [second, third, fourth] = [from + quarter, from + 2 * quarter, from + 3 * quarter];
+    const enter = (at) => warmUp(machine, bytes, Math.max(from, at - longest + 1), at);
+    let [a, b, c, d] = [0, enter(second), enter(third), enter(fourth)];
+    for (let i = 0; i < quarter; i++) {
+        a = next[a + classOf[bytes[from + i]]];
+        b = next[b + classOf[bytes[second + i]]];
+        c = next[c + classOf[bytes[third + i]]];
+        d = next[d + classOf[bytes[fourth + i]]];
+        if (a >= firstHit)
+            tell(machine, a, from + i + 1, onHit);
+        if (b >= firstHit)
+            tell(machine, b, second + i + 1, onHit);
+        if (c >= firstHit)
+            tell(machine, c, third + i + 1, onHit);
+        if (d >= firstHit)
+            tell(machine, d, fourth + i + 1, onHit);
+    }
+    return d;
+}
+function scanRest(machine, bytes, rest, onHit) {
+    const { next, classOf, firstHit } = machine;
+    let state = rest.state;
+    for (let at = rest.from; at < rest.to; at++) {
+        state = next[state + classOf[bytes[at]]];
+        if (state >= firstHit)
+            tell(machine, state, at + 1, onHit);
+    }
+}
+function tell({ hits, firstHit, width }, state, endOffset, onHit) {
+    for (const keyword of hits[(state - firstHit) / width])
+        onHit(keyword, endOffset);
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/boundary.js
+/** Where a token can begin and end: not in the middle of a word, whatever the text around it is written in. */
+/** Bits of the letters, digits and "_": behind one of these no token ends, whatever its own alphabet is. */
+const wordMask = maskOfRange('0', '9') | maskOfRange('A', 'Z') | maskOfRange('a', 'z') | (1n << 95n);
+function maskOfRange(first, last) {
+    let mask = 0n;
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
+        mask |= 1n << BigInt(code);
+    return mask;
+}
+const isLetterOrDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+/**
+ * What may stand before a token although it ends in a letter or digit: `\n` of a string literal, `%3D` of an address,
+ * `\u003d`, `\x3d`, and the end of a terminal's colour `ESC[31m`.
+ */
+const escapeBefore = /(?:\\[abefnrtv0]|%[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\x1b\[[\d;]{0,8}m)$/;
+const longestEscape = 12;
+/**
+ * Whether a token may begin at `at` of the text: "=", quotes, ":" and "-" before it are fine, letters, digits and "_"
+ * are not. "+" is one of base64's own characters, so it must not follow on another of them: fine in the patch "+AKIA…".
+ */
+function mayBeginAt(text, at) {
+    if (at === 0)
+        return true;
+    const before = text.charCodeAt(at - 1);
+    if (before === 43)
+        return at === 1 || !isBase64(text.charCodeAt(at - 2));
+    if (!isLetterOrDigit(before) && before !== 95)
+        return true;
+    return before !== 95 && escapeBefore.test(text.slice(Math.max(0, at - longestEscape), at));
+}
+const isBase64 = (byte) => isLetterOrDigit(byte) || byte === 43 || byte === 47;
+/** Whether what matched up to `at` is whole: the next character is none of those that `tail` has. */
+function mayEndAt(text, at, tail) {
+    return at >= text.length || ((tail >> BigInt(text.charCodeAt(at))) & 1n) === 0n;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/pattern.js
+/**
+ * Reads a regular expression as far as the engine must know it: how long a match can get, which characters its last part
+ * takes, and whether it can take for ever. Sets of characters are bits of a bigint, bit n for the Latin-1 character n.
+ */
+const pattern_everything = (1n << 256n) - 1n;
+/** A bounded repeat of more turns than this is as bad as an unbounded one. */
+const manyTurns = 16;
+/** `pattern` compiles as a regular expression without flags. */
+function patternFacts(pattern, known = new Map()) {
+    const tree = parsePattern(pattern, known);
+    return { maxLength: maxLength(tree), empty: canBeEmpty(tree), tail: tailOf(tree), danger: dangerOf(tree) };
+}
+const parsePattern = (pattern, known = new Map()) => new PatternParser(pattern, known).choice();
+const latin1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
+/** "[a-f]" → the bits of a to f. Asks the regular expression itself, so that both always agree. */
+function maskOf(source) {
+    const words = new Uint32Array(8);
+    for (const character of latin1.match(new RegExp(source, 'gs')) ?? []) {
+        const code = character.charCodeAt(0);
+        words[code >> 5] |= 1 << (code & 31);
+    }
+    return words.reduceRight((mask, bits) => (mask << 32n) | BigInt(bits), 0n);
+}
+class PatternParser {
+    #text;
+    #masks;
+    #at = 0;
+    constructor(text, known) {
+        this.#text = text;
+        this.#masks = known;
+    }
+    choice() {
+        const parts = [this.#sequence()];
+        while (this.#take('|'))
+            parts.push(this.#sequence());
+        return parts.length === 1 ? parts[0] : { type: 'choice', parts };
+    }
+    #sequence() {
+        const parts = [];
+        while (this.#at < this.#text.length && !/[|)]/.test(this.#text[this.#at]))
+            parts.push(this.#repeated());
+        return { type: 'sequence', parts };
+    }
+    #repeated() {
+        const body = this.#atom();
+        const found = this.#match(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
+        if (found === undefined)
+            return body;
+        const [, sign, least, comma, most] = found;
+        const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
+        const bound = comma === '' ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most);
+        const max = sign === undefined ? bound : sign === '?' ? 1 : Number.POSITIVE_INFINITY;
+        return { type: 'repeat', body, min, max };
+    }
+    #atom() {
+        if (this.#match(/\^|\$|\\[bB]/y))
+            return { type: 'assertion' };
+        if (this.#match(/\(\?(?:<?[=!])/y)) {
+            this.choice();
+            this.#take(')');
+            return { type: 'assertion' };
+        }
+        if (this.#match(/\((?:\?:|\?<[^>]*>|\?[a-z-]*:)?/y)) {
+            const inside = this.choice();
+            this.#take(')');
+            return inside;
+        }
+        if (this.#match(/\\(?:[1-9]\d*|k<[^>]*>)/y))
+            return { type: 'back' };
+        const set = this.#match(/\[(?:\\.|[^\]\\])*\]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\c[A-Za-z]|\\.|./sy);
+        return { type: 'set', mask: this.#maskOf(set?.[0] ?? '') };
+    }
+    #maskOf(source) {
+        const mask = this.#masks.get(source) ?? (source.length === 1 && source !== '.' ? literal(source) : maskOf(source));
+        this.#masks.set(source, mask);
+        return mask;
+    }
+    #take(sign) {
+        const taken = this.#text[this.#at] === sign;
+        if (taken)
+            this.#at++;
+        return taken;
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text) ?? undefined;
+        this.#at += found?.[0].length ?? 0;
+        return found;
+    }
+}
+const literal = (character) => character.charCodeAt(0) < 256 ? 1n << BigInt(character.charCodeAt(0)) : 0n;
+function maxLength(node) {
+    if (node.type === 'set')
+        return 1;
+    if (node.type === 'assertion')
+        return 0;
+    if (node.type === 'back')
+        return Number.POSITIVE_INFINITY;
+    if (node.type === 'repeat')
+        return node.max === 0 ? 0 : (maxLength(node.body) || 0) * node.max || 0;
+    const lengths = node.parts.map(maxLength);
+    return node.type === 'choice' ? Math.max(...lengths) : lengths.reduce((sum, length) => sum + length, 0);
+}
+/** Of "x[a-f]+=?" these are the letters a to f and "=". */
+function tailOf(node) {
+    if (node.type === 'set')
+        return node.mask;
+    if (node.type === 'assertion' || node.type === 'back')
+        return undefined;
+    if (node.type === 'repeat')
+        return tailOf(node.body);
+    let mask = 0n;
+    for (const part of [...node.parts].reverse()) {
+        const tail = tailOf(part);
+        if (tail === undefined)
+            return undefined;
+        mask |= tail;
+        if (node.type === 'sequence' && !canBeEmpty(part))
+            break;
+    }
+    return mask;
+}
+function canBeEmpty(node) {
+    if (node.type === 'set')
+        return false;
+    if (node.type === 'repeat')
+        return node.min === 0 || canBeEmpty(node.body);
+    if (node.type === 'sequence')
+        return node.parts.every(canBeEmpty);
+    return node.type === 'choice' ? node.parts.some(canBeEmpty) : true;
+}
+/** The characters with which a match may begin. */
+function firstOf(node) {
+    if (node.type === 'set')
+        return node.mask;
+    if (node.type === 'assertion')
+        return 0n;
+    if (node.type === 'back')
+        return pattern_everything;
+    if (node.type === 'repeat')
+        return firstOf(node.body);
+    let mask = 0n;
+    for (const part of node.parts) {
+        mask |= firstOf(part);
+        if (node.type === 'sequence' && !canBeEmpty(part))
+            break;
+    }
+    return mask;
+}
+/** The characters by which a finished match of the node could have gone on: of "a+b?" those are a and b. */
+function extensionOf(node) {
+    if (node.type === 'repeat')
+        return (node.max > node.min ? firstOf(node.body) : 0n) | extensionOf(node.body);
+    if (node.type !== 'sequence' && node.type !== 'choice')
+        return 0n;
+    let mask = 0n;
+    for (const part of [...node.parts].reverse()) {
+        mask |= extensionOf(part);
+        if (node.type === 'sequence' && !canBeEmpty(part))
+            break;
+    }
+    return mask;
+}
+function dangerOf(node) {
+    if (node.type === 'repeat')
+        return (node.max > manyTurns ? dangerOfTurns(node.body) : undefined) ?? dangerOf(node.body);
+    if (node.type !== 'sequence' && node.type !== 'choice')
+        return undefined;
+    if (node.type === 'sequence' && loopsInARow(node) > 2)
+        return 'has three unbounded repeats that take the same text';
+    for (const part of node.parts) {
+        const danger = dangerOf(part);
+        if (danger !== undefined)
+            return danger;
+    }
+    return undefined;
+}
+/** What is wrong with repeating `body` often: two ways to read the same text double with each turn. */
+function dangerOfTurns(body) {
+    if (canBeEmpty(body))
+        return 'repeats what can be empty';
+    if ((extensionOf(body) & firstOf(body)) !== 0n)
+        return 'repeats what already repeats the same characters';
+    if (swallowsTurns(body))
+        return 'repeats what can take several turns at once';
+    const choices = body.type === 'choice'
+        ? body.parts
+        : body.type === 'sequence' && body.parts.length === 1
+            ? partsOf(body.parts[0])
+            : [];
+    const clash = choices.some((one, i) => choices.slice(i + 1).some((other) => mayBeEqual(one, other)));
+    return clash ? 'repeats a choice between things that can be the same' : undefined;
+}
+/** A loop in the body takes all that the body must have, so that two turns read as one: "\w+\d". */
+function swallowsTurns(body) {
+    if (body.type === 'choice')
+        return body.parts.some(swallowsTurns);
+    if (body.type !== 'sequence')
+        return false;
+    const needed = body.parts.filter((part) => !canBeEmpty(part)).map(firstOf);
+    return body.parts.some((part) => part.type === 'repeat' && part.max > manyTurns && needed.every((mask) => (mask & firstOf(part)) !== 0n));
+}
+const partsOf = (node) => (node.type === 'choice' ? node.parts : []);
+function mayBeEqual(one, other) {
+    const [sets, others] = [setsOf(one), setsOf(other)];
+    if (sets === undefined || others === undefined)
+        return (firstOf(one) & firstOf(other)) !== 0n;
+    return sets.length === others.length && sets.every((mask, i) => (mask & others[i]) !== 0n);
+}
+/** The sets of a node of fixed length, one a character; undefined for all others. */
+function setsOf(node) {
+    if (node.type === 'set')
+        return [node.mask];
+    if (node.type !== 'sequence')
+        return undefined;
+    const sets = node.parts.map((part) => (part.type === 'set' ? part.mask : undefined));
+    return sets.includes(undefined) ? undefined : sets;
+}
+/** How many unbounded repeats stand behind each other with nothing between them that would part them for certain. */
+function loopsInARow({ parts }) {
+    let [most, loops, shared] = [0, 0, pattern_everything];
+    for (const part of parts) {
+        const isLoop = part.type === 'repeat' && part.max === Number.POSITIVE_INFINITY;
+        const mask = firstOf(part);
+        if ((shared & mask) === 0n && !canBeEmpty(part))
+            [loops, shared] = [0, pattern_everything];
+        if (!isLoop || (shared & mask) === 0n)
             continue;
-        const bucket = buckets.get(hash);
-        if (!bucket)
-            continue;
-        for (const needle of bucket) {
-            const { length } = needle.bytes;
-            const start = at + 1 - length;
-            work.left -= 1 + (length >>> 6);
-            if (work.left < 0)
+        shared &= mask;
+        most = Math.max(most, ++loops);
+    }
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/literals.js
+/**
+ * Texts that each match of a pattern must have, in their order: of `jdbc:[a-z]+[^ ]{0,300}[?&]password=` those are "jdbc:"
+ * and "password=". Where one is missing the pattern, which may try hundreds of ways to find that out, need not run.
+ */
+
+/** A literal as long as this says as much as a longer one. */
+const longEnough = 16;
+function literalsOf(pattern) {
+    const literals = [];
+    let open = '';
+    const close = () => {
+        if (open !== '')
+            literals.push(open);
+        open = '';
+    };
+    const walk = (node) => {
+        if (node.type === 'assertion')
+            return; // takes no character, so what is around it stands side by side
+        const character = node.type === 'set' ? only(node.mask) : undefined;
+        if (character !== undefined && open.length < longEnough) {
+            open += character;
+            return;
+        }
+        if (node.type === 'sequence') {
+            node.parts.forEach(walk);
+            return;
+        }
+        close();
+        if (node.type !== 'repeat' || node.min === 0)
+            return;
+        walk(node.body);
+        close();
+    };
+    walk(parsePattern(pattern));
+    close();
+    return literals;
+}
+/** The character of a set that has but one. */
+function only(mask) {
+    if (mask === 0n || (mask & (mask - 1n)) !== 0n)
+        return undefined;
+    return String.fromCharCode(mask.toString(2).length - 1);
+}
+/** Remembers where literals are, so that no part of the text is searched twice for one, however many hits ask. */
+class Literals {
+    #text;
+    #known = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Whether all of them stand between `from` and `to`, in this order. */
+    has(literals, from, to) {
+        let at = from;
+        for (const literal of literals) {
+            const found = this.#next(literal, at, to);
+            if (found < 0 || found + literal.length > to)
                 return false;
-            if (start >= 0 && bytes.compare(needle.bytes, 0, length, start, at + 1) === 0)
-                onHit(needle, start);
+            at = found + literal.length;
         }
+        return true;
     }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/secret-search.js
-/**
- * Looks for known secrets in the files of a tree. Word-exact: where a secret ends in a letter, digit or "_", none may
- * follow, since it would be the beginning of another, longer token. What stands before it says nothing: in
- * `mysql -pSECRET` a letter does.
- */
-
-
-const mostOffsets = 20;
-/** Of what is found encoded, files are decoded up to so many bytes in all: a few seconds. */
-const mostDecodedBytes = 512 * 1024 * 1024;
-function secretSearch(secrets) {
-    const parts = partsOf(secrets);
-    const plain = byteSearch(parts.flatMap((texts, owner) => texts.map((text, part) => ({ bytes: bytesOf(text), owner, part }))));
-    const encoded = byteSearch(secrets.flatMap(({ written = [] }, owner) => written.map((text) => ({ bytes: bytesOf(text), owner, part: 0 }))));
-    const encodedIn = ownersByPath(secrets);
-    let unfinished = '';
-    let decodable = mostDecodedBytes;
-    const scan = (search, bytes, onHit) => {
-        if (!search.scan(bytes, onHit))
-            unfinished ||= 'some files have what secrets end with so often that they were not gone through whole';
-    };
-    const plainHits = (bytes) => {
-        const found = new Tally(parts);
-        scan(plain, bytes, ({ owner, part, bytes: { length } }, offset) => {
-            if (endsWhole(bytes, offset + length))
-                found.add(owner, part, offset);
-        });
-        return found.hits();
-    };
-    const hitsIn = (bytes, paths) => {
-        const hits = plainHits(bytes);
-        const hidden = new Set();
-        scan(encoded, bytes, ({ owner }) => hidden.add(owner));
-        for (const path of paths)
-            for (const owner of encodedIn.get(path) ?? [])
-                hidden.add(owner);
-        for (const { sought } of hits)
-            hidden.delete(sought);
-        if (hidden.size === 0)
-            return hits;
-        decodable -= bytes.length;
-        if (decodable >= 0)
-            return [...hits, ...hitsInLayers(bytes, hidden, plainHits)];
-        unfinished ||= 'more files have encoded text in which they may be than are decoded';
-        return hits;
-    };
-    return { hitsIn, unfinished: () => unfinished };
-}
-/** What was found in one file. Of a secret in several parts, all have to be there. */
-class Tally {
-    #parts;
-    #whole = new Map();
-    #inParts = new Map(); // owner → part → offset of the first
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    add(owner, part, offset) {
-        if (this.#parts[owner].length > 1) {
-            const own = this.#inParts.get(owner) ?? new Map();
-            if (!own.has(part))
-                this.#inParts.set(owner, own.set(part, offset));
-            return;
+    #next(literal, from, to) {
+        let known = this.#known.get(literal);
+        if (known === undefined) {
+            known = { from, to: from, at: -1 };
+            this.#known.set(literal, known);
         }
-        const own = this.#whole.get(owner) ?? { offsets: [], count: 0 };
-        this.#whole.set(owner, own);
-        own.count++;
-        if (own.offsets.length < mostOffsets)
-            own.offsets.push(offset);
-    }
-    hits() {
-        const hits = [...this.#whole].map(([sought, own]) => ({ sought, ...own }));
-        for (const [sought, own] of this.#inParts)
-            if (own.size === this.#parts[sought].length)
-                hits.push({ sought, offsets: [Math.min(...own.values())], count: 1 });
-        return hits;
-    }
-}
-function hitsInLayers(bytes, hidden, hitsOf) {
-    const found = new Map();
-    withDecoded(bytes, (layer) => {
-        if (layer.encodings.length === 0)
-            return;
-        for (const { sought, offsets } of hitsOf(layer.bytes))
-            if (hidden.has(sought) && !found.has(sought))
-                found.set(sought, layer.originalOffset(offsets[0]));
-    });
-    return [...found].map(([sought, offset]) => ({ sought, offsets: [offset], count: 1 }));
-}
-/** Latin-1 but for a text that can't be: then it did not come from the engine, and is taken as UTF-8. */
-const bytesOf = (text) => Buffer.from(text, /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1');
-const secret_search_isWord = (byte) => byte !== undefined &&
-    ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || byte === 95 || (byte >= 97 && byte <= 122));
-const endsWhole = (bytes, end) => !secret_search_isWord(bytes[end - 1]) || !secret_search_isWord(bytes[end]);
-/** A line that stands in more secrets than these is that of a form, e.g. `"type": "service_account",`. */
-const mostSharing = 8;
-/** A key has some 12 to 50 lines; of longer texts these are taken, evenly. */
-const secret_search_mostLines = 40;
-const shortestLine = 16;
-/**
- * What has to stand in a file for it to have the secret: of a text in several lines its distinctive lines, so that a key
- * is known with other line ends, indented, or in a string, too.
- */
-function partsOf(secrets) {
-    const lines = secrets.map(({ secret }) => secret_search_linesOf(secret.trim()));
-    const shared = new Map();
-    for (const own of lines)
-        for (const line of own)
-            shared.set(line, (shared.get(line) ?? 0) + 1);
-    return lines.map((own, i) => {
-        if (own.length === 0)
-            return [secrets[i].secret.trim()];
-        const rare = own.filter((line) => shared.get(line) <= mostSharing);
-        const kept = rare.length > 0 ? rare : own;
-        const step = Math.max(1, kept.length / secret_search_mostLines);
-        return Array.from({ length: Math.min(kept.length, secret_search_mostLines) }, (_, at) => kept[Math.floor(at * step)]);
-    });
-}
-/** None for a text of one line, and for one that has no line by which it could be told. */
-function secret_search_linesOf(secret) {
-    if (!/[\r\n]/.test(secret))
-        return [];
-    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= shortestLine && !line.startsWith('-----'));
-}
-function ownersByPath(secrets) {
-    const owners = new Map();
-    for (const [owner, { encodedIn = [] }] of secrets.entries())
-        for (const path of encodedIn) {
-            const own = owners.get(path);
-            if (own)
-                own.push(owner);
-            else
-                owners.set(path, [owner]);
+        else if (from < known.from || from > known.to || (known.at >= 0 && from > known.at)) {
+            known.to = from;
+            known.at = -1;
         }
-    return owners;
+        known.from = from;
+        if (known.at >= 0 || known.to >= to)
+            return known.at;
+        const start = Math.max(from, known.to - literal.length + 1);
+        const found = this.#text.slice(start, to).indexOf(literal);
+        known.to = to;
+        known.at = found < 0 ? -1 : start + found;
+        return known.at;
+    }
 }
-/** Whether a search could find it at all. */
-const canBeSought = ({ secret }) => secret.trim().length >= shortestNeedle;
 
-;// CONCATENATED MODULE: ./build/shared/git/stream.js
-/** What git writes, handed on chunk by chunk: git waits for whoever reads, so any amount costs the memory of one chunk. */
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/rule-check.js
+/** Refuses rules that could not work, ours and the user's alike, each with its id and the reason. */
+
+
+const shortestKeyword = 3;
+const longestKeyword = 64;
+const widestWindow = 512;
 /**
- * The standard output of one git process. Leaving the loop early stops git. When `signal` is aborted, the stream ends
- * without an error after the chunk at hand: whoever set the limit asks the signal whether it was reached.
+ * Throws an InputError that names the first fault: "Rule `acme-key`: its pattern is no regular expression: …". Of the
+ * `trusted` among them only the ids are looked at: reading 650 patterns takes longer than most scans.
  */
-async function* streamGit(git, args, options = {}) {
-    const leaving = new AbortController();
-    const { signal } = options;
-    const abort = () => leaving.abort();
-    if (signal?.aborted)
+function checkRules(rules, trusted = new Set()) {
+    const ids = new Set();
+    const known = new Map();
+    for (const rule of rules) {
+        const refuse = (reason) => {
+            throw new errors/* InputError */.dz(`Rule \`${rule.id}\`: ${reason}.`);
+        };
+        if (ids.has(rule.id))
+            refuse('another rule has the same id');
+        ids.add(rule.id);
+        if (trusted.has(rule))
+            continue;
+        checkKeywords(rule, refuse);
+        const pattern = rule_check_patternOf(rule);
+        checkPattern(pattern, refuse);
+        const facts = patternFacts(pattern, known);
+        if (facts.empty)
+            refuse('its pattern matches the empty text');
+        if (facts.danger !== undefined)
+            refuse(`its pattern ${facts.danger}, so it could run for ever`);
+    }
+}
+const rule_check_patternOf = ({ match }) => match.kind === 'assigned' ? match.value : match.pattern;
+function checkKeywords({ keywords, match }, refuse) {
+    if (keywords.length === 0)
+        refuse('it has no keyword');
+    for (const keyword of keywords) {
+        const named = `its keyword ${JSON.stringify(keyword)}`;
+        if (!/^[\x20-\x7e]*$/.test(keyword))
+            refuse(`${named} has characters other than printable ASCII`);
+        if (keyword.length < shortestKeyword)
+            refuse(`${named} is shorter than ${shortestKeyword} characters`);
+        if (keyword.length > longestKeyword)
+            refuse(`${named} is longer than ${longestKeyword} characters`);
+    }
+    if (match.kind !== 'window')
         return;
-    signal?.addEventListener('abort', abort, { once: true });
-    const waiting = [];
-    let wake = () => { };
-    let ended = false;
-    let failure;
-    const run = git
-        .run(args, {
-        ...options,
-        signal: leaving.signal,
-        onStdout: (bytes) => {
-            if (leaving.signal.aborted)
-                return undefined;
-            return new Promise((taken) => {
-                waiting.push({ chunk: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), taken });
-                wake();
+    for (const width of [match.before, match.after]) {
+        const fits = Number.isInteger(width) && width >= 0 && width <= widestWindow;
+        if (!fits)
+            refuse(`its window reaches ${width} characters; it must be a whole number from 0 to ${widestWindow}`);
+    }
+}
+function checkPattern(pattern, refuse) {
+    try {
+        new RegExp(pattern);
+    }
+    catch (error) {
+        refuse(`its pattern is no regular expression: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/matcher.js
+/** Tries one rule at one hit of its keyword, on a bounded part of the text. */
+
+
+
+
+/** Of a token whose pattern has no end of its own. */
+const usualReach = 4096;
+/** Of a pattern that says how long it gets, or that begins with the five dashes of a PEM block. */
+const longestPart = 65_536;
+/** How blocks of PEM begin. */
+const dashes = '-----';
+/** Look-ahead may need some more than the longest match. */
+const lookAhead = 64;
+/** What the pattern of a rule is like is only asked at the first hit of one of its keywords: most rules never have one. */
+function matcher_matcherOf(rule, work) {
+    const { match } = rule;
+    const pattern = rule_check_patternOf(rule);
+    const used = { rule, pattern, facts: patternFacts(pattern), work };
+    if (match.kind === 'assigned')
+        return assignedMatcher(used);
+    if (match.kind === 'token')
+        return tokenMatcher(used);
+    return windowMatcher(used, match.before, match.after);
+}
+function tokenMatcher({ rule, pattern, facts, work }) {
+    const usual = rule.keywords.some((keyword) => keyword.startsWith(dashes)) ? longestPart : usualReach;
+    const longest = Number.isFinite(facts.maxLength) ? facts.maxLength : usual;
+    const reach = Math.min(longest, longestPart) + lookAhead;
+    const sticky = new RegExp(pattern, 'y');
+    const tail = forbiddenBehind(facts.tail);
+    const whole = backtracking(pattern, tail);
+    const needed = literalsOf(pattern);
+    return {
+        kind: 'hit',
+        reach,
+        match: (hit, report) => {
+            if (!hit.begins() || !hit.literals.has(needed, hit.start, hit.start + reach))
+                return;
+            const part = hit.text.slice(hit.start, endOfPart(hit, reach));
+            work.runs++;
+            const found = run(sticky, part);
+            if (found === undefined)
+                return;
+            const span = secretIn(found, pattern);
+            const fits = span.end < found[0].length || mayEndAt(hit.text, hit.start + span.end, tail);
+            const other = fits ? found : run(whole(), part);
+            if (other === undefined)
+                return;
+            const { start, end } = other === found ? span : secretIn(other, pattern);
+            if (mayEndAt(hit.text, hit.start + end, end < other[0].length ? 0n : tail))
+                report(hit.start + start, hit.start + end);
+        },
+    };
+}
+/** A block ends at the latest where the next begins, so that many beginnings cost no more than one. */
+function endOfPart({ text, start, end }, reach) {
+    const most = start + reach;
+    if (!text.startsWith(dashes, start))
+        return most;
+    const next = text.slice(end, most).indexOf(text.slice(start, end));
+    return next < 0 ? most : end + next;
+}
+/** A pattern whose last character is no letter, digit or "_" says itself where it ends: "…-----", "…@". */
+function forbiddenBehind(tail) {
+    return tail === undefined || (tail & wordMask) === 0n ? 0n : tail | wordMask;
+}
+/**
+ * The pattern with its end as a condition, so that a longer alternative gets its turn. It is made when first needed, and
+ * never first tried: V8's linear engine has no look-ahead.
+ */
+function backtracking(pattern, tail) {
+    let made;
+    return () => {
+        made ??= new RegExp(`(?:${pattern})(?!${matcher_classOf(tail)})`, 'y');
+        return made;
+    };
+}
+/** The bits of "a" and "b" → "[\x61\x62]". */
+function matcher_classOf(mask) {
+    let members = '';
+    for (let code = 0; code < 256; code++) {
+        if ((mask >> BigInt(code)) & 1n)
+            members += `\\x${code.toString(16).padStart(2, '0')}`;
+    }
+    return `[${members}]`;
+}
+function windowMatcher({ pattern, facts, work }, before, after) {
+    const anywhere = new RegExp(pattern, 'g');
+    const tail = forbiddenBehind(facts.tail);
+    const needed = literalsOf(pattern);
+    return {
+        kind: 'window',
+        reach: longestKeyword + after + lookAhead,
+        window: ({ text, start, end }) => ({
+            from: Math.max(0, start - before),
+            to: Math.min(text.length, end + after),
+        }),
+        search: (text, region, literals, report) => {
+            if (!literals.has(needed, region.from, region.to))
+                return region.clear();
+            work.runs++;
+            work.characters += region.search(text, anywhere, (found, at) => {
+                const span = secretIn(found, pattern);
+                if (matcher_isWhole(text, { from: at, found, span, tail }))
+                    report(at + span.start, at + span.end);
             });
         },
-    })
-        .catch((error) => {
-        failure = error;
-    })
-        .finally(() => {
-        ended = true;
-        wake();
-    });
-    try {
-        for (;;) {
-            const next = waiting.shift();
-            if (next) {
-                // Git goes on writing while this chunk is worked on.
-                next.taken();
-                yield next.chunk;
-                if (leaving.signal.aborted)
-                    return;
-            }
-            else if (ended)
-                break;
-            else
-                await new Promise((resolve) => {
-                    wake = resolve;
-                });
-        }
-        if (failure !== undefined && !leaving.signal.aborted)
-            throw failure;
-    }
-    finally {
-        signal?.removeEventListener('abort', abort);
-        leaving.abort();
-        for (const { taken } of waiting)
-            taken();
-        await run;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/git/object-stream.js
-/** Objects out of git's store as they stream by, in the order they were asked for. */
-
-
-/** Lists of what is complete so far. Memory: the object at hand, at most `limit` bytes, and one chunk. */
-async function* streamObjects(git, ids, { limit, signal }) {
-    if (ids.length === 0)
-        return;
-    const reader = objectReader(limit);
-    const options = { stdin: `${ids.join('\n')}\n`, ...(signal === undefined ? {} : { signal }) };
-    for await (const chunk of streamGit(git, ['cat-file', '--batch', '--buffer'], options)) {
-        const objects = reader(chunk);
-        if (objects.length > 0)
-            yield objects;
-    }
-}
-/** Reads `<id> <type> <size>\n<bytes>\n` and `<id> missing\n`. */
-function objectReader(limit) {
-    let header = '';
-    let current;
-    let whole; // of an object that is spread over chunks
-    let left = 0; // bytes of the object still to come, with the newline after it
-    return (chunk) => {
-        const done = [];
-        let at = 0;
-        while (at < chunk.length) {
-            if (!current) {
-                const end = chunk.indexOf(0x0a, at);
-                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-                if (end < 0)
-                    break;
-                at = end + 1;
-                const [id = '', type = '', size] = header.split(' ');
-                header = '';
-                if (type === 'missing')
-                    done.push({ id, type, size: 0, bytes: undefined });
-                else if (size === undefined || !/^\d+$/.test(size))
-                    throw new errors/* ToolError */.v4('git cat-file answered in a way we do not know');
-                else {
-                    current = { id, type, size: Number(size) };
-                    left = current.size + 1;
-                }
-                continue;
-            }
-            const part = chunk.subarray(at, at + left);
-            const keep = current.size <= limit;
-            if (keep && part.length <= current.size)
-                whole ??= Buffer.allocUnsafe(current.size);
-            // The newline behind the object finds no room in `whole`, which is as it should be.
-            whole?.set(part.subarray(0, Math.max(0, left - 1)), current.size + 1 - left);
-            left -= part.length;
-            at += part.length;
-            if (left > 0)
-                continue;
-            done.push({ ...current, bytes: keep ? (whole ?? part.subarray(0, current.size)) : undefined });
-            current = undefined;
-            whole = undefined;
-        }
-        return done;
     };
 }
-/**
- * Gets objects that a partial clone left out, all at once, where git itself would fetch them one by one. Does nothing in
- * a clone that has no promisor. `options` and `revisions` are those of `git rev-list`, e.g. ["--no-walk"] and commits. What could not be fetched stays missing, and is told so when it is asked for.
- */
-async function fetchLeftOut(git, options, revisions) {
-    const promised = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { expect: [0, 1] });
-    if (promised.exitCode !== 0)
-        return;
-    const args = ['rev-list', '--objects', '--missing=print', ...options, '--stdin'];
-    const missing = [];
-    let rest = '';
-    for await (const chunk of streamGit(git, args, {
-        stdin: revisions.map((revision) => `${revision}\n`).join(''),
-    })) {
-        const lines = (rest + chunk.toString('latin1')).split('\n');
-        rest = lines.pop();
-        for (const line of lines)
-            if (line.startsWith('?'))
-                missing.push(line.slice(1));
-    }
-    if (missing.length === 0)
-        return;
-    await git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'], {
-        stdin: `${missing.join('\n')}\n`,
-        settings: ['fetch.negotiationAlgorithm=noop'],
-        expect: [0, 1, 128],
-        timeoutMs: 5 * 60_000,
-    });
+/** Not a part of something longer. Where the pattern has more than the secret, it says itself what is around it. */
+function matcher_isWhole(text, { from, found, span, tail }) {
+    if (span.start === span.end)
+        return false;
+    const isWord = ((wordMask >> BigInt(found[0].charCodeAt(0))) & 1n) === 1n;
+    const begins = span.start > 0 || !isWord || mayBeginAt(text, from);
+    return begins && (span.end < found[0].length || mayEndAt(text, from + span.end, tail));
 }
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sources/tree.js
-/** All files of a commit, or of the working tree as it lies there. */
-
-
-
-
-const submodule = (what) => ({
-    what,
-    why: 'it is a submodule, whose commits are in another repository',
-});
-/** Each content once, under the first of its paths. */
-async function* readCommitTree(repository, commit, limits) {
-    await fetchLeftOut(repository.git, ['--no-walk'], [commit]);
-    const paths = new Map();
-    const skipped = [];
-    for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(repository.git, commit)) {
-        if (mode === '160000')
-            skipped.push(submodule(path));
-        else if (!paths.has(sha))
-            paths.set(sha, path);
-    }
-    yield batchOf({ skipped, trees: 1 });
-    yield* readBlobs(repository, paths, { ...limits, commit });
-}
-async function* readBlobs(repository, paths, { commit, maxFileBytes, signal }) {
-    let left = paths.size;
-    const options = { limit: maxFileBytes, ...(signal === undefined ? {} : { signal }) };
-    for await (const objects of streamObjects(repository.git, [...paths.keys()], options)) {
-        left -= objects.length;
-        const batches = objects.map(({ id, type, size, bytes }) => {
-            const path = paths.get(id);
-            if (type === 'missing')
-                return batchOf({ skipped: [{ what: path, why: 'it is not in this clone' }] });
-            return fileBatch(path, bytes, size, maxFileBytes, commit === undefined ? {} : { commit, blob: id });
-        });
-        yield batchOf({
-            pieces: batches.flatMap(({ pieces }) => pieces),
-            skipped: batches.flatMap(({ skipped }) => skipped),
-            blobs: batches.filter(({ pieces }) => pieces.length > 0).length,
-        });
-    }
-    if (left > 0)
-        yield batchOf({ unreached: [`${left} of ${paths.size} files`] });
-}
-function fileBatch(path, bytes, size, maxFileBytes, at = {}) {
-    if (!bytes)
-        return batchOf({ skipped: [tooLarge(path, size, maxFileBytes)] });
-    return batchOf({
-        pieces: [{ bytes, kind: 'blob', path, ...at, lineAt: wholeFile(bytes) }],
-        skipped: isLfsPointer(bytes) ? [lfsContent(path)] : [],
-        blobs: 1,
-    });
-}
-/** Files of the working tree, by default all that are tracked, or untracked and not ignored. */
-async function* readWorkingTree(repository, files, limits, only) {
-    const paths = only ?? [...(await repository.paths())];
-    if (!only)
-        yield batchOf({ trees: 1, skipped: [...(await repository.submodules())].map(submodule) });
-    const absent = [];
-    for (const [i, path] of paths.entries()) {
-        if (limits.signal?.aborted) {
-            yield batchOf({ unreached: [`${paths.length - i} of ${paths.length} files of the working tree`] });
-            return;
-        }
-        const place = (0,external_node_path_.join)(repository.root, path);
-        try {
-            const stat = await files.stat(place);
-            const large = stat?.kind === 'file' && stat.size > limits.maxFileBytes;
-            const bytes = stat?.kind === 'file' && !large ? await files.read(place) : undefined;
-            if (large || bytes)
-                yield fileBatch(path, bytes, stat.size, limits.maxFileBytes);
-            else if (!stat || stat.kind === 'link')
-                absent.push(path);
-            else
-                yield batchOf({ skipped: [{ what: path, why: `it is no file, but a ${stat.kind}` }] });
-        }
-        catch (error) {
-            const code = error.code ?? String(error);
-            yield batchOf({ skipped: [{ what: path, why: `it could not be read (${code})` }] });
-        }
-    }
-    yield* readFromIndex(repository, absent, limits);
-}
-/** Files that a sparse checkout left out, and links: as the index has them. Files that were deleted are gone. */
-async function* readFromIndex(repository, absent, limits) {
-    if (absent.length === 0)
-        return;
-    const wanted = new Set(absent);
-    const head = await repository.head();
-    const tree = head === undefined ? new Map() : await (0,objects/* readTree */.Zc)(repository.git, head);
-    const paths = new Map();
-    for (const path of wanted)
-        if (tree.has(path))
-            paths.set(tree.get(path).sha, path);
-    const lost = absent.filter((path) => !tree.has(path));
-    yield batchOf({
-        skipped: lost.map((what) => ({ what, why: 'it is a link that is not committed, or was taken away' })),
-    });
-    yield* readBlobs(repository, paths, limits);
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/tree-files.js
-/** The files of a commit or of the working tree, one after the other, to look for known secrets in them. */
-
-
-
-
-
-/** A file is held whole; larger ones are films and disk images, which are said and not searched. */
-const mostFileBytes = 64 * 1024 * 1024;
-/** Each content once, with all its paths. What a partial clone left out is fetched first. Attributes have no say. */
-async function* commitFiles(repository, commit, { signal } = {}) {
-    await fetchLeftOut(repository.git, ['--no-walk'], [commit]);
-    const paths = await blobPaths(repository, commit);
-    const absent = await stillLeftOut(repository, commit);
-    for (const [id, own] of paths)
-        if (absent.has(id))
-            yield { paths: own, blob: id, bytes: undefined };
-    const here = [...paths.keys()].filter((id) => !absent.has(id));
-    const options = { limit: mostFileBytes, ...(signal && { signal }) };
-    for await (const objects of streamObjects(repository.git, here, options))
-        for (const { id, bytes } of objects)
-            yield { paths: paths.get(id), blob: id, bytes };
-}
-/** Asked for one of these, git would try to fetch it, and break off with all the others unread. */
-async function stillLeftOut({ git }, commit) {
-    const promised = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { expect: [0, 1] });
-    if (promised.exitCode !== 0)
-        return new Set();
-    const listed = await git.text(['rev-list', '--objects', '--missing=print', '--no-walk', '--stdin'], {
-        stdin: `${commit}\n`,
-    });
-    const missing = listed.split('\n').filter((line) => line.startsWith('?'));
-    return new Set(missing.map((line) => line.slice(1)));
-}
-async function blobPaths(repository, commit) {
-    const paths = new Map();
-    for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(repository.git, commit)) {
-        if (mode === '160000')
-            continue; // a submodule: its content is in another repository
-        const own = paths.get(sha);
-        if (own)
-            own.push(path);
-        else
-            paths.set(sha, [path]);
-    }
-    return paths;
-}
-/** Tracked files as they lie there, and untracked ones that are not ignored. */
-async function* workingFiles(repository, files, { signal } = {}) {
-    const limits = { maxFileBytes: mostFileBytes, ...(signal && { signal }) };
-    for await (const { pieces, skipped } of readWorkingTree(repository, files, limits)) {
-        for (const { path, bytes } of pieces)
-            yield { paths: [path], bytes };
-        for (const { what, bytes } of skipped)
-            if (bytes !== undefined)
-                yield { paths: [what], bytes: undefined };
-    }
-}
-/** Gathers what was not searched, and says it in one sentence: `where` is e.g. "the base 1f0c2ab34d". */
-function unsearched(where, { say, signal }) {
-    let count = 0;
-    let first = '';
+function assignedMatcher({ pattern, facts, work }) {
+    const whole = new RegExp(`^(?:${pattern})$`);
+    const needed = literalsOf(pattern);
     return {
-        add(path) {
-            if (count++ === 0)
-                first = (0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(path), 200);
-        },
-        end(unfinished) {
-            const files = count === 1 ? `the file ${first}` : `${count} files (${first} is the first)`;
-            if (count > 0)
-                say?.(`Of ${where}, ${files} could not be searched for secrets: not in this clone, or too large.`);
-            if (unfinished !== '')
-                say?.(`The search of ${where} for secrets is not complete: ${unfinished}.`);
-            if (signal?.aborted)
-                say?.(`The search of ${where} for secrets is not complete: the time was up.`);
+        kind: 'hit',
+        reach: usualReach,
+        match: ({ text, values, literals }, report) => {
+            for (const { start, end } of values()) {
+                if (end - start > facts.maxLength || !literals.has(needed, start, end))
+                    continue;
+                work.runs++;
+                work.characters += end - start;
+                const found = whole.exec(text.slice(start, end));
+                if (found === null)
+                    continue;
+                const span = secretIn(found, whole.source);
+                if (span.end > span.start)
+                    report(start + span.start, start + span.end);
+                return;
+            }
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/at-head.js
-/** Where secrets stand in what is checked out. */
-
-
-
-const at_head_mostPlaces = 20;
-/** By fingerprint; secrets that stand nowhere are left out. `head`: a commit, or the working tree with its files. */
-async function headPlaces(repository, head, secrets, options = {}) {
-    const found = new Map();
-    if (secrets.length === 0)
-        return found;
-    const add = ({ fingerprint }, paths, at, count = 1) => {
-        const own = found.get(fingerprint) ?? { places: [], count: 0 };
-        found.set(fingerprint, own);
-        own.count += count * paths.length;
-        for (const path of paths.slice(0, at_head_mostPlaces - own.places.length))
-            own.places.push({ path, ...at });
-    };
-    const sought = secrets.filter(canBeSought);
-    const search = secretSearch(sought);
-    const left = unsearched(typeof head === 'string' ? `the commit ${(0,default_branch/* short */.h0)(head)}` : 'the working tree', options);
-    const files = typeof head === 'string'
-        ? commitFiles(repository, head, options)
-        : workingFiles(repository, head.files, options);
-    for await (const { paths, bytes } of files) {
-        if (!bytes)
-            left.add(paths[0]);
-        else
-            for (const { sought: at, offsets, count } of search.hitsIn(bytes, paths)) {
-                const lineAt = isBinary(bytes) ? undefined : at_head_lineCounter(bytes);
-                offsets.forEach((offset, i) => {
-                    const last = i + 1 === offsets.length;
-                    add(sought[at], paths, lineAt ? { line: lineAt(offset) } : {}, last ? count - i : 1);
-                });
-            }
-    }
-    left.end(search.unfinished());
-    await addWhole(repository, head, secrets, found, add);
-    return found;
+function run(sticky, text) {
+    sticky.lastIndex = 0;
+    return sticky.exec(text) ?? undefined;
 }
-/** What was found in an archive is still there where the archive is. */
-async function addWhole(repository, head, secrets, found, add) {
-    const open = secrets.filter(({ fingerprint, blobs }) => blobs && !found.has(fingerprint));
-    if (open.length === 0)
-        return;
-    const ids = typeof head === 'string' ? await blobPaths(repository, head) : await idsAtWork(repository);
-    for (const one of open)
-        for (const blob of one.blobs)
-            if (ids.has(blob))
-                add(one, ids.get(blob), {});
-}
-async function idsAtWork(repository) {
-    const paths = new Map();
-    for (const [path, id] of await repository.blobIds()) {
-        const own = paths.get(id);
-        if (own)
-            own.push(path);
-        else
-            paths.set(id, [path]);
-    }
-    return paths;
-}
-/** Git's own rule: a NUL in the first 8,000 bytes; but UTF-16 with its mark is text. */
-const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0) && !['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'));
-/** Asked with offsets that never get smaller, it goes through the bytes once. */
-function at_head_lineCounter(bytes) {
-    let line = 1;
-    let next = bytes.indexOf(0x0a);
-    return (offset) => {
-        while (next >= 0 && next < offset) {
-            line++;
-            next = bytes.indexOf(0x0a, next + 1);
-        }
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/commit-dates.js
-/** When commits were made, and which of several is the oldest. */
-/** By commit, from one process; what is not here is left out. */
-async function commitDates(repository, commits) {
-    const wanted = [...new Set(commits)];
-    const dates = new Map();
-    if (wanted.length === 0)
-        return dates;
-    // What is missing is only passed over when that is asked for before the commits are read.
-    const args = ['log', '--no-walk=unsorted', '--ignore-missing', '--no-show-signature', '--no-patch'];
-    const words = await repository.git.text([...args, '--format=%H %ct %P', '--stdin'], {
-        stdin: `${wanted.join('\n')}\n`,
-    });
-    for (const line of words.split('\n')) {
-        const [sha = '', time, parent = ''] = line.split(' ');
-        if (sha === '')
-            continue;
-        dates.set(sha, { seconds: Number(time), root: parent === '' });
-    }
-    return dates;
-}
-/** The last second that a date of JavaScript can be (ECMA-262, Time Values), which a commit need not keep to. */
-const lastSecond = 8.64e12;
-/** "2024-05-06T07:08:09Z"; undefined for what is no date. */
-const isoTime = (seconds) => Number.isFinite(seconds) && Math.abs(seconds) <= lastSecond
-    ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
-    : undefined;
-/** After a rebase, many commits are of one second. So many are compared by ancestry; a few milliseconds each. */
-const mostCompared = 200;
-/** For each key the oldest of its commits; none where the clone does not tell. */
-async function oldestOf(repository, commits) {
-    const dates = await commitDates(repository, [...commits.values()].flatMap((own) => [...own]));
-    const compare = { left: mostCompared };
-    const since = new Map();
-    for (const [key, own] of commits) {
-        const dated = [...new Set(own)].filter((commit) => dates.has(commit));
-        const first = dated.reduce((least, sha) => Math.min(least, dates.get(sha).seconds), Number.POSITIVE_INFINITY);
-        const tied = dated.filter((commit) => dates.get(commit).seconds === first);
-        const commit = await firstInLine(repository, tied, compare);
-        const date = isoTime(first);
-        if (commit === undefined || date === undefined)
-            continue;
-        // A shallow clone ends there: git shows no parents, and the commit itself names some. What it has may be older.
-        const cut = dates.get(commit).root && (await repository.parentsRecorded(commit)).length > 0;
-        if (!cut)
-            since.set(key, { commit, date });
-    }
-    return since;
-}
-async function firstInLine(repository, commits, compare) {
-    let first = commits[0];
-    for (const commit of commits.slice(1)) {
-        if (compare.left-- <= 0)
-            break;
-        const args = ['merge-base', '--is-ancestor', commit, first];
-        const { exitCode } = await repository.git.run(args, { expect: [0, 1, 128] });
-        if (exitCode === 0)
-            first = commit;
-    }
-    return first;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/refs.js
-/** On which branches and tags a commit is: who fetches one of them has it. */
-
-
-
-
-
-/** Each commit costs git a walk over the history. */
-const mostCommits = 50;
-const refs_mostNames = 10;
-const refs_longestName = 100;
-const mostMs = 60_000;
 /**
- * The names for people, e.g. "main", "origin/main", "v1.0": at most ten, branches before tags, the default branch first.
- * Of more than 50 commits, those behind the first 50 are left out, and so are those that are not here.
+ * Where the group `secret` is in the match. The flag that tells it would keep V8 from its linear engine, so it is only
+ * used on a match in which the same text stands twice.
  */
-async function refsWith(repository, commits, signal) {
-    const found = new Map();
-    const wanted = [...new Set(commits)].filter(objects/* isSha */.HH).slice(0, mostCommits);
-    if (wanted.length === 0)
+function secretIn(found, pattern) {
+    const secret = found.groups?.secret;
+    if (secret === undefined)
+        return { start: 0, end: found[0].length };
+    const start = found[0].indexOf(secret);
+    if (start === found[0].lastIndexOf(secret))
+        return { start, end: start + secret.length };
+    const indices = new RegExp(pattern, 'd').exec(found[0])?.indices?.groups?.secret;
+    return { start: indices?.[0] ?? start, end: indices?.[1] ?? start + secret.length };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/overlaps.js
+/** Of several rules that found the same place, the one that knows it best has it. */
+const confidences = { high: 0, medium: 1, low: 2 };
+const overlaps_kinds = { token: 0, window: 1, assigned: 2 };
+/** Specific first: formats of a provider before generic ones, sure before unsure, a form before a name, long keywords. */
+function bySpecificity(one, other) {
+    const [a, b] = [one.rule, other.rule];
+    return (Number(a.generic ?? false) - Number(b.generic ?? false) ||
+        confidences[a.confidence] - confidences[b.confidence] ||
+        overlaps_kinds[a.match.kind] - overlaps_kinds[b.match.kind] ||
+        longest(b) - longest(a) ||
+        other.end - other.start - (one.end - one.start) ||
+        one.start - other.start ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+const longest = ({ keywords }) => Math.max(...keywords.map(({ length }) => length));
+/** In the order of the text, no two of them on the same byte. What gives way only gives way to what is reported. */
+function withoutOverlaps(found) {
+    if (found.length < 2)
         return found;
-    const main = (await (0,default_branch/* defaultBranch */.OR)(repository, undefined))?.ref;
-    for (const commit of wanted) {
-        if (signal?.aborted)
-            break;
-        const refs = await refsContaining(repository, commit, signal);
-        if (refs)
-            found.set(commit, refs_namesOf(refs, main));
+    const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept = [];
+    let cluster = [];
+    let end = -1;
+    for (const one of sorted) {
+        if (one.start >= end) {
+            for (const best of overlaps_bestOf(cluster))
+                kept.push(best);
+            cluster = [];
+        }
+        cluster.push(one);
+        end = Math.max(end, one.end);
     }
-    return found;
+    for (const best of overlaps_bestOf(cluster))
+        kept.push(best);
+    return kept;
 }
-async function refsContaining({ git }, commit, signal) {
-    // A ref that only points to another, as origin/HEAD, says nothing more.
-    const format = '--format=%(if)%(symref)%(then)%(else)%(refname)%(end)';
-    try {
-        const { exitCode, stdout } = await git.run(['for-each-ref', `--contains=${commit}`, format, 'refs/heads', 'refs/remotes', 'refs/tags'], { expect: [0, 128, 129], timeoutMs: mostMs, ...(signal && { signal }) });
-        const refs = stdout.toString('utf8').split('\n');
-        return exitCode === 0 ? refs.filter((ref) => ref !== '') : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4)
-            return undefined;
-        throw error;
-    }
-}
-function refs_namesOf(refs, main) {
-    const mainName = main?.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '');
-    const rank = (ref) => {
-        if (ref === main)
-            return 0;
-        if (ref.startsWith('refs/tags/'))
-            return 4;
-        const local = ref.startsWith('refs/heads/');
-        const name = ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '');
-        return name === mainName ? 1 : local ? 2 : 3;
-    };
-    // Git gives them sorted, and the order of what has one rank stays.
-    const sorted = [...refs].sort((a, b) => rank(a) - rank(b));
-    return {
-        names: sorted
-            .slice(0, refs_mostNames)
-            .map((ref) => (0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(ref.replace(/^refs\/(?:heads|remotes|tags)\//, '')), refs_longestName)),
-        more: Math.max(0, sorted.length - refs_mostNames),
-    };
+/** A cluster reaches from its first member's start without a gap. Each byte is marked by the one that has it. */
+function overlaps_bestOf(cluster) {
+    if (cluster.length < 2)
+        return cluster;
+    const first = cluster[0].start;
+    const taken = new Uint8Array(cluster.reduce((end, one) => Math.max(end, one.end), 0) - first);
+    const best = [...cluster].sort(bySpecificity).filter(({ start, end }) => {
+        const free = !taken.subarray(start - first, end - first).includes(1);
+        if (free)
+            taken.fill(1, start - first, end - first);
+        return free;
+    });
+    return best.sort((a, b) => a.start - b.start);
 }
 
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sources/attribute.js
-/** When and where a blob came into the history; asked for those blobs alone in which something was found. */
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/assigned.js
+/**
+ * Reads what is assigned to a name, from the middle of the name on: `DATADOG_API_KEY = "…"`, `"datadogApiKey": "…"`,
+ * `--datadog-key …`, `setenv("DATADOG_KEY", "…")`, `<datadogKey>…</datadogKey>`, `const key: string = '…'`. It knows no
+ * language, only the signs that most of them share. Every step is bounded, so a hit costs some hundred steps at most.
+ */
 
-
-
-/** A tree whose folders are all one another's copies gives one blob any number of paths. */
-const mostPaths = 1000;
-/** `-m` follows the configuration, if there is one. */
-const settings = [
-    'log.diffMerges=separate',
-    'log.mailmap=false',
-    'diff.relative=false',
-    'diff.orderFile=/dev/null',
-];
-/** By id, by one pass over all that the refs and HEAD reach; `signal` ends it early, with what was found until then. */
-async function attribute(repository, blobs, signal) {
-    const found = new Map();
-    if (blobs.size === 0)
-        return new Map();
-    const head = await repository.head();
-    const args = [
-        'log',
-        '--all',
-        '--date-order',
-        '--raw',
-        '-z',
-        '-m',
-        '--root',
-        '--no-renames',
-        '--no-abbrev',
-        '--no-show-signature',
-        '--format=commit %H %ct',
-        ...(head === undefined ? [] : [head]),
+const mostOfName = 20; // "_API_KEY_PRODUCTION_" behind the keyword
+const mostBlanks = 40; // columns that are aligned
+const mostOfType = 32; // "Option<String>" of `key: Option<String> = …`
+const assigned_longestValue = 1024;
+const assigned_blank = (code) => code === 32 || code === 9;
+const assigned_quote = (code) => code === 34 || code === 39 || code === 96;
+/** A name goes on with letters, digits, "_", "-" and ".": `spring.datasource.password`. */
+const ofName = (code) => isLetterOrDigit(code) || code === 95 || code === 45 || code === 46;
+/** "*&<>[]?:|" besides letters: "&'static str" is left out, for its quote. */
+const ofType = (code) => ofName(code) || '*&<>[]?'.includes(String.fromCharCode(code));
+const skip = (text, at, most, test) => {
+    let end = at;
+    while (end < at + most && end < text.length && test(text.charCodeAt(end)))
+        end++;
+    return end;
+};
+const skipBlanks = (text, at) => skip(text, at, mostBlanks, assigned_blank);
+/**
+ * The values that may be meant, best first; none if nothing is assigned. The name's keyword stands from `start` to `end`.
+ * There are two for a value without quotes, `a1,b2`: it ends at the comma, or it has one.
+ */
+function assignedValues(text, start, end, runs = new BareRuns(text)) {
+    const name = skip(text, end, mostOfName, ofName);
+    if (ofName(text.charCodeAt(name)))
+        return [];
+    const closed = skip(text, name, 3, closer);
+    const at = operator(text, { start, name, closed });
+    return at === undefined ? [] : valuesAt(text, at, runs);
+}
+/** What closes a name: `"key"`, `['key']`, `\"key\"`. */
+const closer = (code) => assigned_quote(code) || code === 93 || code === 92 || code === 41;
+const operators = /(?::=|=>|->|<-|:-|={1,3}|:(?!:|\/\/)|\?=)/y;
+/** The offset behind the operator, or undefined. */
+function operator(text, { start, name, closed }) {
+    const at = skipBlanks(text, closed);
+    const next = text.charCodeAt(at);
+    if (next === 44)
+        return assigned_quote(text.charCodeAt(closed - 1)) ? at + 1 : undefined; // ("key", "value")
+    if (next === 62 && closed === name)
+        return at + 1; // <key>value</key>
+    const found = operatorAt(text, at);
+    if (found !== undefined)
+        return text.charCodeAt(at) === 58 ? behindType(text, found) : found;
+    const typed = behindType(text, at); // var key string = "value", <add key="key" value="value">
+    if (typed !== at)
+        return typed;
+    return at > closed && closed === name && isOption(text, start) ? at : undefined;
+}
+function operatorAt(text, at) {
+    operators.lastIndex = at;
+    return operators.test(text) ? operators.lastIndex : undefined;
+}
+/** Behind " string =", the rest of a declaration with a type; `at` itself where there is none. */
+function behindType(text, at) {
+    const word = skipBlanks(text, at);
+    const end = skip(text, word, mostOfType, ofType);
+    const sign = skipBlanks(text, end);
+    const assigns = end > word && text.charCodeAt(sign) === 61 && text.charCodeAt(sign + 1) !== 61;
+    return assigns ? sign + 1 : at;
+}
+/** `--api-key value`, and `ENV API_KEY value` of a container file: a blank assigns there. */
+function isOption(text, keyword) {
+    let start = keyword;
+    while (start > 0 && start > keyword - 48 && ofName(text.charCodeAt(start - 1)))
+        start--;
+    if (text.charCodeAt(start) === 45)
+        return text.charCodeAt(start + 1) === 45 || text.charCodeAt(start + 1) > 64;
+    return /(?:^|\n)[ \t]{0,8}ENV[ \t]{1,4}$/.test(text.slice(Math.max(0, start - 20), start));
+}
+/** What stands between the operator and the value: one line's end, a block sign of YAML, brackets, and a string's prefix. */
+const opening = /[ \t]{0,40}(?:[|>]-?(?=\r?\n)[ \t]*)?(?:\r?\n[ \t]{0,40})?[([{]{0,2}[ \t]{0,4}/y;
+const assigned_prefixes = /(?:[bBrRfFuUL@$]|rb|br|Rb|bR)(?=["'`])/y;
+const assigned_opener = /\\?(?:"""|'''|["'`])/y;
+function valuesAt(text, from, runs) {
+    opening.lastIndex = from;
+    opening.test(text);
+    const opened = opening.lastIndex;
+    assigned_prefixes.lastIndex = opened;
+    assigned_opener.lastIndex = assigned_prefixes.test(text) ? assigned_prefixes.lastIndex : opened;
+    const mark = assigned_opener.exec(text)?.[0];
+    return mark === undefined ? bareValues(text, opened, runs) : quotedValue(text, assigned_opener.lastIndex, mark);
+}
+/** `mark` may be `"`, `"""` or `\"`; the value ends at the next of them, and never at a line's end. */
+function quotedValue(text, start, mark) {
+    const most = Math.min(text.length, start + assigned_longestValue);
+    for (let end = start; end < most; end++) {
+        const code = text.charCodeAt(end);
+        if (code === 10 || code === 13)
+            return [];
+        if (text.startsWith(mark, end))
+            return assigned_withoutScheme(text, { start, end });
+        if (code === 92)
+            end++; // what is escaped ends nothing: "a\"b"
+    }
+    return [];
+}
+const schemes = /(?:bearer|basic|token|bot|apikey|api-key) {1,2}(?=\S)/iy;
+/** `"Bearer …"` of a header: the credential is what follows, if the whole is none. */
+function assigned_withoutScheme(text, value) {
+    schemes.lastIndex = value.start;
+    const inner = schemes.test(text) && schemes.lastIndex < value.end ? schemes.lastIndex : undefined;
+    return inner === undefined ? [value] : [value, { start: inner, end: value.end }];
+}
+const noSign = 0;
+const endsShort = 1;
+const endsBoth = 2;
+/**
+ * White space and quotes end a value without quotes. "),;<>&]}" end it in most languages as well, but a password in a
+ * `.env` file may have them.
+ */
+const assigned_signs = Uint8Array.from({ length: 256 }, (_, code) => code <= 32 || code === 34 || code === 39 || code === 96
+    ? endsBoth
+    : ',)];}<>&'.includes(String.fromCharCode(code))
+        ? endsShort
+        : noSign);
+/**
+ * Where values without quotes end, for hits in the order of the text: in `token=token=token=…` every hit asks for the
+ * end of the same run, which is walked once.
+ */
+class BareRuns {
+    #text;
+    #short = { from: 0, to: 0 };
+    #long = { from: 0, to: 0 };
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The end of what may be the value from `at` on: up to one of "),;<>&]}", or beyond; at most `longestValue` + 1 on. */
+    shortEnd(at) {
+        return this.#end(this.#short, at, endsShort);
+    }
+    longEnd(at) {
+        return this.#end(this.#long, at, endsBoth);
+    }
+    #end(walked, at, least) {
+        const most = Math.min(this.#text.length, at + assigned_longestValue + 1);
+        let end = at >= walked.from && at < walked.to ? walked.to : at;
+        while (end < most && assigned_signs[this.#text.charCodeAt(end)] < least)
+            end++;
+        walked.from = at;
+        walked.to = end;
+        return Math.min(end, most);
+    }
+}
+function bareValues(text, at, runs) {
+    schemes.lastIndex = at;
+    const start = schemes.test(text) ? schemes.lastIndex : at; // Authorization: Bearer …
+    const long = runs.longEnd(start);
+    if (long === start || long - start > assigned_longestValue)
+        return [];
+    const short = runs.shortEnd(start);
+    const values = [
+        { start, end: short },
+        { start, end: long },
     ];
-    let commit = '';
-    let seconds = 0;
-    let blob;
-    const read = (record) => {
-        if (blob !== undefined) {
-            if (blobs.has(blob))
-                note(found, blob, { commit, seconds, path: (0,path_bytes/* pathFromBytes */.nP)(record) });
-            blob = undefined;
+    return values.filter(({ end }, i) => end > start && (i === 0 || end !== short));
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/windows.js
+/**
+ * Windows of one rule that overlap, read as one region: in `acme acme acme …` each character lies in a hundred windows,
+ * and the pattern would read it a hundred times.
+ */
+/** Longer regions are parted; a pattern that tries every character and looks far ahead would take too long for them. */
+const windows_longestRegion = 4096;
+/** The windows of one rule, in about the order of the text. */
+class Region {
+    #windows = [];
+    #from = 0;
+    #to = 0;
+    get from() {
+        return this.#from;
+    }
+    get to() {
+        return this.#to;
+    }
+    clear() {
+        this.#windows = [];
+    }
+    /** False where the window begins another region; this one must be searched first. */
+    add(window) {
+        const apart = window.from > this.#to || this.#to - this.#from >= windows_longestRegion;
+        if (this.#windows.length > 0 && apart)
+            return false;
+        this.#from = this.#windows.length === 0 ? window.from : Math.min(this.#from, window.from);
+        this.#to = this.#windows.length === 0 ? window.to : Math.max(this.#to, window.to);
+        this.#windows.push(window);
+        return true;
+    }
+    /**
+     * Empties the region, and gives `take` the matches of `anywhere` (with the flag g), from the front, that lie in one of
+     * its windows. Of two that overlap, the first has the place. Gives back how many characters were looked at.
+     */
+    search(text, anywhere, take) {
+        const windows = this.#windows.sort((a, b) => a.from - b.from);
+        const from = this.#from;
+        this.clear();
+        const whole = text.slice(from, this.#to);
+        let work = whole.length;
+        let begun = 0; // windows that begin at or before the match
+        let reach = 0; // where the last of those ends
+        let part = whole;
+        anywhere.lastIndex = 0;
+        for (;;) {
+            const found = anywhere.exec(part);
+            const at = found === null ? Number.POSITIVE_INFINITY : from + found.index;
+            const next = windows[begun];
+            if (part !== whole && (found === null || (next !== undefined && at >= next.from))) {
+                // Nothing is left in the windows that have begun: on with the next.
+                part = whole;
+                anywhere.lastIndex = next.from - from;
+                continue;
+            }
+            if (found === null)
+                return work;
+            for (; begun < windows.length && windows[begun].from <= at; begun++)
+                reach = Math.max(reach, windows[begun].to);
+            if (at + found[0].length > reach) {
+                // It begins in one window and ends in another, where a shorter one may lie in the first.
+                part = text.slice(from, reach);
+                work += reach - at;
+                anywhere.lastIndex = found.index;
+                continue;
+            }
+            part = whole;
+            if (found[0] === '')
+                anywhere.lastIndex++;
+            take(found, at);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/stretch.js
+/** The hits of a part of the bytes, gathered while it is scanned, and then tried in the order of the text. */
+
+
+
+
+
+/** A window, and the longest name before a keyword. */
+const lookBehind = widestWindow + 128;
+class Stretch {
+    #keywords;
+    #from;
+    /** Each hit as one number, so that they are sorted as such: offset × number of keywords + keyword. */
+    #hits = [];
+    constructor(keywords, from) {
+        this.#keywords = keywords;
+        this.#from = from;
+    }
+    hit(keyword, end) {
+        this.#hits.push((end - this.#from) * this.#keywords.length + keyword);
+    }
+    /** Offers all hits to their rules. `to` is where the stretch ends; matches may begin before it and end behind. */
+    try(bytes, to, add) {
+        if (this.#hits.length === 0)
             return;
+        const base = Math.max(0, this.#from - lookBehind);
+        const text = bytes.toString('latin1', base, Math.min(bytes.length, to + this.#reach()));
+        const reading = { text, runs: new BareRuns(text), literals: new Literals(text) };
+        const regions = new Map();
+        for (const numbered of Float64Array.from(this.#hits).sort()) {
+            const index = numbered % this.#keywords.length;
+            const { length, owners } = this.#keywords[index];
+            const end = (numbered - index) / this.#keywords.length + this.#from - base;
+            const hit = hitAt(reading, end - length, end);
+            for (const owner of owners) {
+                const matcher = owner.matcher();
+                if (matcher.kind === 'hit')
+                    matcher.match(hit, (start, stop) => add(owner.rule, base + start, base + stop));
+                else
+                    stretch_gather(regions, owner, hit, (region) => search(reading, region, owner, base, add));
+            }
         }
-        const text = record.toString('latin1').replace(/^\n/, '');
-        if (text.startsWith('commit ')) {
-            const [, sha = '', time] = text.split(' ');
-            commit = sha;
-            seconds = Number(time);
-        }
-        else if (text.startsWith(':'))
-            blob = text.split(' ')[3];
-    };
-    let rest = Buffer.alloc(0);
-    for await (const chunk of streamGit(repository.git, args, { settings, ...(signal && { signal }) })) {
-        const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-        const end = bytes.lastIndexOf(0) + 1;
-        for (const record of (0,objects/* recordsOf */.M$)(bytes.subarray(0, end)))
-            read(record);
-        rest = Buffer.from(bytes.subarray(end));
+        for (const [owner, region] of regions)
+            search(reading, region, owner, base, add);
     }
-    return new Map([...found].map(([id, one]) => [id, { ...one, paths: [...one.paths] }]));
+    /** Few rules look further than some kilobytes, and what none looks at need not become text. */
+    #reach() {
+        let reach = 0;
+        for (const numbered of this.#hits) {
+            for (const { matcher } of this.#keywords[numbered % this.#keywords.length].owners)
+                reach = Math.max(reach, matcher().reach);
+        }
+        return reach;
+    }
 }
-/** Newest come first, so the last one that is told is the oldest. */
-function note(found, blob, place) {
-    const own = found.get(blob);
-    if (!own) {
-        found.set(blob, { ...place, paths: new Set([place.path]), complete: true });
+function stretch_gather(regions, owner, hit, full) {
+    const matcher = owner.matcher();
+    if (matcher.kind !== 'window')
         return;
-    }
-    Object.assign(own, place);
-    if (own.paths.size < mostPaths || own.paths.has(place.path))
-        own.paths.add(place.path);
-    else
-        own.complete = false;
+    const window = matcher.window(hit);
+    const region = regions.get(owner) ?? new Region();
+    regions.set(owner, region);
+    if (region.add(window))
+        return;
+    full(region);
+    region.add(window);
 }
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/blame.js
-/** Which commit brought a line, exactly: no white space is overlooked, and no list of commits to be passed over counts. */
-
-/** A blame takes from some milliseconds to seconds, by the history of its file. */
-const atOnce = 4;
-const blame_mostMs = 30_000;
-/** Of all together. Then the others stay without an answer. */
-const mostMsInAll = 240_000;
-/**
- * The commit of each line of `commit`, or of the working tree, in the order they were given; undefined for a line that is
- * not committed, not there, or took too long. The caller bounds how many there are.
- */
-async function blame(repository, commit, lines, signal) {
-    const answers = lines.map(() => undefined);
-    let next = 0;
-    let spentMs = 0;
-    const work = async () => {
-        while (next < lines.length && spentMs < mostMsInAll && !signal?.aborted) {
-            const at = next++;
-            const { sha, ms } = await blameLine(repository, commit, lines[at], signal);
-            answers[at] = sha;
-            spentMs += ms / atOnce;
-        }
+function search({ text, literals }, region, { rule, matcher }, base, add) {
+    const made = matcher();
+    if (made.kind === 'window')
+        made.search(text, region, literals, (start, end) => add(rule, base + start, base + end));
+}
+function hitAt({ text, runs, literals }, start, end) {
+    let begins;
+    let values;
+    return {
+        text,
+        start,
+        end,
+        literals,
+        begins: () => {
+            begins ??= !isLetterOrDigit(text.charCodeAt(start)) || mayBeginAt(text, start);
+            return begins;
+        },
+        values: () => {
+            values ??= assignedValues(text, start, end, runs);
+            return values;
+        },
     };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    return answers;
-}
-/** What was stored by a filter of LFS has no lines. An empty list takes away those that the configuration names. */
-const blame_settings = ['filter.lfs.clean=', 'filter.lfs.process=', 'filter.lfs.required=false'];
-const options = ['--porcelain', '--no-textconv', '--ignore-revs-file='];
-async function blameLine({ git }, commit, { path, line }, signal) {
-    // A name that is not UTF-8 can't be handed to a program from here.
-    if (!path.isWellFormed())
-        return { sha: undefined, ms: 0 };
-    const revision = commit === undefined ? [] : [commit];
-    try {
-        const { stdout, exitCode, milliseconds } = await git.run(['blame', ...options, '-L', `${line},${line}`, ...revision, '--', path], { settings: blame_settings, expect: [0, 128], timeoutMs: blame_mostMs, ...(signal && { signal }) });
-        const sha = /^[0-9a-f]{40,64}(?= )/.exec(stdout.toString('latin1', 0, 80))?.[0];
-        const told = exitCode === 0 && sha !== undefined && !/^0+$/.test(sha);
-        return { sha: told ? sha : undefined, ms: milliseconds };
-    }
-    catch (error) {
-        if (error instanceof errors/* ToolError */.v4)
-            return { sha: undefined, ms: blame_mostMs };
-        throw error;
-    }
 }
 
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/since.js
-/** The commits that may have brought a secret, as far as this clone tells; by fingerprint. */
-
-
-/** Lines of all secrets together; each secret's first line comes before any second. */
-const mostBlamed = 200;
-/** Of secrets that were found in blobs of the history: the oldest commit that brought each blob. */
-async function commitsOfBlobs(repository, blobs, signal) {
-    const places = await attribute(repository, new Set([...blobs.values()].flat()), signal);
-    // What a pass that broke off takes for the oldest is not.
-    if (signal?.aborted)
-        return new Map();
-    return new Map([...blobs].map(([fingerprint, ids]) => [fingerprint, ids.flatMap((id) => places.get(id)?.commit ?? [])]));
-}
-/** Of secrets that stand in a commit, or in the working tree: who brought the lines that they stand in. */
-async function commitsOfLines(repository, commit, lines, signal) {
-    const asked = inTurns(lines);
-    const answers = await blame(repository, commit, asked.map(({ line }) => line), signal);
-    const commits = new Map();
-    for (const [i, { fingerprint }] of asked.entries()) {
-        const sha = answers[i];
-        const own = commits.get(fingerprint);
-        if (sha === undefined)
-            continue;
-        if (own)
-            own.push(sha);
-        else
-            commits.set(fingerprint, [sha]);
-    }
-    return commits;
-}
-function inTurns(lines) {
-    const asked = [];
-    let left = [...lines].filter(([, own]) => own.length > 0);
-    for (let turn = 0; left.length > 0; turn++) {
-        for (const [fingerprint, own] of left) {
-            if (asked.length === mostBlamed)
-                return asked;
-            asked.push({ fingerprint, line: own[turn] });
-        }
-        left = left.filter(([, own]) => own.length > turn + 1);
-    }
-    return asked;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/exposure.js
-/** Since when each secret is out, whether it still stands there, and who can fetch it: by local git alone. */
-
-
-
-
-
-/** What is told of each takes git some milliseconds, and nobody reads more. */
-const mostIncidents = 200;
-const ranks = { error: 0, warning: 1, note: 2 };
-/** Nothing that git refuses to tell is an error here: it stays out, and a note says so. */
-async function exposureOf(repository, scope, incidents, { files, signal, say }) {
-    const notes = [];
-    const all = subjectsOf(incidents);
-    const subjects = all.slice(0, mostIncidents);
-    if (all.length > subjects.length)
-        notes.push(`Of ${all.length} secrets, since when they are out and who can fetch them was looked up for the gravest ${mostIncidents}.`);
-    const work = { repository, scope, subjects, files, signal, notes };
-    const commits = await exposure_told(work, 'Since when the secrets are out', new Map(), () => commitsFor(work));
-    const since = await exposure_told(work, 'Since when the secrets are out', new Map(), () => oldestOf(repository, commits));
-    const there = await exposure_told(work, 'Whether the secrets still stand there', new Set(), () => atHead(work));
-    const seenIn = ({ fingerprint }) => since.get(fingerprint)?.commit ?? commits.get(fingerprint)?.[0];
-    const wanted = subjects.flatMap((subject) => seenIn(subject) ?? []);
-    const refs = await exposure_told(work, 'Who can fetch the secrets', new Map(), () => refsWith(repository, wanted, signal));
-    for (const note of notes)
-        say?.(note);
-    const exposures = subjects.map((subject) => {
-        const first = since.get(subject.fingerprint);
-        const names = refs.get(seenIn(subject) ?? '') ?? { names: [], more: 0 };
-        const standing = there.has(subject.fingerprint);
-        return [subject.fingerprint, { ...(first && { since: first }), atHead: standing, refs: names }];
-    });
-    return { exposures: new Map(exposures), notes };
-}
-async function exposure_told({ notes }, what, otherwise, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ToolError */.v4))
-            throw error;
-        notes.push(`${what} could not be told: ${error.message}`);
-        return otherwise;
-    }
-}
-/** One for each secret, whatever rules found it; the gravest first, and of those what is proven. */
-function subjectsOf(incidents) {
-    const rank = ({ rule, proof }) => 2 * ranks[rule.severity] + (proof.grade === 'valid' ? 0 : 1);
-    const sorted = [...incidents].sort((a, b) => rank(a) - rank(b));
-    const places = new Map();
-    for (const { fingerprint, places: own } of sorted) {
-        const all = places.get(fingerprint) ?? [];
-        places.set(fingerprint, all);
-        for (const place of own)
-            all.push(place);
-    }
-    const first = new Map(sorted.toReversed().map((incident) => [incident.fingerprint, incident]));
-    return [...places].map(([fingerprint, own]) => {
-        const { secret, known } = first.get(fingerprint);
-        return {
-            fingerprint,
-            secret,
-            places: own,
-            inBase: known === 'base',
-            blobs: [...new Set(own.flatMap(({ blob }) => blob ?? []))],
-            encodedIn: own.flatMap(({ path, entry, encodings }) => encodings.length > 0 && entry === undefined && path !== '' ? [path] : []),
-        };
-    });
-}
-const exposure_mapped = (subjects, of) => new Map(subjects.map((subject) => [subject.fingerprint, of(subject)]));
-async function commitsFor({ repository, scope, subjects, signal }) {
-    // An author is told of once, at the newest commit.
-    const commits = exposure_mapped(subjects, ({ places, inBase }) => inBase
-        ? []
-        : places.flatMap(({ commit, kind }) => (commit === undefined || kind === 'author' ? [] : [commit])));
-    switch (scope.kind) {
-        case 'commits':
-            return commits;
-        case 'history': {
-            const blobs = exposure_mapped(subjects, (subject) => subject.blobs ?? []);
-            const brought = await commitsOfBlobs(repository, blobs, signal);
-            return exposure_mapped(subjects, ({ fingerprint }) => [
-                ...(commits.get(fingerprint) ?? []),
-                ...(brought.get(fingerprint) ?? []),
-            ]);
-        }
-        case 'tree': {
-            const lines = exposure_mapped(subjects, ({ places }) => places.flatMap(({ path, region }) => region && path !== '' ? [{ path, line: region.startLine }] : []));
-            return commitsOfLines(repository, scope.commit, lines, signal);
-        }
-        default:
-            return new Map();
-    }
-}
-/** Fingerprints of what stands in what is checked out. */
-async function atHead(work) {
-    const { repository, scope, subjects, files, signal, notes } = work;
-    if (scope.kind === 'tree' || scope.kind === 'staged')
-        return new Set(subjects.map(({ fingerprint }) => fingerprint));
-    if (scope.kind !== 'commits' && scope.kind !== 'history')
-        return new Set();
-    const head = scope.kind === 'commits' && scope.workingTree ? { files } : await repository.head();
-    if (head === undefined)
-        return new Set();
-    const options = { ...(signal && { signal }), say: (note) => void notes.push(note) };
-    return new Set((await headPlaces(repository, head, subjects, options)).keys());
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/known-at.js
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/engine.js
 /**
- * Which secrets stand in a commit already, wherever in it: moving one is not new. Read from git's store and searched here,
- * not by `git grep`: that takes minutes for thousands of texts, goes by lines, and tells no neighbours.
+ * Finds credentials in bytes: one pass of the keyword automaton, and at each hit the few rules that own the keyword, each
+ * on a bounded part of the text. Text is looked at as Latin-1, so byte offsets and string offsets are the same.
  */
 
 
 
-/** Fingerprints. A secret that could not be looked for everywhere and was not found counts as new, and `say` is told so. */
-async function knownAt(repository, commit, secrets, options = {}) {
-    const known = new Set();
-    if (secrets.length === 0)
-        return known;
-    const blobs = await blobPaths(repository, commit);
-    const sought = [];
-    for (const one of secrets) {
-        if (one.blobs?.some((blob) => blobs.has(blob)))
-            known.add(one.fingerprint);
-        else if (canBeSought(one))
-            sought.push(one);
-    }
-    if (sought.length === 0)
-        return known;
-    const search = secretSearch(sought);
-    const left = unsearched(`the base ${(0,default_branch/* short */.h0)(commit)}`, options);
-    const open = new Set(sought.map(({ fingerprint }) => fingerprint));
-    for await (const { paths, bytes } of commitFiles(repository, commit, options)) {
-        if (!bytes) {
-            left.add(paths[0]);
-            continue;
+
+
+/**
+ * So much is scanned before its hits become text, which bounds the memory and keeps the bytes in the cache. V8 puts
+ * strings above 128 KiB among its large objects, whose memory it gets anew from the system each time.
+ */
+const stretchBytes = 65_536;
+/**
+ * Throws an InputError that names the rule which could not work. Nothing but the automaton is made before it is needed.
+ * `trusted` are rules of ours, which a test holds against the same checks; all others are checked here.
+ */
+function createEngine(rules, trusted = []) {
+    checkRules(rules, new Set(trusted));
+    const work = { runs: 0, characters: 0 };
+    const ownersOf = new Map();
+    for (const rule of rules) {
+        const owner = ownerOf(rule, work);
+        for (const keyword of new Set(rule.keywords.map((keyword) => keyword.toLowerCase()))) {
+            const owners = ownersOf.get(keyword);
+            if (owners === undefined)
+                ownersOf.set(keyword, [owner]);
+            else
+                owners.push(owner);
         }
-        for (const hit of search.hitsIn(bytes, paths)) {
-            const { fingerprint } = sought[hit.sought];
-            known.add(fingerprint);
-            open.delete(fingerprint);
-        }
-        if (open.size === 0)
-            return known;
     }
-    left.end(search.unfinished());
-    return known;
+    const keywords = [...ownersOf].map(([{ length }, owners]) => ({ length, owners }));
+    const machine = { automaton: compileAutomaton([...ownersOf.keys()]), keywords };
+    return { rules, find: (bytes) => find(machine, bytes), work };
+}
+function ownerOf(rule, work) {
+    let made;
+    return {
+        rule,
+        matcher: () => {
+            made ??= matcher_matcherOf(rule, work);
+            return made;
+        },
+    };
+}
+function find({ automaton, keywords }, bytes) {
+    const found = new FoundSet();
+    for (let from = 0; from < bytes.length; from += stretchBytes) {
+        const to = Math.min(bytes.length, from + stretchBytes);
+        const stretch = new Stretch(keywords, from);
+        automaton.scan(bytes, Math.max(0, from - automaton.longest + 1), to, (keyword, end) => {
+            if (end > from)
+                stretch.hit(keyword, end); // the others were the last stretch's
+        });
+        stretch.try(bytes, to, (rule, start, end) => found.add({ rule, start, end }));
+    }
+    // Only what is kept becomes text, and from the bytes: a slice of a stretch would keep all of it in memory.
+    return withoutOverlaps(found.all()).map(({ rule, start, end }) => ({
+        rule,
+        start,
+        end,
+        secret: bytes.toString('latin1', start, end),
+    }));
+}
+/** The same place is often found by several keywords of one rule; it is kept once. */
+class FoundSet {
+    #byStart = new Map();
+    add(one) {
+        const others = this.#byStart.get(one.start);
+        if (others === undefined)
+            this.#byStart.set(one.start, [one]);
+        else if (!others.some(({ rule, end }) => rule === one.rule && end === one.end))
+            others.push(one);
+    }
+    all() {
+        return [...this.#byStart.values()].flat();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/proof/digits.js
@@ -40846,10 +40834,10 @@ function makeConfluent(make) {
 
 
 /** The cost grows with the square of the length; the longest that is asked for, an extended key, has 111 characters. */
-const longest = 256;
+const base58_longest = 256;
 /** Undefined where a character is none of base58, or the text is longer than 256 characters. */
 function decodeBase58(text) {
-    if (text.length > longest)
+    if (text.length > base58_longest)
         return undefined;
     const bytes = []; // least significant first
     for (const letter of text) {
@@ -42399,7 +42387,7 @@ function proveMnemonic(secret) {
         return unproven(bip39_by);
     const bits = numbers.map((number) => number.toString(2).padStart(11, '0')).join('');
     const sumBits = words.length / 3;
-    const entropy = bip39_bytesOf(bits.slice(0, -sumBits));
+    const entropy = bytesOf(bits.slice(0, -sumBits));
     if (bits.slice(-sumBits) !== bip39_sumOf(entropy, sumBits))
         return invalid(bip39_by);
     if (new Set(words).size * 2 < words.length || !isVaried(entropy.toString('latin1')) || isPublished(secret))
@@ -42425,7 +42413,7 @@ const wordList = () => {
     list ??= bip39Lines.flatMap((line) => line.split(' '));
     return list;
 };
-const bip39_bytesOf = (bits) => Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+const bytesOf = (bits) => Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 /** The first bits, at most 8, of the SHA-256, as "0101". */
 const bip39_sumOf = (entropy, bits) => (0,external_node_crypto_.createHash)('sha256').update(entropy).digest()[0].toString(2).padStart(8, '0').slice(0, bits);
 const isPublished = (secret) => published.has((0,external_node_crypto_.createHash)('sha256').update(secret).digest('hex').slice(0, 16));
@@ -45728,8 +45716,8 @@ function makeEcPrivateKey(make) {
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/rules/key-examples.js
 /** Keys and tokens as files hold them, around bytes that nobody ever made into a key. */
 
-const dashes = '-'.repeat(5);
-const key_examples_block = (label, body) => `${dashes}BEGIN ${label}${dashes}\n${body}\n${dashes}END ${label}${dashes}`;
+const key_examples_dashes = '-'.repeat(5);
+const key_examples_block = (label, body) => `${key_examples_dashes}BEGIN ${label}${key_examples_dashes}\n${body}\n${key_examples_dashes}END ${label}${key_examples_dashes}`;
 const inLines = (text) => text.match(/.{1,64}/g).join('\n');
 /** What stands first in a block that a passphrase protects, in the form of RFC 1421. */
 const key_examples_encrypted = 'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n';
@@ -57431,3467 +57419,6 @@ const list_generated_rules = [
     ...transferProgramsRules,
 ];
 
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/blocks.js
-/**
- * Which lines of a JSON, YAML, TOML or INI file stand in one block: the members of one object, the lines of one section.
- * It goes by indentation and section heads alone, so it needs no parser, and a broken file has blocks, too.
- */
-/** Undefined for a file whose lines form no blocks that can be told from outside, such as source code or `.env`. */
-function layoutOf(path) {
-    if (/\.(?:jsonc?|json5|ya?ml)$/i.test(path))
-        return 'indented';
-    return /\.(?:toml|ini|cfg|conf)$|(?:^|\/)\.(?:aws\/(?:credentials|config)|s3cfg|boto)$/i.test(path)
-        ? 'sections'
-        : undefined;
-}
-/**
- * The number of the block of each wanted line, from 1; lines of one number are in one block. A line deeper than its block
- * is in a block of its own. The time is that of one pass over the text.
- */
-function blocksOf(text, layout, wanted) {
-    const blocks = new Map();
-    const block = layout === 'sections' ? sectionReader() : indentReader();
-    const last = [...wanted].reduce((most, line) => Math.max(most, line), 0);
-    for (let line = 1, from = 0; line <= last && from <= text.length; line++) {
-        const found = text.indexOf(0x0a, from);
-        const end = found < 0 ? text.length : found;
-        const number = block(text.toString('latin1', from, Math.min(end, from + longestIndent)));
-        if (wanted.has(line))
-            blocks.set(line, number);
-        from = end + 1;
-    }
-    return blocks;
-}
-/** A line indented by more is no line that a person wrote; it counts as indented by so much. */
-const longestIndent = 256;
-/** `[default]`, `[[bin]]` */
-function sectionReader() {
-    let number = 1;
-    return (line) => (/^\s*\[/.test(line) ? ++number : number);
-}
-function indentReader() {
-    let blocks = 1;
-    const open = [{ column: 0, number: 1 }];
-    return (line) => {
-        const { lead, column, says } = indentOf(line);
-        if (!says)
-            return open[open.length - 1].number;
-        if (/^(?:---|\.\.\.)/.test(line))
-            open.length = 0; // the next document of a YAML file
-        while (open.length > 0 && open[open.length - 1].column > lead)
-            open.pop();
-        if (open.length === 0 || open[open.length - 1].column < column)
-            open.push({ column, number: ++blocks });
-        return open[open.length - 1].number;
-    };
-}
-/** "  - id: 1" leads with two blanks, and what it says begins in column 4, as the other members of that item do. */
-function indentOf(line) {
-    const lead = line.length - line.trimStart().length;
-    const dashes = /^(?:- +)*/.exec(line.slice(lead))[0].length;
-    const rest = line.slice(lead + dashes);
-    return { lead, column: lead + dashes, says: rest !== '' && !rest.startsWith('#') };
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/pair-kinds.js
-/**
- * Which credentials work only together: by the ids of rules, and of the public ids (`public-ids.ts`) for which there is no
- * rule since they are no secret. An id belongs to one kind, a secret may belong to several.
- */
-const kind = (name, ids, secrets, thirds) => ({ name, ids, secrets, ...(thirds && { thirds }) });
-const awsSecrets = ['aws-secret-access-key', 'aws-secret-beside-key-id'];
-const pairKinds = [
-    kind('aws', ['aws-access-key-id'], awsSecrets),
-    kind('aws-session', ['aws-temporary-key-id'], awsSecrets, ['aws-session-token']),
-    kind('algolia', ['algolia-application-id'], ['algolia-admin-key']),
-    kind('alibaba', ['alibaba-access-key-id'], ['alibaba-access-key-secret']),
-    kind('alpaca', ['alpaca-key-id'], ['alpaca-api-secret']),
-    kind('auth0', ['auth0-client-id'], ['auth0-client-secret']),
-    kind('azure', ['azure-client-or-tenant-id'], ['azure-entra-client-secret']),
-    kind('binance', ['binance-api-key'], ['binance-api-secret']),
-    kind('bitbucket', ['bitbucket-consumer-key'], ['bitbucket-oauth-consumer-secret']),
-    kind('bitwarden', ['bitwarden-client-id'], ['bitwarden-client-secret']),
-    kind('cloudflare-account', ['cloudflare-account-or-zone-id'], ['cloudflare-legacy-token']),
-    kind('cloudflare-login', ['cloudflare-email'], ['cloudflare-legacy-global-key', 'cloudflare-global-key']),
-    kind('cloudinary', ['cloudinary-api-key'], ['cloudinary-api-secret']),
-    kind('confluent', ['confluent-api-key-id'], ['confluent-legacy-api-secret', 'confluent-api-secret']),
-    kind('contentful', ['contentful-space-id'], ['contentful-delivery-token', 'contentful-management-token']),
-    kind('datadog', ['datadog-api-key'], ['datadog-app-key']),
-    kind('digitalocean-spaces', ['digitalocean-spaces-key-id'], ['digitalocean-spaces-secret']),
-    kind('discord', ['discord-client-id'], ['discord-client-secret'], ['discord-bot-token']),
-    kind('dropbox', ['dropbox-app-key'], ['dropbox-app-secret'], ['dropbox-refresh-token']),
-    kind('facebook', ['facebook-app-id'], ['facebook-app-secret']),
-    kind('github-app', ['github-app-id'], ['github-app-private-key']),
-    kind('github-client', ['github-client-id'], ['github-oauth-client-secret'], ['github-refresh-token']),
-    kind('google', ['google-client-id'], ['gcp-oauth-client-secret'], ['gcp-oauth-refresh-token']),
-    kind('langfuse', ['langfuse-public-key'], ['langfuse-secret-key']),
-    kind('linkedin', ['linkedin-client-id'], ['linkedin-legacy-client-secret', 'linkedin-client-secret']),
-    kind('mailgun', ['mailgun-domain'], ['mailgun-api-key', 'mailgun-sending-key'], ['mailgun-signing-key']),
-    kind('modal', ['modal-token-id'], ['modal-token-secret']),
-    kind('mongodb-atlas', ['mongodb-atlas-public-key'], ['mongodb-atlas-private-key']),
-    kind('okta', ['okta-domain'], ['okta-api-token', 'okta-api-token-in-header']),
-    kind('paypal', ['paypal-client-id'], ['paypal-client-secret']),
-    kind('plaid', ['plaid-client-id'], ['plaid-secret'], ['plaid-access-token']),
-    kind('plivo', ['plivo-auth-id'], ['plivo-auth-token']),
-    kind('pusher', ['pusher-app-key'], ['pusher-secret']),
-    kind('razorpay', ['razorpay-live-key-id'], ['razorpay-key-secret']),
-    kind('reddit', ['reddit-client-id'], ['reddit-client-secret']),
-    kind('salesforce', ['salesforce-consumer-key'], ['salesforce-consumer-secret']),
-    kind('scaleway', ['scaleway-access-key-id'], ['scaleway-secret-key']),
-    kind('spotify', ['spotify-client-id'], ['spotify-client-secret']),
-    kind('stripe', ['stripe-publishable-key'], ['stripe-live-key'], ['stripe-webhook-secret']),
-    kind('sumo-logic', ['sumo-logic-access-id'], ['sumo-logic-access-key']),
-    kind('tencent', ['tencent-secret-id'], ['tencent-secret-key']),
-    kind('trello', ['trello-api-key'], ['trello-legacy-token', 'trello-token']),
-    kind('twilio-account', ['twilio-account-sid'], ['twilio-auth-token']),
-    kind('twilio-key', ['twilio-api-key'], ['twilio-api-secret']),
-    kind('twitter-app', ['twitter-api-key'], ['twitter-api-secret'], ['twitter-bearer-token']),
-    kind('twitter-user', ['twitter-access-token'], ['twitter-access-token-secret']),
-    kind('vault-approle', ['vault-role-id'], ['vault-approle-secret-id']),
-    kind('vonage', ['vonage-api-key'], ['vonage-api-secret']),
-    kind('woocommerce', ['woocommerce-consumer-key'], ['woocommerce-consumer-secret']),
-    kind('zendesk', ['zendesk-host'], ['zendesk-api-token']),
-    kind('zoom', ['zoom-client-id'], ['zoom-client-secret']),
-];
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/public-id.js
-/**
- * Ids that are no secret and have no rule of their own, but say whose the secret beside them is. They are looked for only
- * in files that have the other half, so their forms may be weak.
- */
-/** A value under one of the names; the first of them is the one of the example. */
-const public_id_named = (id, title, keywords, [value, example]) => ({
-    id,
-    title,
-    keywords,
-    match: { kind: 'assigned', value },
-    example: (make) => `${keywords[0]} = "${example(make)}"`,
-});
-/** What says itself what it is. */
-const public_id_marked = (id, title, keywords, [match, example]) => ({ id, title, keywords, match, example });
-const public_id_token = (pattern) => ({ kind: 'token', pattern: `${pattern}(?![0-9A-Za-z_-])` });
-const around = (pattern, before, after) => ({
-    kind: 'window',
-    pattern,
-    before,
-    after,
-});
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/marked-ids.js
-/** Public ids that say themselves what they are, by a mark in them or a word beside them. */
-
-const markedIds = [
-    public_id_marked('github-app-id', 'GitHub App id', ['app_id', 'appid', 'app-id'], [
-        around('[Aa][Pp][Pp][_-]?[Ii][Dd]["\']?[ \\t]{0,8}[:=][ \\t]{0,8}["\']?(?<secret>[0-9]{4,9})(?![0-9A-Za-z])', 0, 48),
-        (make) => `app_id: ${1 + make.below(9)}${make.text('digits', 6)}`,
-    ]),
-    public_id_marked('github-client-id', 'GitHub client id', ['iv1.', 'iv23', 'ov23'], [public_id_token('(?:Iv1\\.[0-9a-f]{16}|[IO]v23[0-9A-Za-z]{16})'), (make) => `Ov23${make.text('base62', 16)}`]),
-    public_id_marked('google-client-id', 'Google OAuth client id', ['.apps.googleusercontent.com'], [
-        around('[0-9]{6,21}-[0-9a-z]{32}\\.apps\\.googleusercontent\\.com', 60, 0),
-        (make) => `${make.text('digits', 12)}-${make.text('base36', 32)}.apps.googleusercontent.com`,
-    ]),
-    public_id_marked('langfuse-public-key', 'Langfuse public key', ['pk-lf-'], [public_id_token('pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'), (make) => `pk-lf-${make.uuid()}`]),
-    public_id_marked('mailgun-domain', 'Mailgun domain', ['domain'], [
-        around('[Dd][Oo][Mm][Aa][Ii][Nn]["\']?[ \\t]{0,8}[:=][ \\t]{0,8}["\']?(?<secret>(?:[0-9A-Za-z-]{1,63}\\.){1,4}[A-Za-z]{2,20})(?![0-9A-Za-z-])', 0, 330),
-        (make) => `mailgun_domain: mg.${make.text('lower', 9)}.org`,
-    ]),
-    public_id_marked('modal-token-id', 'Modal token id', ['ak-'], [public_id_token('ak-[0-9A-Za-z]{22}'), (make) => `ak-${make.text('base62', 22)}`]),
-    public_id_marked('okta-domain', 'Okta domain', ['.okta.com', '.oktapreview.com', '.okta-emea.com'], [
-        around('[0-9A-Za-z][0-9A-Za-z-]{1,62}\\.okta(?:preview|-emea)?\\.com', 64, 0),
-        (make) => `${make.text('lower', 9)}.okta.com`,
-    ]),
-    public_id_marked('stripe-publishable-key', 'Stripe publishable key', ['pk_live_'], [public_id_token('pk_live_[0-9A-Za-z]{20,120}'), (make) => `pk_live_${make.text('base62', 24)}`]),
-    public_id_marked('twilio-account-sid', 'Twilio account SID', ['account_sid', 'accountsid', 'account-sid', 'twilio'], [
-        around('(?<![0-9A-Za-z])AC[0-9a-f]{32}(?![0-9A-Za-z_])', 200, 200),
-        (make) => `account_sid: AC${make.text('hex', 32)}`,
-    ]),
-    public_id_marked('zendesk-host', 'Zendesk host', ['.zendesk.com'], [
-        around('[0-9A-Za-z][0-9A-Za-z-]{1,62}\\.zendesk\\.com', 64, 0),
-        (make) => `${make.text('lower', 9)}.zendesk.com`,
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/named-ids.js
-/** Public ids that are only known by the name under which they stand, e.g. 32 hexadecimal digits called `client_id`. */
-
-const clientId = ['client_id', 'clientid', 'client-id'];
-const appId = ['app_id', 'appid', 'app-id', ...clientId];
-const appKey = ['app_key', 'appkey', 'app-key'];
-const apiKey = ['api_key', 'apikey', 'api-key', 'access_key', 'key_id'];
-const consumerKey = ['consumer_key', 'consumerkey', 'consumer-key'];
-const named_ids_uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-const hex32 = ['[0-9a-f]{32}', (make) => make.text('hex', 32)];
-const namedIds = [
-    public_id_named('algolia-application-id', 'Algolia application id', ['algolia', ...appId, 'application'], ['[0-9A-Z]{10}', (make) => make.text('upper', 10)]),
-    public_id_named('alpaca-key-id', 'Alpaca API key id', ['alpaca', ...apiKey], ['[A-Z]K[0-9A-Z]{18,24}', (make) => `PK${make.text('base32', 18)}`]),
-    public_id_named('auth0-client-id', 'Auth0 client id', ['auth0_client_id', ...clientId, 'auth0clientid'], ['[0-9A-Za-z]{32}', (make) => make.text('base62', 32)]),
-    public_id_named('azure-client-or-tenant-id', 'Azure client or tenant id', ['azure_client_id', ...clientId, 'tenant', 'application_id'], [named_ids_uuid, (make) => make.uuid()]),
-    public_id_named('binance-api-key', 'Binance API key', ['binance_api_key', ...apiKey], ['[0-9A-Za-z]{64}', (make) => make.text('base62', 64)]),
-    public_id_named('bitbucket-consumer-key', 'Bitbucket OAuth consumer key', ['bitbucket_key', ...clientId, ...consumerKey], ['[0-9A-Za-z]{18}', (make) => make.text('base62', 18)]),
-    public_id_named('bitwarden-client-id', 'Bitwarden client id', ['bw_clientid', ...clientId], [`(?:user|organization)\\.${named_ids_uuid}`, (make) => `user.${make.uuid()}`]),
-    public_id_named('cloudflare-account-or-zone-id', 'Cloudflare account or zone id', ['cloudflare_account_id', 'account_id', 'accountid', 'zone_id', 'zoneid'], hex32),
-    public_id_named('cloudflare-email', 'Cloudflare login', ['cloudflare_email', 'email'], [
-        '[^\\s@"\'<>]{1,64}@[0-9A-Za-z.-]{3,80}',
-        (make) => `${make.text('lower', 8)}@${make.text('lower', 9)}.org`,
-    ]),
-    public_id_named('cloudinary-api-key', 'Cloudinary API key', ['cloudinary_api_key', ...apiKey], ['[0-9]{15}', (make) => make.text('digits', 15)]),
-    public_id_named('confluent-api-key-id', 'Confluent API key', ['confluent', ...apiKey, 'username'], ['[0-9A-Z]{16}', (make) => make.text('base32', 16)]),
-    public_id_named('contentful-space-id', 'Contentful space id', ['contentful_space', 'space_id', 'spaceid', 'space'], ['[0-9a-z]{12}', (make) => make.text('base36', 12)]),
-    public_id_named('digitalocean-spaces-key-id', 'DigitalOcean Spaces key id', ['spaces_key', 'spaces_access', 'access_key', 'accesskey', 'key_id'], ['DO[0-9A-Z]{18}', (make) => `DO${make.text('base32', 18)}`]),
-    public_id_named('discord-client-id', 'Discord client id', ['discord_client_id', ...appId, 'application_id'], ['[0-9]{17,20}', (make) => `1${make.text('digits', 18)}`]),
-    public_id_named('dropbox-app-key', 'Dropbox app key', ['dropbox_app_key', ...appKey, ...clientId], ['[0-9a-z]{15}', (make) => make.text('base36', 15)]),
-    public_id_named('facebook-app-id', 'Facebook app id', ['facebook_app_id', ...appId], ['[0-9]{13,17}', (make) => `4${make.text('digits', 15)}`]),
-    public_id_named('linkedin-client-id', 'LinkedIn client id', ['linkedin_client_id', ...clientId], ['[0-9a-z]{12,14}', (make) => make.text('base36', 14)]),
-    public_id_named('mongodb-atlas-public-key', 'MongoDB Atlas public key', ['atlas_public_key', 'public_key', 'publickey', 'public_api_key'], ['[a-z]{8}', (make) => make.text('lower', 8)]),
-    public_id_named('paypal-client-id', 'PayPal client id', ['paypal_client_id', ...clientId], ['A[0-9A-Za-z_-]{79}', (make) => `A${make.text('base64url', 79)}`]),
-    public_id_named('plaid-client-id', 'Plaid client id', ['plaid_client_id', ...clientId], ['[0-9a-f]{24}', (make) => make.text('hex', 24)]),
-    public_id_named('plivo-auth-id', 'Plivo auth id', ['plivo_auth_id', 'auth_id', 'authid'], ['[MS]A[0-9A-Z]{18}', (make) => `MA${make.text('base32', 18)}`]),
-    public_id_named('pusher-app-key', 'Pusher app key', ['pusher_app_key', 'pusher_key', ...appKey], ['[0-9a-f]{20}', (make) => make.text('hex', 20)]),
-    public_id_named('reddit-client-id', 'Reddit client id', ['reddit_client_id', ...clientId], ['[0-9A-Za-z_-]{14,22}', (make) => make.text('base62', 22)]),
-    public_id_named('salesforce-consumer-key', 'Salesforce consumer key', ['salesforce_client_id', ...clientId, ...consumerKey], ['3MVG9[0-9A-Za-z._]{70,100}', (make) => `3MVG9${make.text('base62', 80)}`]),
-    public_id_named('spotify-client-id', 'Spotify client id', ['spotify_client_id', ...clientId, 'spotify_id'], hex32),
-    public_id_named('sumo-logic-access-id', 'Sumo Logic access id', ['sumo_access_id', 'access_id', 'accessid'], ['su[0-9A-Za-z]{12}', (make) => `su${make.text('base62', 12)}`]),
-    public_id_named('trello-api-key', 'Trello API key', ['trello_api_key', 'trello_key', ...apiKey, ...appKey], hex32),
-    public_id_named('twitter-api-key', 'Twitter API key', ['twitter_api_key', ...apiKey, ...consumerKey], ['[0-9A-Za-z]{25}', (make) => make.text('base62', 25)]),
-    public_id_named('vault-role-id', 'Vault AppRole role id', ['role_id', 'roleid', 'role-id'], [named_ids_uuid, (make) => make.uuid()]),
-    public_id_named('vonage-api-key', 'Vonage API key', ['vonage_api_key', 'vonage_key', 'nexmo_key', ...apiKey], ['[0-9a-f]{8}', (make) => `${make.text('hex', 7)}c`]),
-    public_id_named('zoom-client-id', 'Zoom client or account id', ['zoom_client_id', ...clientId, 'account_id', 'zoom_api_key'], ['[0-9A-Za-z_]{20,22}', (make) => make.text('base62', 22)]),
-];
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/public-ids.js
-/** All public ids, in the form in which the engine takes them. */
-
-
-const publicIds = [...markedIds, ...namedIds];
-/** In the form in which the engine takes it. Nobody is ever shown one as a finding. */
-const asRule = ({ example, ...known }) => ({
-    ...known,
-    provider: '',
-    opens: 'nothing by itself',
-    severity: 'note',
-    confidence: 'low',
-    revoke: { steps: '', url: '' },
-    source: '',
-    positives: (make) => [example(make)],
-    negatives: () => [],
-});
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/pairs.js
-/**
- * Joins an id and the secret that goes with it, in one file as it is after the change: it does not matter in which commits
- * the two were added, or that one of them was only moved.
- */
-
-
-
-
-
-
-/** Halves farther apart than this, in lines, belong together only in one block. */
-const farthestLines = 20;
-/** Of each secret, so many ids before and behind it are looked at, so that a file of nothing but ids costs no more. */
-const looksAround = 8;
-/**
- * The pairs among what was found in one file, in the order of their secrets. Halves of one block come first, then those
- * with the fewest lines between, on one line the fewest characters; of equals, those whose secret stands first. A text is half of
- * at most one pair, wherever it is repeated. What is taken for a placeholder, or has no line, is in none.
- *
- * `text` is the file; without it nothing is known of its blocks.
- */
-function pairsIn(occurrences, text) {
-    const halves = occurrences.flatMap(halfOf).sort(compareHalves);
-    if (halves.length < 2)
-        return [];
-    const reach = new Reach(halves, text);
-    const taken = new Set();
-    const joined = pairKinds
-        .flatMap((kind) => candidatesOf(kind.ids, kind.secrets, { kind, halves, reach }))
-        .sort(compareCandidates)
-        .filter(({ one, other }) => takeBoth(taken, one, other));
-    return withThirds(joined, { halves, reach, taken })
-        .sort((a, b) => compareHalves(a.secret, b.secret))
-        .map(({ kind, id, secret, third }) => ({
-        kind: kind.name,
-        id: id.at,
-        secret: secret.at,
-        ...(third && { third: third.at }),
-    }));
-}
-/** The pair that a credential is half of, by what it is: the file may have it at several lines. */
-const pairOf = (pairs, { rule, secret }) => pairs.find((pair) => [pair.id, pair.secret, pair.third].some((half) => half?.rule === rule && half.secret === secret));
-/** Of a pair, what a credential is to be used with: of an id its secret, of all others the id. */
-const otherHalf = (pair, { rule, secret }) => pair.id.rule === rule && pair.id.secret === secret ? pair.secret : pair.id;
-/** "AWS access key id AKIA… (20 characters, 1f0c2d3e) at src/a.ts:3" */
-function pairText({ rule, secret, path, kind, region }) {
-    const known = list_generated_rules.find(({ id }) => id === rule) ?? publicIds.find(({ id }) => id === rule);
-    const line = region === undefined ? '' : `:${region.startLine}`;
-    const place = path === '' ? `in the ${kind}` : `at ${path}${line}`;
-    return `${known?.title ?? rule} ${redact_shown(secret)} ${place}`;
-}
-function halfOf(at) {
-    if (at.region === undefined || at.doubt !== undefined)
-        return [];
-    const { startLine: line, endLine = line, startColumn: column = 0, endColumn = column } = at.region;
-    return [{ at, key: `${at.rule} ${at.secret}`, line, endLine, column, endColumn }];
-}
-const compareHalves = (a, b) => a.line - b.line ||
-    a.column - b.column ||
-    a.endLine - b.endLine ||
-    a.endColumn - b.endColumn ||
-    (0,model_finding/* compareText */.n6)(a.key, b.key);
-/** Tells how far two halves are from each other; reads the file's blocks once, where it has any. */
-class Reach {
-    #blocks;
-    constructor(halves, text) {
-        const layout = layoutOf(halves[0].at.path);
-        const wanted = new Set(halves.map(({ line }) => line));
-        this.#blocks = text && layout ? blocksOf(text, layout, wanted) : new Map();
-    }
-    /** Undefined where they are too far apart to belong together. */
-    between(a, b) {
-        const [first, next] = compareHalves(a, b) <= 0 ? [a, b] : [b, a];
-        const lines = Math.max(0, next.line - first.endLine);
-        const block = this.#blocks.get(first.line);
-        const sameBlock = block !== undefined && block === this.#blocks.get(next.line);
-        if (lines > farthestLines && !sameBlock)
-            return undefined;
-        return { sameBlock, lines, columns: lines > 0 ? 0 : Math.max(0, next.column - first.endColumn) };
-    }
-}
-function candidatesOf(ones, others, { kind, halves, reach }) {
-    const near = halves.filter(({ at }) => ones.includes(at.rule));
-    if (near.length === 0)
-        return [];
-    const candidates = [];
-    for (const other of halves.filter(({ at }) => others.includes(at.rule))) {
-        const middle = firstBehind(near, other);
-        for (const one of near.slice(Math.max(0, middle - looksAround), middle + looksAround)) {
-            const distance = reach.between(one, other);
-            if (distance)
-                candidates.push({ kind, one, other, ...distance });
-        }
-    }
-    return candidates;
-}
-/** The index of the first of the sorted halves that stands behind `half`. */
-function firstBehind(halves, half) {
-    let [low, high] = [0, halves.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (compareHalves(halves[middle], half) <= 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** The nearest first; of equals, the one whose secret stands first, so that a list of pairs is joined from its top. */
-const compareCandidates = (a, b) => Number(b.sameBlock) - Number(a.sameBlock) ||
-    a.lines - b.lines ||
-    a.columns - b.columns ||
-    compareHalves(a.other, b.other) ||
-    compareHalves(a.one, b.one) ||
-    (0,model_finding/* compareText */.n6)(a.kind.name, b.kind.name);
-function takeBoth(taken, one, other) {
-    if (taken.has(one.key) || taken.has(other.key))
-        return false;
-    taken.add(one.key).add(other.key);
-    return true;
-}
-/** Gives each pair of a kind with a third the nearest one that is left, measured from its secret. */
-function withThirds(joined, { halves, reach, taken }) {
-    const kindOf = new Map(joined.map(({ kind, other }) => [other, kind]));
-    const candidates = [...new Set(kindOf.values())].flatMap((kind) => candidatesOf(kind.thirds ?? [], kind.secrets, { kind, halves, reach }));
-    const thirds = new Map();
-    for (const { kind, one, other } of candidates.sort(compareCandidates)) {
-        if (kindOf.get(other) !== kind || thirds.has(other) || taken.has(one.key))
-            continue;
-        taken.add(one.key);
-        thirds.set(other, one);
-    }
-    return joined.map(({ kind, one, other }) => {
-        const third = thirds.get(other);
-        return { kind, id: one, secret: other, ...(third && { third }) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/automaton.js
-/**
- * Finds a thousand keywords in one pass over bytes: the automaton of Aho and Corasick ("Efficient string matching", 1975)
- * with every transition written out, so that a byte costs two loads and an addition. Four places of the bytes are read
- * in turn, which lets the processor wait for four loads at once.
- */
-/** Shorter stretches are read by one cursor: starting three more costs `longest` bytes each. */
-const worthSplitting = 1024;
-/** Keywords are ASCII and not empty, and differ when folded; `rule-check.ts` sees to the former, the engine to the latter. */
-function compileAutomaton(keywords) {
-    const folded = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'));
-    const longest = Math.max(1, ...folded.map(({ length }) => length));
-    const classes = byteClasses(folded);
-    const trie = buildTrie(folded, classes);
-    const machine = { ...completeTable(trie), classOf: classes.of, longest };
-    const scan = (bytes, from, to, onHit) => {
-        if (keywords.length === 0)
-            return;
-        const quarter = to - from < worthSplitting ? 0 : (to - from) >>> 2;
-        const state = quarter === 0 ? 0 : scanQuarters(machine, bytes, { from, quarter }, onHit);
-        scanRest(machine, bytes, { from: from + 4 * quarter, to, state }, onHit);
-    };
-    return { keywords, longest, scan };
-}
-/** Bytes that no keyword has are all the same to the automaton: class 0. A letter and its capital share a class. */
-function byteClasses(folded) {
-    const of = new Uint8Array(256);
-    let count = 1;
-    for (const keyword of folded) {
-        for (const byte of keyword)
-            if (of[byte] === 0)
-                of[byte] = count++;
-    }
-    for (let byte = 65; byte <= 90; byte++)
-        of[byte] = of[byte + 32];
-    return { of, count };
-}
-/** Level by level: the letters at one place of all keywords, then those at the next. */
-function buildTrie(folded, classes) {
-    const width = classes.count;
-    const [parent, via] = [[0], [0]];
-    const children = new Map();
-    const own = new Map();
-    const states = new Uint32Array(folded.length); // of each keyword, as far as it was read
-    let reading = folded.map((_, index) => index);
-    for (let place = 0; reading.length > 0; place++) {
-        for (const index of reading) {
-            const byteClass = classes.of[folded[index][place]];
-            const edge = states[index] * width + byteClass;
-            let child = children.get(edge);
-            if (child === undefined) {
-                child = parent.length;
-                children.set(edge, child);
-                parent.push(states[index]);
-                via.push(byteClass);
-            }
-            states[index] = child;
-            if (place + 1 === folded[index].length)
-                own.set(child, index);
-        }
-        reading = reading.filter((index) => folded[index].length > place + 1);
-    }
-    return { width, parent, via, children, own };
-}
-/** Fills in every transition, and numbers the states that end a keyword last, so that one comparison tells a hit. */
-function completeTable(trie) {
-    const { width, parent, via } = trie;
-    const { fallback, hits } = fallbacks(trie);
-    const count = parent.length;
-    const rowOf = new Uint32Array(count);
-    let firstHit = 0;
-    for (let state = 0; state < count; state++)
-        if (hits[state] === automaton_nothing)
-            rowOf[state] = width * firstHit++;
-    const loud = [];
-    for (let state = 0; state < count; state++) {
-        if (hits[state] !== automaton_nothing)
-            rowOf[state] = width * (firstHit + loud.push(hits[state]) - 1);
-    }
-    const firstChild = new Uint32Array(count);
-    const sibling = new Uint32Array(count);
-    for (let state = 1; state < count; state++) {
-        sibling[state] = firstChild[parent[state]];
-        firstChild[parent[state]] = state;
-    }
-    const next = new Uint32Array(count * width);
-    for (let state = 0; state < count; state++) {
-        // A state does what the one does that it falls back on, whose row is whole by now, but for its own children.
-        const [row, back] = [rowOf[state], rowOf[fallback[state]]];
-        if (state > 0)
-            next.copyWithin(row, back, back + width);
-        for (let child = firstChild[state]; child !== 0; child = sibling[child])
-            next[row + via[child]] = rowOf[child];
-    }
-    return { next, firstHit: firstHit * width, hits: loud, width };
-}
-const automaton_nothing = [];
-/** Each state's longest end that begins a keyword too, and the keywords that end in either. */
-function fallbacks({ width, parent, via, children, own }) {
-    const fallback = new Uint32Array(parent.length);
-    const hits = [automaton_nothing];
-    for (let state = 1; state < parent.length; state++) {
-        let before = parent[state];
-        let found;
-        while (before !== 0 && found === undefined) {
-            before = fallback[before];
-            found = children.get(before * width + via[state]);
-        }
-        fallback[state] = found ?? 0;
-        const inherited = hits[found ?? 0];
-        const ended = own.get(state);
-        hits.push(ended === undefined ? inherited : [ended, ...inherited]);
-    }
-    return { fallback, hits };
-}
-/** The state at `at` of a reading that began at most one keyword earlier: it knows every keyword that ends behind `at`. */
-function warmUp({ next, classOf }, bytes, from, at) {
-    let state = 0;
-    for (let i = from; i < at; i++)
-        state = next[state + classOf[bytes[i]]];
-    return state;
-}
-/** Reads four parts of the same length in turn, and gives back the state behind the last. */
-function scanQuarters(machine, bytes, { from, quarter }, onHit) {
-    const { next, classOf, firstHit, longest } = machine;
-    const [second, third, fourth] = [from + quarter, from + 2 * quarter, from + 3 * quarter];
-    const enter = (at) => warmUp(machine, bytes, Math.max(from, at - longest + 1), at);
-    let [a, b, c, d] = [0, enter(second), enter(third), enter(fourth)];
-    for (let i = 0; i < quarter; i++) {
-        a = next[a + classOf[bytes[from + i]]];
-        b = next[b + classOf[bytes[second + i]]];
-        c = next[c + classOf[bytes[third + i]]];
-        d = next[d + classOf[bytes[fourth + i]]];
-        if (a >= firstHit)
-            tell(machine, a, from + i + 1, onHit);
-        if (b >= firstHit)
-            tell(machine, b, second + i + 1, onHit);
-        if (c >= firstHit)
-            tell(machine, c, third + i + 1, onHit);
-        if (d >= firstHit)
-            tell(machine, d, fourth + i + 1, onHit);
-    }
-    return d;
-}
-function scanRest(machine, bytes, rest, onHit) {
-    const { next, classOf, firstHit } = machine;
-    let state = rest.state;
-    for (let at = rest.from; at < rest.to; at++) {
-        state = next[state + classOf[bytes[at]]];
-        if (state >= firstHit)
-            tell(machine, state, at + 1, onHit);
-    }
-}
-function tell({ hits, firstHit, width }, state, endOffset, onHit) {
-    for (const keyword of hits[(state - firstHit) / width])
-        onHit(keyword, endOffset);
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/boundary.js
-/** Where a token can begin and end: not in the middle of a word, whatever the text around it is written in. */
-/** Bits of the letters, digits and "_": behind one of these no token ends, whatever its own alphabet is. */
-const wordMask = maskOfRange('0', '9') | maskOfRange('A', 'Z') | maskOfRange('a', 'z') | (1n << 95n);
-function maskOfRange(first, last) {
-    let mask = 0n;
-    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
-        mask |= 1n << BigInt(code);
-    return mask;
-}
-const isLetterOrDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
-/**
- * What may stand before a token although it ends in a letter or digit: `\n` of a string literal, `%3D` of an address,
- * `\u003d`, `\x3d`, and the end of a terminal's colour `ESC[31m`.
- */
-const escapeBefore = /(?:\\[abefnrtv0]|%[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\x1b\[[\d;]{0,8}m)$/;
-const longestEscape = 12;
-/**
- * Whether a token may begin at `at` of the text: "=", quotes, ":" and "-" before it are fine, letters, digits and "_"
- * are not. "+" is one of base64's own characters, so it must not follow on another of them: fine in the patch "+AKIA…".
- */
-function mayBeginAt(text, at) {
-    if (at === 0)
-        return true;
-    const before = text.charCodeAt(at - 1);
-    if (before === 43)
-        return at === 1 || !isBase64(text.charCodeAt(at - 2));
-    if (!isLetterOrDigit(before) && before !== 95)
-        return true;
-    return before !== 95 && escapeBefore.test(text.slice(Math.max(0, at - longestEscape), at));
-}
-const isBase64 = (byte) => isLetterOrDigit(byte) || byte === 43 || byte === 47;
-/** Whether what matched up to `at` is whole: the next character is none of those that `tail` has. */
-function mayEndAt(text, at, tail) {
-    return at >= text.length || ((tail >> BigInt(text.charCodeAt(at))) & 1n) === 0n;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/pattern.js
-/**
- * Reads a regular expression as far as the engine must know it: how long a match can get, which characters its last part
- * takes, and whether it can take for ever. Sets of characters are bits of a bigint, bit n for the Latin-1 character n.
- */
-const pattern_everything = (1n << 256n) - 1n;
-/** A bounded repeat of more turns than this is as bad as an unbounded one. */
-const manyTurns = 16;
-/** `pattern` compiles as a regular expression without flags. */
-function patternFacts(pattern, known = new Map()) {
-    const tree = parsePattern(pattern, known);
-    return { maxLength: maxLength(tree), empty: canBeEmpty(tree), tail: tailOf(tree), danger: dangerOf(tree) };
-}
-const parsePattern = (pattern, known = new Map()) => new PatternParser(pattern, known).choice();
-const latin1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('');
-/** "[a-f]" → the bits of a to f. Asks the regular expression itself, so that both always agree. */
-function maskOf(source) {
-    const words = new Uint32Array(8);
-    for (const character of latin1.match(new RegExp(source, 'gs')) ?? []) {
-        const code = character.charCodeAt(0);
-        words[code >> 5] |= 1 << (code & 31);
-    }
-    return words.reduceRight((mask, bits) => (mask << 32n) | BigInt(bits), 0n);
-}
-class PatternParser {
-    #text;
-    #masks;
-    #at = 0;
-    constructor(text, known) {
-        this.#text = text;
-        this.#masks = known;
-    }
-    choice() {
-        const parts = [this.#sequence()];
-        while (this.#take('|'))
-            parts.push(this.#sequence());
-        return parts.length === 1 ? parts[0] : { type: 'choice', parts };
-    }
-    #sequence() {
-        const parts = [];
-        while (this.#at < this.#text.length && !/[|)]/.test(this.#text[this.#at]))
-            parts.push(this.#repeated());
-        return { type: 'sequence', parts };
-    }
-    #repeated() {
-        const body = this.#atom();
-        const found = this.#match(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
-        if (found === undefined)
-            return body;
-        const [, sign, least, comma, most] = found;
-        const min = sign === undefined ? Number(least) : sign === '+' ? 1 : 0;
-        const bound = comma === '' ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most);
-        const max = sign === undefined ? bound : sign === '?' ? 1 : Number.POSITIVE_INFINITY;
-        return { type: 'repeat', body, min, max };
-    }
-    #atom() {
-        if (this.#match(/\^|\$|\\[bB]/y))
-            return { type: 'assertion' };
-        if (this.#match(/\(\?(?:<?[=!])/y)) {
-            this.choice();
-            this.#take(')');
-            return { type: 'assertion' };
-        }
-        if (this.#match(/\((?:\?:|\?<[^>]*>|\?[a-z-]*:)?/y)) {
-            const inside = this.choice();
-            this.#take(')');
-            return inside;
-        }
-        if (this.#match(/\\(?:[1-9]\d*|k<[^>]*>)/y))
-            return { type: 'back' };
-        const set = this.#match(/\[(?:\\.|[^\]\\])*\]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\c[A-Za-z]|\\.|./sy);
-        return { type: 'set', mask: this.#maskOf(set?.[0] ?? '') };
-    }
-    #maskOf(source) {
-        const mask = this.#masks.get(source) ?? (source.length === 1 && source !== '.' ? literal(source) : maskOf(source));
-        this.#masks.set(source, mask);
-        return mask;
-    }
-    #take(sign) {
-        const taken = this.#text[this.#at] === sign;
-        if (taken)
-            this.#at++;
-        return taken;
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text) ?? undefined;
-        this.#at += found?.[0].length ?? 0;
-        return found;
-    }
-}
-const literal = (character) => character.charCodeAt(0) < 256 ? 1n << BigInt(character.charCodeAt(0)) : 0n;
-function maxLength(node) {
-    if (node.type === 'set')
-        return 1;
-    if (node.type === 'assertion')
-        return 0;
-    if (node.type === 'back')
-        return Number.POSITIVE_INFINITY;
-    if (node.type === 'repeat')
-        return node.max === 0 ? 0 : (maxLength(node.body) || 0) * node.max || 0;
-    const lengths = node.parts.map(maxLength);
-    return node.type === 'choice' ? Math.max(...lengths) : lengths.reduce((sum, length) => sum + length, 0);
-}
-/** Of "x[a-f]+=?" these are the letters a to f and "=". */
-function tailOf(node) {
-    if (node.type === 'set')
-        return node.mask;
-    if (node.type === 'assertion' || node.type === 'back')
-        return undefined;
-    if (node.type === 'repeat')
-        return tailOf(node.body);
-    let mask = 0n;
-    for (const part of [...node.parts].reverse()) {
-        const tail = tailOf(part);
-        if (tail === undefined)
-            return undefined;
-        mask |= tail;
-        if (node.type === 'sequence' && !canBeEmpty(part))
-            break;
-    }
-    return mask;
-}
-function canBeEmpty(node) {
-    if (node.type === 'set')
-        return false;
-    if (node.type === 'repeat')
-        return node.min === 0 || canBeEmpty(node.body);
-    if (node.type === 'sequence')
-        return node.parts.every(canBeEmpty);
-    return node.type === 'choice' ? node.parts.some(canBeEmpty) : true;
-}
-/** The characters with which a match may begin. */
-function firstOf(node) {
-    if (node.type === 'set')
-        return node.mask;
-    if (node.type === 'assertion')
-        return 0n;
-    if (node.type === 'back')
-        return pattern_everything;
-    if (node.type === 'repeat')
-        return firstOf(node.body);
-    let mask = 0n;
-    for (const part of node.parts) {
-        mask |= firstOf(part);
-        if (node.type === 'sequence' && !canBeEmpty(part))
-            break;
-    }
-    return mask;
-}
-/** The characters by which a finished match of the node could have gone on: of "a+b?" those are a and b. */
-function extensionOf(node) {
-    if (node.type === 'repeat')
-        return (node.max > node.min ? firstOf(node.body) : 0n) | extensionOf(node.body);
-    if (node.type !== 'sequence' && node.type !== 'choice')
-        return 0n;
-    let mask = 0n;
-    for (const part of [...node.parts].reverse()) {
-        mask |= extensionOf(part);
-        if (node.type === 'sequence' && !canBeEmpty(part))
-            break;
-    }
-    return mask;
-}
-function dangerOf(node) {
-    if (node.type === 'repeat')
-        return (node.max > manyTurns ? dangerOfTurns(node.body) : undefined) ?? dangerOf(node.body);
-    if (node.type !== 'sequence' && node.type !== 'choice')
-        return undefined;
-    if (node.type === 'sequence' && loopsInARow(node) > 2)
-        return 'has three unbounded repeats that take the same text';
-    for (const part of node.parts) {
-        const danger = dangerOf(part);
-        if (danger !== undefined)
-            return danger;
-    }
-    return undefined;
-}
-/** What is wrong with repeating `body` often: two ways to read the same text double with each turn. */
-function dangerOfTurns(body) {
-    if (canBeEmpty(body))
-        return 'repeats what can be empty';
-    if ((extensionOf(body) & firstOf(body)) !== 0n)
-        return 'repeats what already repeats the same characters';
-    if (swallowsTurns(body))
-        return 'repeats what can take several turns at once';
-    const choices = body.type === 'choice'
-        ? body.parts
-        : body.type === 'sequence' && body.parts.length === 1
-            ? pattern_partsOf(body.parts[0])
-            : [];
-    const clash = choices.some((one, i) => choices.slice(i + 1).some((other) => mayBeEqual(one, other)));
-    return clash ? 'repeats a choice between things that can be the same' : undefined;
-}
-/** A loop in the body takes all that the body must have, so that two turns read as one: "\w+\d". */
-function swallowsTurns(body) {
-    if (body.type === 'choice')
-        return body.parts.some(swallowsTurns);
-    if (body.type !== 'sequence')
-        return false;
-    const needed = body.parts.filter((part) => !canBeEmpty(part)).map(firstOf);
-    return body.parts.some((part) => part.type === 'repeat' && part.max > manyTurns && needed.every((mask) => (mask & firstOf(part)) !== 0n));
-}
-const pattern_partsOf = (node) => (node.type === 'choice' ? node.parts : []);
-function mayBeEqual(one, other) {
-    const [sets, others] = [setsOf(one), setsOf(other)];
-    if (sets === undefined || others === undefined)
-        return (firstOf(one) & firstOf(other)) !== 0n;
-    return sets.length === others.length && sets.every((mask, i) => (mask & others[i]) !== 0n);
-}
-/** The sets of a node of fixed length, one a character; undefined for all others. */
-function setsOf(node) {
-    if (node.type === 'set')
-        return [node.mask];
-    if (node.type !== 'sequence')
-        return undefined;
-    const sets = node.parts.map((part) => (part.type === 'set' ? part.mask : undefined));
-    return sets.includes(undefined) ? undefined : sets;
-}
-/** How many unbounded repeats stand behind each other with nothing between them that would part them for certain. */
-function loopsInARow({ parts }) {
-    let [most, loops, shared] = [0, 0, pattern_everything];
-    for (const part of parts) {
-        const isLoop = part.type === 'repeat' && part.max === Number.POSITIVE_INFINITY;
-        const mask = firstOf(part);
-        if ((shared & mask) === 0n && !canBeEmpty(part))
-            [loops, shared] = [0, pattern_everything];
-        if (!isLoop || (shared & mask) === 0n)
-            continue;
-        shared &= mask;
-        most = Math.max(most, ++loops);
-    }
-    return most;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/literals.js
-/**
- * Texts that each match of a pattern must have, in their order: of `jdbc:[a-z]+[^ ]{0,300}[?&]password=` those are "jdbc:"
- * and "password=". Where one is missing the pattern, which may try hundreds of ways to find that out, need not run.
- */
-
-/** A literal as long as this says as much as a longer one. */
-const longEnough = 16;
-function literalsOf(pattern) {
-    const literals = [];
-    let open = '';
-    const close = () => {
-        if (open !== '')
-            literals.push(open);
-        open = '';
-    };
-    const walk = (node) => {
-        if (node.type === 'assertion')
-            return; // takes no character, so what is around it stands side by side
-        const character = node.type === 'set' ? only(node.mask) : undefined;
-        if (character !== undefined && open.length < longEnough) {
-            open += character;
-            return;
-        }
-        if (node.type === 'sequence') {
-            node.parts.forEach(walk);
-            return;
-        }
-        close();
-        if (node.type !== 'repeat' || node.min === 0)
-            return;
-        walk(node.body);
-        close();
-    };
-    walk(parsePattern(pattern));
-    close();
-    return literals;
-}
-/** The character of a set that has but one. */
-function only(mask) {
-    if (mask === 0n || (mask & (mask - 1n)) !== 0n)
-        return undefined;
-    return String.fromCharCode(mask.toString(2).length - 1);
-}
-/** Remembers where literals are, so that no part of the text is searched twice for one, however many hits ask. */
-class Literals {
-    #text;
-    #known = new Map();
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Whether all of them stand between `from` and `to`, in this order. */
-    has(literals, from, to) {
-        let at = from;
-        for (const literal of literals) {
-            const found = this.#next(literal, at, to);
-            if (found < 0 || found + literal.length > to)
-                return false;
-            at = found + literal.length;
-        }
-        return true;
-    }
-    #next(literal, from, to) {
-        let known = this.#known.get(literal);
-        if (known === undefined) {
-            known = { from, to: from, at: -1 };
-            this.#known.set(literal, known);
-        }
-        else if (from < known.from || from > known.to || (known.at >= 0 && from > known.at)) {
-            known.to = from;
-            known.at = -1;
-        }
-        known.from = from;
-        if (known.at >= 0 || known.to >= to)
-            return known.at;
-        const start = Math.max(from, known.to - literal.length + 1);
-        const found = this.#text.slice(start, to).indexOf(literal);
-        known.to = to;
-        known.at = found < 0 ? -1 : start + found;
-        return known.at;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/rule-check.js
-/** Refuses rules that could not work, ours and the user's alike, each with its id and the reason. */
-
-
-const shortestKeyword = 3;
-const longestKeyword = 64;
-const widestWindow = 512;
-/**
- * Throws an InputError that names the first fault: "Rule `acme-key`: its pattern is no regular expression: …". Of the
- * `trusted` among them only the ids are looked at: reading 650 patterns takes longer than most scans.
- */
-function checkRules(rules, trusted = new Set()) {
-    const ids = new Set();
-    const known = new Map();
-    for (const rule of rules) {
-        const refuse = (reason) => {
-            throw new errors/* InputError */.dz(`Rule \`${rule.id}\`: ${reason}.`);
-        };
-        if (ids.has(rule.id))
-            refuse('another rule has the same id');
-        ids.add(rule.id);
-        if (trusted.has(rule))
-            continue;
-        checkKeywords(rule, refuse);
-        const pattern = rule_check_patternOf(rule);
-        checkPattern(pattern, refuse);
-        const facts = patternFacts(pattern, known);
-        if (facts.empty)
-            refuse('its pattern matches the empty text');
-        if (facts.danger !== undefined)
-            refuse(`its pattern ${facts.danger}, so it could run for ever`);
-    }
-}
-const rule_check_patternOf = ({ match }) => match.kind === 'assigned' ? match.value : match.pattern;
-function checkKeywords({ keywords, match }, refuse) {
-    if (keywords.length === 0)
-        refuse('it has no keyword');
-    for (const keyword of keywords) {
-        const named = `its keyword ${JSON.stringify(keyword)}`;
-        if (!/^[\x20-\x7e]*$/.test(keyword))
-            refuse(`${named} has characters other than printable ASCII`);
-        if (keyword.length < shortestKeyword)
-            refuse(`${named} is shorter than ${shortestKeyword} characters`);
-        if (keyword.length > longestKeyword)
-            refuse(`${named} is longer than ${longestKeyword} characters`);
-    }
-    if (match.kind !== 'window')
-        return;
-    for (const width of [match.before, match.after]) {
-        const fits = Number.isInteger(width) && width >= 0 && width <= widestWindow;
-        if (!fits)
-            refuse(`its window reaches ${width} characters; it must be a whole number from 0 to ${widestWindow}`);
-    }
-}
-function checkPattern(pattern, refuse) {
-    try {
-        new RegExp(pattern);
-    }
-    catch (error) {
-        refuse(`its pattern is no regular expression: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/matcher.js
-/** Tries one rule at one hit of its keyword, on a bounded part of the text. */
-
-
-
-
-/** Of a token whose pattern has no end of its own. */
-const usualReach = 4096;
-/** Of a pattern that says how long it gets, or that begins with the five dashes of a PEM block. */
-const longestPart = 65_536;
-/** How blocks of PEM begin. */
-const matcher_dashes = '-----';
-/** Look-ahead may need some more than the longest match. */
-const lookAhead = 64;
-/** What the pattern of a rule is like is only asked at the first hit of one of its keywords: most rules never have one. */
-function matcher_matcherOf(rule, work) {
-    const { match } = rule;
-    const pattern = rule_check_patternOf(rule);
-    const used = { rule, pattern, facts: patternFacts(pattern), work };
-    if (match.kind === 'assigned')
-        return assignedMatcher(used);
-    if (match.kind === 'token')
-        return tokenMatcher(used);
-    return windowMatcher(used, match.before, match.after);
-}
-function tokenMatcher({ rule, pattern, facts, work }) {
-    const usual = rule.keywords.some((keyword) => keyword.startsWith(matcher_dashes)) ? longestPart : usualReach;
-    const longest = Number.isFinite(facts.maxLength) ? facts.maxLength : usual;
-    const reach = Math.min(longest, longestPart) + lookAhead;
-    const sticky = new RegExp(pattern, 'y');
-    const tail = forbiddenBehind(facts.tail);
-    const whole = backtracking(pattern, tail);
-    const needed = literalsOf(pattern);
-    return {
-        kind: 'hit',
-        reach,
-        match: (hit, report) => {
-            if (!hit.begins() || !hit.literals.has(needed, hit.start, hit.start + reach))
-                return;
-            const part = hit.text.slice(hit.start, endOfPart(hit, reach));
-            work.runs++;
-            const found = run(sticky, part);
-            if (found === undefined)
-                return;
-            const span = secretIn(found, pattern);
-            const fits = span.end < found[0].length || mayEndAt(hit.text, hit.start + span.end, tail);
-            const other = fits ? found : run(whole(), part);
-            if (other === undefined)
-                return;
-            const { start, end } = other === found ? span : secretIn(other, pattern);
-            if (mayEndAt(hit.text, hit.start + end, end < other[0].length ? 0n : tail))
-                report(hit.start + start, hit.start + end);
-        },
-    };
-}
-/** A block ends at the latest where the next begins, so that many beginnings cost no more than one. */
-function endOfPart({ text, start, end }, reach) {
-    const most = start + reach;
-    if (!text.startsWith(matcher_dashes, start))
-        return most;
-    const next = text.slice(end, most).indexOf(text.slice(start, end));
-    return next < 0 ? most : end + next;
-}
-/** A pattern whose last character is no letter, digit or "_" says itself where it ends: "…-----", "…@". */
-function forbiddenBehind(tail) {
-    return tail === undefined || (tail & wordMask) === 0n ? 0n : tail | wordMask;
-}
-/**
- * The pattern with its end as a condition, so that a longer alternative gets its turn. It is made when first needed, and
- * never first tried: V8's linear engine has no look-ahead.
- */
-function backtracking(pattern, tail) {
-    let made;
-    return () => {
-        made ??= new RegExp(`(?:${pattern})(?!${matcher_classOf(tail)})`, 'y');
-        return made;
-    };
-}
-/** The bits of "a" and "b" → "[\x61\x62]". */
-function matcher_classOf(mask) {
-    let members = '';
-    for (let code = 0; code < 256; code++) {
-        if ((mask >> BigInt(code)) & 1n)
-            members += `\\x${code.toString(16).padStart(2, '0')}`;
-    }
-    return `[${members}]`;
-}
-function windowMatcher({ pattern, facts, work }, before, after) {
-    const anywhere = new RegExp(pattern, 'g');
-    const tail = forbiddenBehind(facts.tail);
-    const needed = literalsOf(pattern);
-    return {
-        kind: 'window',
-        reach: longestKeyword + after + lookAhead,
-        window: ({ text, start, end }) => ({
-            from: Math.max(0, start - before),
-            to: Math.min(text.length, end + after),
-        }),
-        search: (text, region, literals, report) => {
-            if (!literals.has(needed, region.from, region.to))
-                return region.clear();
-            work.runs++;
-            work.characters += region.search(text, anywhere, (found, at) => {
-                const span = secretIn(found, pattern);
-                if (matcher_isWhole(text, { from: at, found, span, tail }))
-                    report(at + span.start, at + span.end);
-            });
-        },
-    };
-}
-/** Not a part of something longer. Where the pattern has more than the secret, it says itself what is around it. */
-function matcher_isWhole(text, { from, found, span, tail }) {
-    if (span.start === span.end)
-        return false;
-    const isWord = ((wordMask >> BigInt(found[0].charCodeAt(0))) & 1n) === 1n;
-    const begins = span.start > 0 || !isWord || mayBeginAt(text, from);
-    return begins && (span.end < found[0].length || mayEndAt(text, from + span.end, tail));
-}
-function assignedMatcher({ pattern, facts, work }) {
-    const whole = new RegExp(`^(?:${pattern})$`);
-    const needed = literalsOf(pattern);
-    return {
-        kind: 'hit',
-        reach: usualReach,
-        match: ({ text, values, literals }, report) => {
-            for (const { start, end } of values()) {
-                if (end - start > facts.maxLength || !literals.has(needed, start, end))
-                    continue;
-                work.runs++;
-                work.characters += end - start;
-                const found = whole.exec(text.slice(start, end));
-                if (found === null)
-                    continue;
-                const span = secretIn(found, whole.source);
-                if (span.end > span.start)
-                    report(start + span.start, start + span.end);
-                return;
-            }
-        },
-    };
-}
-function run(sticky, text) {
-    sticky.lastIndex = 0;
-    return sticky.exec(text) ?? undefined;
-}
-/**
- * Where the group `secret` is in the match. The flag that tells it would keep V8 from its linear engine, so it is only
- * used on a match in which the same text stands twice.
- */
-function secretIn(found, pattern) {
-    const secret = found.groups?.secret;
-    if (secret === undefined)
-        return { start: 0, end: found[0].length };
-    const start = found[0].indexOf(secret);
-    if (start === found[0].lastIndexOf(secret))
-        return { start, end: start + secret.length };
-    const indices = new RegExp(pattern, 'd').exec(found[0])?.indices?.groups?.secret;
-    return { start: indices?.[0] ?? start, end: indices?.[1] ?? start + secret.length };
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/overlaps.js
-/** Of several rules that found the same place, the one that knows it best has it. */
-const overlaps_confidences = { high: 0, medium: 1, low: 2 };
-const overlaps_kinds = { token: 0, window: 1, assigned: 2 };
-/** Specific first: formats of a provider before generic ones, sure before unsure, a form before a name, long keywords. */
-function bySpecificity(one, other) {
-    const [a, b] = [one.rule, other.rule];
-    return (Number(a.generic ?? false) - Number(b.generic ?? false) ||
-        overlaps_confidences[a.confidence] - overlaps_confidences[b.confidence] ||
-        overlaps_kinds[a.match.kind] - overlaps_kinds[b.match.kind] ||
-        overlaps_longest(b) - overlaps_longest(a) ||
-        other.end - other.start - (one.end - one.start) ||
-        one.start - other.start ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-const overlaps_longest = ({ keywords }) => Math.max(...keywords.map(({ length }) => length));
-/** In the order of the text, no two of them on the same byte. What gives way only gives way to what is reported. */
-function withoutOverlaps(found) {
-    if (found.length < 2)
-        return found;
-    const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-    const kept = [];
-    let cluster = [];
-    let end = -1;
-    for (const one of sorted) {
-        if (one.start >= end) {
-            for (const best of overlaps_bestOf(cluster))
-                kept.push(best);
-            cluster = [];
-        }
-        cluster.push(one);
-        end = Math.max(end, one.end);
-    }
-    for (const best of overlaps_bestOf(cluster))
-        kept.push(best);
-    return kept;
-}
-/** A cluster reaches from its first member's start without a gap. Each byte is marked by the one that has it. */
-function overlaps_bestOf(cluster) {
-    if (cluster.length < 2)
-        return cluster;
-    const first = cluster[0].start;
-    const taken = new Uint8Array(cluster.reduce((end, one) => Math.max(end, one.end), 0) - first);
-    const best = [...cluster].sort(bySpecificity).filter(({ start, end }) => {
-        const free = !taken.subarray(start - first, end - first).includes(1);
-        if (free)
-            taken.fill(1, start - first, end - first);
-        return free;
-    });
-    return best.sort((a, b) => a.start - b.start);
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/assigned.js
-/**
- * Reads what is assigned to a name, from the middle of the name on: `DATADOG_API_KEY = "…"`, `"datadogApiKey": "…"`,
- * `--datadog-key …`, `setenv("DATADOG_KEY", "…")`, `<datadogKey>…</datadogKey>`, `const key: string = '…'`. It knows no
- * language, only the signs that most of them share. Every step is bounded, so a hit costs some hundred steps at most.
- */
-
-const mostOfName = 20; // "_API_KEY_PRODUCTION_" behind the keyword
-const mostBlanks = 40; // columns that are aligned
-const mostOfType = 32; // "Option<String>" of `key: Option<String> = …`
-const assigned_longestValue = 1024;
-const assigned_blank = (code) => code === 32 || code === 9;
-const assigned_quote = (code) => code === 34 || code === 39 || code === 96;
-/** A name goes on with letters, digits, "_", "-" and ".": `spring.datasource.password`. */
-const ofName = (code) => isLetterOrDigit(code) || code === 95 || code === 45 || code === 46;
-/** "*&<>[]?:|" besides letters: "&'static str" is left out, for its quote. */
-const ofType = (code) => ofName(code) || '*&<>[]?'.includes(String.fromCharCode(code));
-const skip = (text, at, most, test) => {
-    let end = at;
-    while (end < at + most && end < text.length && test(text.charCodeAt(end)))
-        end++;
-    return end;
-};
-const skipBlanks = (text, at) => skip(text, at, mostBlanks, assigned_blank);
-/**
- * The values that may be meant, best first; none if nothing is assigned. The name's keyword stands from `start` to `end`.
- * There are two for a value without quotes, `a1,b2`: it ends at the comma, or it has one.
- */
-function assignedValues(text, start, end, runs = new BareRuns(text)) {
-    const name = skip(text, end, mostOfName, ofName);
-    if (ofName(text.charCodeAt(name)))
-        return [];
-    const closed = skip(text, name, 3, closer);
-    const at = operator(text, { start, name, closed });
-    return at === undefined ? [] : valuesAt(text, at, runs);
-}
-/** What closes a name: `"key"`, `['key']`, `\"key\"`. */
-const closer = (code) => assigned_quote(code) || code === 93 || code === 92 || code === 41;
-const operators = /(?::=|=>|->|<-|:-|={1,3}|:(?!:|\/\/)|\?=)/y;
-/** The offset behind the operator, or undefined. */
-function operator(text, { start, name, closed }) {
-    const at = skipBlanks(text, closed);
-    const next = text.charCodeAt(at);
-    if (next === 44)
-        return assigned_quote(text.charCodeAt(closed - 1)) ? at + 1 : undefined; // ("key", "value")
-    if (next === 62 && closed === name)
-        return at + 1; // <key>value</key>
-    const found = operatorAt(text, at);
-    if (found !== undefined)
-        return text.charCodeAt(at) === 58 ? behindType(text, found) : found;
-    const typed = behindType(text, at); // var key string = "value", <add key="key" value="value">
-    if (typed !== at)
-        return typed;
-    return at > closed && closed === name && isOption(text, start) ? at : undefined;
-}
-function operatorAt(text, at) {
-    operators.lastIndex = at;
-    return operators.test(text) ? operators.lastIndex : undefined;
-}
-/** Behind " string =", the rest of a declaration with a type; `at` itself where there is none. */
-function behindType(text, at) {
-    const word = skipBlanks(text, at);
-    const end = skip(text, word, mostOfType, ofType);
-    const sign = skipBlanks(text, end);
-    const assigns = end > word && text.charCodeAt(sign) === 61 && text.charCodeAt(sign + 1) !== 61;
-    return assigns ? sign + 1 : at;
-}
-/** `--api-key value`, and `ENV API_KEY value` of a container file: a blank assigns there. */
-function isOption(text, keyword) {
-    let start = keyword;
-    while (start > 0 && start > keyword - 48 && ofName(text.charCodeAt(start - 1)))
-        start--;
-    if (text.charCodeAt(start) === 45)
-        return text.charCodeAt(start + 1) === 45 || text.charCodeAt(start + 1) > 64;
-    return /(?:^|\n)[ \t]{0,8}ENV[ \t]{1,4}$/.test(text.slice(Math.max(0, start - 20), start));
-}
-/** What stands between the operator and the value: one line's end, a block sign of YAML, brackets, and a string's prefix. */
-const opening = /[ \t]{0,40}(?:[|>]-?(?=\r?\n)[ \t]*)?(?:\r?\n[ \t]{0,40})?[([{]{0,2}[ \t]{0,4}/y;
-const assigned_prefixes = /(?:[bBrRfFuUL@$]|rb|br|Rb|bR)(?=["'`])/y;
-const assigned_opener = /\\?(?:"""|'''|["'`])/y;
-function valuesAt(text, from, runs) {
-    opening.lastIndex = from;
-    opening.test(text);
-    const opened = opening.lastIndex;
-    assigned_prefixes.lastIndex = opened;
-    assigned_opener.lastIndex = assigned_prefixes.test(text) ? assigned_prefixes.lastIndex : opened;
-    const mark = assigned_opener.exec(text)?.[0];
-    return mark === undefined ? bareValues(text, opened, runs) : quotedValue(text, assigned_opener.lastIndex, mark);
-}
-/** `mark` may be `"`, `"""` or `\"`; the value ends at the next of them, and never at a line's end. */
-function quotedValue(text, start, mark) {
-    const most = Math.min(text.length, start + assigned_longestValue);
-    for (let end = start; end < most; end++) {
-        const code = text.charCodeAt(end);
-        if (code === 10 || code === 13)
-            return [];
-        if (text.startsWith(mark, end))
-            return assigned_withoutScheme(text, { start, end });
-        if (code === 92)
-            end++; // what is escaped ends nothing: "a\"b"
-    }
-    return [];
-}
-const schemes = /(?:bearer|basic|token|bot|apikey|api-key) {1,2}(?=\S)/iy;
-/** `"Bearer …"` of a header: the credential is what follows, if the whole is none. */
-function assigned_withoutScheme(text, value) {
-    schemes.lastIndex = value.start;
-    const inner = schemes.test(text) && schemes.lastIndex < value.end ? schemes.lastIndex : undefined;
-    return inner === undefined ? [value] : [value, { start: inner, end: value.end }];
-}
-const noSign = 0;
-const endsShort = 1;
-const endsBoth = 2;
-/**
- * White space and quotes end a value without quotes. "),;<>&]}" end it in most languages as well, but a password in a
- * `.env` file may have them.
- */
-const assigned_signs = Uint8Array.from({ length: 256 }, (_, code) => code <= 32 || code === 34 || code === 39 || code === 96
-    ? endsBoth
-    : ',)];}<>&'.includes(String.fromCharCode(code))
-        ? endsShort
-        : noSign);
-/**
- * Where values without quotes end, for hits in the order of the text: in `token=token=token=…` every hit asks for the
- * end of the same run, which is walked once.
- */
-class BareRuns {
-    #text;
-    #short = { from: 0, to: 0 };
-    #long = { from: 0, to: 0 };
-    constructor(text) {
-        this.#text = text;
-    }
-    /** The end of what may be the value from `at` on: up to one of "),;<>&]}", or beyond; at most `longestValue` + 1 on. */
-    shortEnd(at) {
-        return this.#end(this.#short, at, endsShort);
-    }
-    longEnd(at) {
-        return this.#end(this.#long, at, endsBoth);
-    }
-    #end(walked, at, least) {
-        const most = Math.min(this.#text.length, at + assigned_longestValue + 1);
-        let end = at >= walked.from && at < walked.to ? walked.to : at;
-        while (end < most && assigned_signs[this.#text.charCodeAt(end)] < least)
-            end++;
-        walked.from = at;
-        walked.to = end;
-        return Math.min(end, most);
-    }
-}
-function bareValues(text, at, runs) {
-    schemes.lastIndex = at;
-    const start = schemes.test(text) ? schemes.lastIndex : at; // Authorization: Bearer …
-    const long = runs.longEnd(start);
-    if (long === start || long - start > assigned_longestValue)
-        return [];
-    const short = runs.shortEnd(start);
-    const values = [
-        { start, end: short },
-        { start, end: long },
-    ];
-    return values.filter(({ end }, i) => end > start && (i === 0 || end !== short));
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/windows.js
-/**
- * Windows of one rule that overlap, read as one region: in `acme acme acme …` each character lies in a hundred windows,
- * and the pattern would read it a hundred times.
- */
-/** Longer regions are parted; a pattern that tries every character and looks far ahead would take too long for them. */
-const windows_longestRegion = 4096;
-/** The windows of one rule, in about the order of the text. */
-class Region {
-    #windows = [];
-    #from = 0;
-    #to = 0;
-    get from() {
-        return this.#from;
-    }
-    get to() {
-        return this.#to;
-    }
-    clear() {
-        this.#windows = [];
-    }
-    /** False where the window begins another region; this one must be searched first. */
-    add(window) {
-        const apart = window.from > this.#to || this.#to - this.#from >= windows_longestRegion;
-        if (this.#windows.length > 0 && apart)
-            return false;
-        this.#from = this.#windows.length === 0 ? window.from : Math.min(this.#from, window.from);
-        this.#to = this.#windows.length === 0 ? window.to : Math.max(this.#to, window.to);
-        this.#windows.push(window);
-        return true;
-    }
-    /**
-     * Empties the region, and gives `take` the matches of `anywhere` (with the flag g), from the front, that lie in one of
-     * its windows. Of two that overlap, the first has the place. Gives back how many characters were looked at.
-     */
-    search(text, anywhere, take) {
-        const windows = this.#windows.sort((a, b) => a.from - b.from);
-        const from = this.#from;
-        this.clear();
-        const whole = text.slice(from, this.#to);
-        let work = whole.length;
-        let begun = 0; // windows that begin at or before the match
-        let reach = 0; // where the last of those ends
-        let part = whole;
-        anywhere.lastIndex = 0;
-        for (;;) {
-            const found = anywhere.exec(part);
-            const at = found === null ? Number.POSITIVE_INFINITY : from + found.index;
-            const next = windows[begun];
-            if (part !== whole && (found === null || (next !== undefined && at >= next.from))) {
-                // Nothing is left in the windows that have begun: on with the next.
-                part = whole;
-                anywhere.lastIndex = next.from - from;
-                continue;
-            }
-            if (found === null)
-                return work;
-            for (; begun < windows.length && windows[begun].from <= at; begun++)
-                reach = Math.max(reach, windows[begun].to);
-            if (at + found[0].length > reach) {
-                // It begins in one window and ends in another, where a shorter one may lie in the first.
-                part = text.slice(from, reach);
-                work += reach - at;
-                anywhere.lastIndex = found.index;
-                continue;
-            }
-            part = whole;
-            if (found[0] === '')
-                anywhere.lastIndex++;
-            take(found, at);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/stretch.js
-/** The hits of a part of the bytes, gathered while it is scanned, and then tried in the order of the text. */
-
-
-
-
-
-/** A window, and the longest name before a keyword. */
-const lookBehind = widestWindow + 128;
-class Stretch {
-    #keywords;
-    #from;
-    /** Each hit as one number, so that they are sorted as such: offset × number of keywords + keyword. */
-    #hits = [];
-    constructor(keywords, from) {
-        this.#keywords = keywords;
-        this.#from = from;
-    }
-    hit(keyword, end) {
-        this.#hits.push((end - this.#from) * this.#keywords.length + keyword);
-    }
-    /** Offers all hits to their rules. `to` is where the stretch ends; matches may begin before it and end behind. */
-    try(bytes, to, add) {
-        if (this.#hits.length === 0)
-            return;
-        const base = Math.max(0, this.#from - lookBehind);
-        const text = bytes.toString('latin1', base, Math.min(bytes.length, to + this.#reach()));
-        const reading = { text, runs: new BareRuns(text), literals: new Literals(text) };
-        const regions = new Map();
-        for (const numbered of Float64Array.from(this.#hits).sort()) {
-            const index = numbered % this.#keywords.length;
-            const { length, owners } = this.#keywords[index];
-            const end = (numbered - index) / this.#keywords.length + this.#from - base;
-            const hit = hitAt(reading, end - length, end);
-            for (const owner of owners) {
-                const matcher = owner.matcher();
-                if (matcher.kind === 'hit')
-                    matcher.match(hit, (start, stop) => add(owner.rule, base + start, base + stop));
-                else
-                    stretch_gather(regions, owner, hit, (region) => search(reading, region, owner, base, add));
-            }
-        }
-        for (const [owner, region] of regions)
-            search(reading, region, owner, base, add);
-    }
-    /** Few rules look further than some kilobytes, and what none looks at need not become text. */
-    #reach() {
-        let reach = 0;
-        for (const numbered of this.#hits) {
-            for (const { matcher } of this.#keywords[numbered % this.#keywords.length].owners)
-                reach = Math.max(reach, matcher().reach);
-        }
-        return reach;
-    }
-}
-function stretch_gather(regions, owner, hit, full) {
-    const matcher = owner.matcher();
-    if (matcher.kind !== 'window')
-        return;
-    const window = matcher.window(hit);
-    const region = regions.get(owner) ?? new Region();
-    regions.set(owner, region);
-    if (region.add(window))
-        return;
-    full(region);
-    region.add(window);
-}
-function search({ text, literals }, region, { rule, matcher }, base, add) {
-    const made = matcher();
-    if (made.kind === 'window')
-        made.search(text, region, literals, (start, end) => add(rule, base + start, base + end));
-}
-function hitAt({ text, runs, literals }, start, end) {
-    let begins;
-    let values;
-    return {
-        text,
-        start,
-        end,
-        literals,
-        begins: () => {
-            begins ??= !isLetterOrDigit(text.charCodeAt(start)) || mayBeginAt(text, start);
-            return begins;
-        },
-        values: () => {
-            values ??= assignedValues(text, start, end, runs);
-            return values;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/engine/engine.js
-/**
- * Finds credentials in bytes: one pass of the keyword automaton, and at each hit the few rules that own the keyword, each
- * on a bounded part of the text. Text is looked at as Latin-1, so byte offsets and string offsets are the same.
- */
-
-
-
-
-
-/**
- * So much is scanned before its hits become text, which bounds the memory and keeps the bytes in the cache. V8 puts
- * strings above 128 KiB among its large objects, whose memory it gets anew from the system each time.
- */
-const stretchBytes = 65_536;
-/**
- * Throws an InputError that names the rule which could not work. Nothing but the automaton is made before it is needed.
- * `trusted` are rules of ours, which a test holds against the same checks; all others are checked here.
- */
-function createEngine(rules, trusted = []) {
-    checkRules(rules, new Set(trusted));
-    const work = { runs: 0, characters: 0 };
-    const ownersOf = new Map();
-    for (const rule of rules) {
-        const owner = ownerOf(rule, work);
-        for (const keyword of new Set(rule.keywords.map((keyword) => keyword.toLowerCase()))) {
-            const owners = ownersOf.get(keyword);
-            if (owners === undefined)
-                ownersOf.set(keyword, [owner]);
-            else
-                owners.push(owner);
-        }
-    }
-    const keywords = [...ownersOf].map(([{ length }, owners]) => ({ length, owners }));
-    const machine = { automaton: compileAutomaton([...ownersOf.keys()]), keywords };
-    return { rules, find: (bytes) => find(machine, bytes), work };
-}
-function ownerOf(rule, work) {
-    let made;
-    return {
-        rule,
-        matcher: () => {
-            made ??= matcher_matcherOf(rule, work);
-            return made;
-        },
-    };
-}
-function find({ automaton, keywords }, bytes) {
-    const found = new FoundSet();
-    for (let from = 0; from < bytes.length; from += stretchBytes) {
-        const to = Math.min(bytes.length, from + stretchBytes);
-        const stretch = new Stretch(keywords, from);
-        automaton.scan(bytes, Math.max(0, from - automaton.longest + 1), to, (keyword, end) => {
-            if (end > from)
-                stretch.hit(keyword, end); // the others were the last stretch's
-        });
-        stretch.try(bytes, to, (rule, start, end) => found.add({ rule, start, end }));
-    }
-    // Only what is kept becomes text, and from the bytes: a slice of a stretch would keep all of it in memory.
-    return withoutOverlaps(found.all()).map(({ rule, start, end }) => ({
-        rule,
-        start,
-        end,
-        secret: bytes.toString('latin1', start, end),
-    }));
-}
-/** The same place is often found by several keywords of one rule; it is kept once. */
-class FoundSet {
-    #byStart = new Map();
-    add(one) {
-        const others = this.#byStart.get(one.start);
-        if (others === undefined)
-            this.#byStart.set(one.start, [one]);
-        else if (!others.some(({ rule, end }) => rule === one.rule && end === one.end))
-            others.push(one);
-    }
-    all() {
-        return [...this.#byStart.values()].flat();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/file-pairs.js
-/** The pairs of one file, with the public ids in it for which there is no rule. */
-
-
-
-
-
-/** Keeps the engines for public ids, each made when a file first has a secret that one of them belongs to. */
-function filePairs() {
-    const engines = new Map();
-    const engineOf = (kind) => {
-        const known = engines.get(kind);
-        if (known)
-            return known;
-        const made = createEngine(publicIds.filter(({ id }) => kind.ids.includes(id)).map(asRule));
-        engines.set(kind, made);
-        return made;
-    };
-    return {
-        pairsOf(piece, occurrences) {
-            const found = new Set(occurrences.map(({ rule }) => rule));
-            const halves = new Set(occurrences);
-            for (const kind of pairKinds) {
-                if (!hasPublicIds(kind) || !kind.secrets.some((rule) => found.has(rule)))
-                    continue;
-                const ids = scanPiece(engineOf(kind), piece).occurrences.filter(isNamedAsId);
-                // Where a rule takes for the secret what is called `client_id`, since both have one form, it is the id.
-                const texts = new Set(ids.map(({ secret }) => secret));
-                for (const one of occurrences)
-                    if (kind.secrets.includes(one.rule) && texts.has(one.secret))
-                        halves.delete(one);
-                for (const id of ids)
-                    halves.add(id);
-            }
-            return pairsIn([...halves], piece.bytes);
-        },
-    };
-}
-const hasPublicIds = ({ ids }) => publicIds.some(({ id }) => ids.includes(id));
-/** `api_key_secret` has `api_key` in it, but is none. */
-const isNamedAsId = ({ name = '' }) => !/secret|private|passw/i.test(name);
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/scan/post-image.js
-/**
- * The files in which something was found, as they are after the change: there a secret has its line for people, comments
- * speak of it, and its other half may stand, though it was added by another commit.
- */
-
-
-
-
-
-
-
-/** Beyond so many files, the lines are those of the commits that added them. */
-const post_image_mostFiles = 5000;
-async function scanPostImages(engine, { repository, files }, tip, paths, limits) {
-    const some = paths.slice(0, post_image_mostFiles);
-    const seen = new Set();
-    const occurrences = [];
-    const pairs = [];
-    if (tip === undefined || some.length === 0)
-        return { occurrences, pairs, paths: seen };
-    const source = tip.kind === 'working tree'
-        ? readWorkingTree(repository, files, limits, some)
-        : blobsOf(repository, await idsAt(repository, tip, some), limits);
-    const { pairsOf } = filePairs();
-    for await (const { pieces } of source) {
-        for (const piece of pieces) {
-            const found = scanPiece(engine, piece).occurrences;
-            seen.add(piece.path);
-            occurrences.push(...found);
-            pairs.push(...pairsOf(piece, found));
-        }
-    }
-    return { occurrences, pairs, paths: seen };
-}
-async function idsAt(repository, tip, paths) {
-    const wanted = new Set(paths);
-    const ids = new Map();
-    if (tip.kind === 'commit') {
-        for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(repository.git, tip.commit))
-            if (wanted.has(path) && mode !== '160000')
-                ids.set(path, sha);
-        return ids;
-    }
-    const { stdout } = await repository.git.run(['ls-files', '--stage', '-z']);
-    for (const record of (0,objects/* recordsOf */.M$)(stdout)) {
-        const tab = record.indexOf(0x09);
-        const [mode, id] = record.toString('latin1', 0, tab).split(' ');
-        const path = (0,path_bytes/* pathFromBytes */.nP)(record.subarray(tab + 1));
-        if (wanted.has(path) && mode !== '160000')
-            ids.set(path, id);
-    }
-    return ids;
-}
-async function* blobsOf(repository, ids, { maxFileBytes, signal }) {
-    const byId = new Map();
-    for (const [path, id] of ids)
-        byId.set(id, [...(byId.get(id) ?? []), path]);
-    const options = { limit: maxFileBytes, ...(signal === undefined ? {} : { signal }) };
-    for await (const objects of streamObjects(repository.git, [...byId.keys()], options))
-        yield batchOf({
-            pieces: objects.flatMap(({ id, bytes }) => bytes
-                ? byId.get(id).map((path) => ({ bytes, kind: 'blob', path, blob: id, lineAt: wholeFile(bytes) }))
-                : []),
-        });
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/aws-signature.js
-/**
- * Signature version 4, by which AWS knows who asks without being sent the secret key.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
- */
-
-/** The headers of the question with those that sign it: `x-amz-date`, `x-amz-security-token`, `authorization`. */
-function aws_signature_signed(question, keys, { region, service, now }) {
-    const url = new URL(question.url);
-    const time = now.toISOString().replace(/[:-]|\.\d{3}/g, ''); // "20150830T123600Z"
-    const headers = {
-        ...question.headers,
-        'x-amz-date': time,
-        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
-    };
-    const lines = Object.entries({ ...headers, host: url.host })
-        .map(([name, value]) => [name.toLowerCase(), value.trim().replace(/ {2,}/g, ' ')])
-        .sort(byText);
-    const names = lines.map(([name]) => name).join(';');
-    const canonical = [
-        question.method,
-        url.pathname,
-        canonicalQuery(url.searchParams),
-        ...lines.map(([name, value]) => `${name}:${value}`),
-        '',
-        names,
-        aws_signature_sha256(question.body),
-    ].join('\n');
-    const scope = `${time.slice(0, 8)}/${region}/${service}/aws4_request`;
-    const key = scope
-        .split('/')
-        .reduce((from, part) => hmac(from, part), `AWS4${keys.secretKey}`);
-    const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope, aws_signature_sha256(canonical)].join('\n')).toString('hex');
-    const credential = `AWS4-HMAC-SHA256 Credential=${keys.keyId}/${scope}`;
-    return { ...headers, authorization: `${credential}, SignedHeaders=${names}, Signature=${signature}` };
-}
-const canonicalQuery = (parameters) => [...parameters]
-    .map(([name, value]) => [encodeURIComponent(name), encodeURIComponent(value)])
-    .sort(byText)
-    .map((pair) => pair.join('='))
-    .join('&');
-/** By name, then by value, in the order of code units, as AWS sorts. */
-function byText([nameA, valueA], [nameB, valueB]) {
-    if (nameA !== nameB)
-        return nameA < nameB ? -1 : 1;
-    return valueA < valueB ? -1 : valueA > valueB ? 1 : 0;
-}
-const aws_signature_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const hmac = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/verifier.js
-/** How one provider is asked whether a credential is live: one read-only request, and what the answer means. */
-const live = (detail) => ({ state: 'live', detail });
-const revoked = (detail) => ({ state: 'revoked', detail });
-const verifier_unknown = (detail) => ({ state: 'unknown', detail });
-/** "GitHub answers as octocat, scopes repo and workflow." */
-function liveAs(name, account, scopes = []) {
-    const who = account === '' ? `${name} accepts it` : `${name} answers as ${quoted(account)}`;
-    return live(`${who}${scopes.length === 0 ? '' : `, scopes ${enumerated(scopes)}`}.`);
-}
-const mostScopes = 12;
-/** "a, b and 3 more"; what no scope is called ("repo", "read:org", "api.model.read") is left out. */
-function enumerated(scopes) {
-    const named = scopes.filter((scope) => /^[\w.:*/-]{1,60}$/.test(scope));
-    const shown = named.slice(0, mostScopes);
-    if (scopes.length > shown.length)
-        return `${[...shown, ''].join(', ')}${scopes.length - shown.length} more`;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-/** A text of the provider, short enough to stand in a sentence. */
-const quoted = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
-/** A member of a JSON object, however deep: `at(json, 'user', 'name')`; undefined where there is none. */
-function verifier_at(json, ...path) {
-    let value = json;
-    for (const key of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** The same where it is a text that is not empty. */
-function textAt(json, ...path) {
-    const value = verifier_at(json, ...path);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function textsAt(json, ...path) {
-    const value = verifier_at(json, ...path);
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-const bearer = (secret) => ({
-    authorization: `Bearer ${secret}`,
-});
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/aws.js
-/** AWS: who does a pair of keys belong to? The question needs no permission, and no policy can refuse it. */
-
-
-const keyIdRules = ['aws-access-key-id', 'aws-temporary-key-id'];
-const secretRules = ['aws-secret-access-key', 'aws-secret-beside-key-id'];
-const aws_body = 'Action=GetCallerIdentity&Version=2011-06-15';
-const aws = {
-    provider: 'aws',
-    name: 'AWS',
-    base: 'https://sts.amazonaws.com',
-    rules: [...keyIdRules, ...secretRules],
-    source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
-    ask(credential, base, now) {
-        const keyId = ofRules(credential, keyIdRules);
-        const secretKey = ofRules(credential, secretRules);
-        const sessionToken = ofRules(credential, ['aws-session-token']);
-        if (keyId === undefined)
-            return 'the key id that belongs to it was not found beside it';
-        if (secretKey === undefined)
-            return 'the secret key that belongs to it was not found beside it';
-        const isTemporary = keyId.startsWith('ASIA');
-        if (isTemporary && sessionToken === undefined)
-            return 'the session token that belongs to these temporary keys was not found beside them';
-        const keys = { keyId, secretKey, ...(isTemporary && sessionToken !== undefined && { sessionToken }) };
-        const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
-        const question = { method: 'POST', url: `${base}/`, headers, body: aws_body };
-        const scope = { region: aws_regionOf(base), service: 'sts', now };
-        return { method: 'POST', path: '/', headers: aws_signature_signed(question, keys, scope), body: aws_body };
-    },
-    judge({ status, body: xml }) {
-        const text = xml.toString('utf8');
-        const arn = status === 200 ? aws_element(text, 'Arn') : undefined;
-        if (arn !== undefined)
-            return liveAs('AWS', arn);
-        const code = aws_element(text, 'Code');
-        if (code === 'InvalidClientTokenId')
-            return revoked('AWS does not know the key id, or it is not active (InvalidClientTokenId).');
-        if (code === 'ExpiredToken')
-            return revoked('AWS says that the session has ended (ExpiredToken).');
-        if (code === 'SignatureDoesNotMatch') {
-            const clock = /Signature (?:expired|not yet current)/.test(aws_element(text, 'Message') ?? '');
-            if (clock)
-                return verifier_unknown("AWS refuses the time of the question: is this machine's clock right?");
-            return verifier_unknown('AWS knows the key id, and this secret key is not its own.');
-        }
-        if (code !== undefined && /^\w{1,60}$/.test(code))
-            return verifier_unknown(`AWS answers with status ${status} (${code}), which does not say whether it is live.`);
-        return undefined;
-    },
-};
-const ofRules = (credential, rules) => [credential, ...(credential.partners ?? [])].find(({ rule }) => rules.includes(rule))?.secret;
-/** "https://sts.eu-west-1.amazonaws.com" is in eu-west-1; the global address, and a stand-in, in us-east-1. */
-const aws_regionOf = (base) => /^https:\/\/sts(?:-fips)?\.([a-z0-9-]{1,30})\.amazonaws\.com(?:\.cn)?$/.exec(base)?.[1] ?? 'us-east-1';
-/** The text of the first element of that name; AWS puts no attributes and no markup in those that we read. */
-function aws_element(xml, name) {
-    const start = xml.indexOf(`<${name}>`);
-    const end = xml.indexOf(`</${name}>`, start);
-    if (start < 0 || end < 0)
-        return undefined;
-    const text = xml.slice(start + name.length + 2, end);
-    return text.includes('<') ? undefined : text;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/chat.js
-/** Slack, Discord and Telegram. */
-
-/** What Slack's documentation of the method calls a token that is no longer good. */
-const slackRefusals = new Set(['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired']);
-const slack = {
-    provider: 'slack',
-    name: 'Slack',
-    base: 'https://slack.com',
-    rules: ['slack-bot-token', 'slack-user-token', 'slack-app-token', 'slack-legacy-token'],
-    source: 'https://docs.slack.dev/reference/methods/auth.test',
-    ask: ({ secret }) => ({
-        method: 'POST',
-        path: '/api/auth.test',
-        headers: { ...bearer(secret), 'content-type': 'application/x-www-form-urlencoded' },
-        body: '',
-    }),
-    judge({ status, headers, json }) {
-        if (status !== 200)
-            return undefined;
-        const error = textAt(json, 'error') ?? '';
-        if (verifier_at(json, 'ok') === false) {
-            if (slackRefusals.has(error))
-                return revoked(`Slack does not accept it (${error}).`);
-            return verifier_unknown(`Slack did not answer the question${/^\w{1,60}$/.test(error) ? ` (${error})` : ''}.`);
-        }
-        if (verifier_at(json, 'ok') !== true)
-            return undefined;
-        const who = textAt(json, 'user') ?? textAt(json, 'app_name') ?? '';
-        const team = textAt(json, 'team');
-        const scopes = (headers['x-oauth-scopes'] ?? '').split(/, */).filter((scope) => scope !== '');
-        return liveAs('Slack', [who, team].filter(Boolean).join(' of '), scopes);
-    },
-};
-/** Discord asks for this form of those that are no browsers. */
-const discordHeaders = { 'user-agent': 'DiscordBot (Portcullis, 1)' };
-const discord = { provider: 'discord', name: 'Discord', base: 'https://discord.com' };
-const discordBot = {
-    ...discord,
-    rules: ['discord-bot-token'],
-    source: 'https://discord.com/developers/docs/resources/user#get-current-user',
-    ask: ({ secret }) => ({
-        method: 'GET',
-        path: '/api/v10/users/@me',
-        headers: { ...discordHeaders, authorization: `Bot ${secret}` },
-    }),
-    judge({ status, json }) {
-        const name = textAt(json, 'username');
-        return status === 200 && name !== undefined ? liveAs('Discord', name) : undefined;
-    },
-};
-/** The address is the secret; reading it posts nothing. */
-const chat_discordWebhook = {
-    ...discord,
-    rules: ['discord-webhook'],
-    source: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
-    ask({ secret }) {
-        const path = /\/webhooks\/(\d{17,20}\/[\w-]{60,80})$/.exec(secret)?.[1];
-        if (path === undefined)
-            return 'it does not end with the id and token of a webhook';
-        return { method: 'GET', path: `/api/v10/webhooks/${path}`, headers: discordHeaders };
-    },
-    judge({ status, json }) {
-        if (status === 404 && verifier_at(json, 'code') === 10015)
-            return revoked('Discord knows no such webhook (404).');
-        const channel = textAt(json, 'channel_id');
-        return status === 200 && channel !== undefined
-            ? liveAs('Discord', `a webhook into channel ${channel}`)
-            : undefined;
-    },
-};
-const telegram = {
-    provider: 'telegram',
-    name: 'Telegram',
-    base: 'https://api.telegram.org',
-    rules: ['telegram-bot-token'],
-    source: 'https://core.telegram.org/bots/api#getme',
-    ask: ({ secret }) => /^\d{6,12}:[\w-]{30,40}$/.test(secret)
-        ? { method: 'GET', path: `/bot${secret}/getMe`, headers: {} }
-        : 'it has not the form of a bot token',
-    judge({ status, json }) {
-        // A bot that was deleted is "Not Found", in Telegram's own form; any other 404 is none of its answers.
-        if (status === 404 && verifier_at(json, 'ok') === false)
-            return revoked('Telegram knows no such bot (404).');
-        const name = textAt(json, 'result', 'username');
-        return status === 200 && verifier_at(json, 'ok') === true && name !== undefined
-            ? liveAs('Telegram', `@${name}`)
-            : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/code-hosts.js
-/** GitHub, GitLab and npm: where tokens open code and packages. */
-
-const githubHeaders = (secret) => ({
-    ...bearer(secret),
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-});
-const github = {
-    provider: 'github',
-    name: 'GitHub',
-    base: 'https://api.github.com',
-    selfHosted: true,
-};
-/** Tokens of people; on GitHub Enterprise Server the base is "https://host/api/v3". */
-const githubUser = {
-    ...github,
-    rules: [
-        'github-classic-token',
-        'github-fine-grained-token',
-        'github-oauth-token',
-        'github-user-to-server-token',
-        'github-legacy-token',
-        'github-packages-npmrc-token',
-    ],
-    source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
-    ask: ({ secret }) => ({ method: 'GET', path: '/user', headers: githubHeaders(secret) }),
-    judge({ status, headers, json }) {
-        const login = textAt(json, 'login');
-        if (status !== 200 || login === undefined)
-            return undefined;
-        const scopes = (headers['x-oauth-scopes'] ?? '').split(/, */).filter((scope) => scope !== '');
-        return liveAs('GitHub', login, scopes);
-    },
-};
-/** Tokens of installations of an app, that of a workflow among them: no user stands behind them. */
-const githubInstallation = {
-    ...github,
-    rules: ['github-installation-token', 'github-installation-jwt'],
-    source: 'https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
-    ask: ({ secret }) => ({
-        method: 'GET',
-        path: '/installation/repositories?per_page=1',
-        headers: githubHeaders(secret),
-    }),
-    judge({ status, json }) {
-        const count = verifier_at(json, 'total_count');
-        if (status !== 200 || typeof count !== 'number')
-            return undefined;
-        const repository = textAt(verifier_at(json, 'repositories')?.[0], 'full_name');
-        const more = repository === undefined || count < 2 ? '' : ` and ${count - 1} more`;
-        return liveAs('GitHub', `an app with access to ${repository ?? `${count} repositories`}${more}`);
-    },
-};
-const gitlab = { provider: 'gitlab', name: 'GitLab', base: 'https://gitlab.com', selfHosted: true };
-/** Tokens of people, projects and groups. */
-const gitlabPersonal = {
-    ...gitlab,
-    rules: ['gitlab-personal-token', 'gitlab-routable-token'],
-    source: 'https://docs.gitlab.com/api/personal_access_tokens/#self-inform',
-    ask: ({ secret }) => 
-    // Of the routable ones, those of deploys, runners and so on are no tokens of the API.
-    secret.startsWith('glpat-')
-        ? {
-            method: 'GET',
-            path: '/api/v4/personal_access_tokens/self',
-            headers: { 'private-token': secret },
-        }
-        : 'only tokens that begin with glpat- can be asked about',
-    judge({ status, json }) {
-        if (status === 403 && textAt(json, 'error') === 'insufficient_scope')
-            return live('GitLab knows it, and its scopes allow nothing here.');
-        const name = textAt(json, 'name');
-        if (status !== 200 || name === undefined)
-            return undefined;
-        if (verifier_at(json, 'active') === false || verifier_at(json, 'revoked') === true)
-            return revoked('GitLab knows it as revoked or expired.');
-        return liveAs('GitLab', `the token "${name}"`, textsAt(json, 'scopes'));
-    },
-};
-const gitlabJob = {
-    ...gitlab,
-    rules: ['gitlab-job-token'],
-    source: 'https://docs.gitlab.com/api/jobs/#get-job-tokens-job',
-    ask: ({ secret }) => ({ method: 'GET', path: '/api/v4/job', headers: { 'job-token': secret } }),
-    judge({ status, json }) {
-        const id = verifier_at(json, 'id');
-        return status === 200 && typeof id === 'number' ? liveAs('GitLab', `the running job ${id}`) : undefined;
-    },
-};
-const npm = {
-    provider: 'npm',
-    name: 'npm',
-    base: 'https://registry.npmjs.org',
-    rules: ['npm-access-token', 'npm-legacy-token'],
-    source: 'https://docs.npmjs.com/cli/commands/npm-whoami',
-    ask: ({ secret }) => ({ method: 'GET', path: '/-/whoami', headers: bearer(secret) }),
-    judge({ status, json }) {
-        const user = textAt(json, 'username');
-        return status === 200 && user !== undefined ? liveAs('npm', user) : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/account-request.js
-/** The usual case: one GET with the credential in a header, and an answer that names the account. */
-
-function accountRequest(spec) {
-    const { provider, name, base, rules, source, path, headers = bearer, begins = '' } = spec;
-    return {
-        provider,
-        name,
-        base,
-        rules,
-        source,
-        ask: ({ secret }) => secret.startsWith(begins)
-            ? { method: 'GET', path, headers: headers(secret) }
-            : `only those that begin with ${begins} can be asked about`,
-        judge: (reply) => account_request_judge(spec, reply),
-    };
-}
-function account_request_judge({ name, account, scopes, says, forbiddenIsLive }, reply) {
-    const said = says?.(reply);
-    if (said)
-        return (said.state === 'live' ? live : revoked)(`${name} knows it ${said.how}.`);
-    const isFault = typeof reply.json === 'object' && reply.json !== null && !Array.isArray(reply.json);
-    if (reply.status === 403 && forbiddenIsLive && isFault)
-        return live(`${name} knows it, and does not let it read the account (403).`);
-    const who = reply.status === 200 ? account(reply.json) : undefined;
-    return who === undefined ? undefined : liveAs(name, who, scopes?.(reply.json));
-}
-/** For answers that are a list of something, and name nobody. */
-const ifList = (value) => (Array.isArray(value) ? '' : undefined);
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/hosting.js
-/** Clouds, and services that build and deploy. */
-
-
-const hostingVerifiers = [
-    accountRequest({
-        provider: 'digitalocean',
-        name: 'DigitalOcean',
-        base: 'https://api.digitalocean.com',
-        rules: ['digitalocean-personal-token', 'digitalocean-oauth-token'],
-        source: 'https://docs.digitalocean.com/reference/api/reference/account/',
-        path: '/v2/account',
-        account: (json) => textAt(json, 'account', 'team', 'name') ?? textAt(json, 'account', 'uuid'),
-        forbiddenIsLive: true,
-    }),
-    accountRequest({
-        provider: 'heroku',
-        name: 'Heroku',
-        base: 'https://api.heroku.com',
-        rules: ['heroku-api-key', 'heroku-legacy-api-key'],
-        source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
-        path: '/account',
-        headers: (secret) => ({ ...bearer(secret), accept: 'application/vnd.heroku+json; version=3' }),
-        account: (json) => textAt(json, 'id'),
-        forbiddenIsLive: true,
-    }),
-    accountRequest({
-        provider: 'netlify',
-        name: 'Netlify',
-        base: 'https://api.netlify.com',
-        rules: ['netlify-token', 'netlify-legacy-token'],
-        source: 'https://open-api.netlify.com/#tag/user/operation/getCurrentUser',
-        path: '/api/v1/user',
-        account: (json) => textAt(json, 'slug') ?? textAt(json, 'id'),
-    }),
-    accountRequest({
-        provider: 'vercel',
-        name: 'Vercel',
-        base: 'https://api.vercel.com',
-        rules: ['vercel-token', 'vercel-legacy-token'],
-        source: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
-        path: '/v2/user',
-        account: (json) => textAt(json, 'user', 'username'),
-        says: ({ status, json }) => status === 403 && verifier_at(json, 'error', 'invalidToken') === true
-            ? { state: 'revoked', how: 'as invalid' }
-            : undefined,
-    }),
-    accountRequest({
-        provider: 'linode',
-        name: 'Linode',
-        base: 'https://api.linode.com',
-        rules: ['linode-token'],
-        source: 'https://techdocs.akamai.com/linode-api/reference/get-profile',
-        path: '/v4/profile',
-        account: (json) => textAt(json, 'username'),
-    }),
-    accountRequest({
-        provider: 'hetzner',
-        name: 'Hetzner Cloud',
-        base: 'https://api.hetzner.cloud',
-        rules: ['hetzner-cloud-token'],
-        source: 'https://docs.hetzner.cloud/reference/cloud#locations-list-locations',
-        path: '/v1/locations',
-        account: (json) => ifList(verifier_at(json, 'locations')),
-    }),
-    accountRequest({
-        provider: 'cloudflare',
-        name: 'Cloudflare',
-        base: 'https://api.cloudflare.com',
-        rules: ['cloudflare-user-token', 'cloudflare-legacy-token'],
-        source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
-        path: '/client/v4/user/tokens/verify',
-        account: (json) => (textAt(json, 'result', 'status') === 'active' ? '' : undefined),
-        says({ status, json }) {
-            const state = textAt(json, 'result', 'status');
-            return status === 200 && (state === 'disabled' || state === 'expired')
-                ? { state: 'revoked', how: `as ${state}` }
-                : undefined;
-        },
-    }),
-    accountRequest({
-        provider: 'fastly',
-        name: 'Fastly',
-        base: 'https://api.fastly.com',
-        rules: ['fastly-api-token'],
-        source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
-        path: '/tokens/self',
-        headers: (secret) => ({ 'fastly-key': secret, accept: 'application/json' }),
-        account: (json) => textAt(json, 'customer_id'),
-        scopes: (json) => (textAt(json, 'scope') ?? '').split(' ').filter((scope) => scope !== ''),
-    }),
-    accountRequest({
-        provider: 'pulumi',
-        name: 'Pulumi',
-        base: 'https://api.pulumi.com',
-        rules: ['pulumi-access-token'],
-        source: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
-        path: '/api/user',
-        headers: (secret) => ({ authorization: `token ${secret}`, accept: 'application/vnd.pulumi+8' }),
-        account: (json) => textAt(json, 'githubLogin') ?? textAt(json, 'name'),
-    }),
-    accountRequest({
-        provider: 'terraform',
-        name: 'HCP Terraform',
-        base: 'https://app.terraform.io',
-        rules: ['terraform-cloud-token'],
-        source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
-        path: '/api/v2/account/details',
-        account: (json) => textAt(json, 'data', 'attributes', 'username'),
-    }),
-    accountRequest({
-        provider: 'doppler',
-        name: 'Doppler',
-        base: 'https://api.doppler.com',
-        rules: ['doppler-personal-token', 'doppler-service-token', 'doppler-service-account-token'],
-        source: 'https://docs.doppler.com/reference/auth-me',
-        path: '/v3/me',
-        account: (json) => textAt(json, 'workplace', 'name'),
-    }),
-    accountRequest({
-        provider: 'buildkite',
-        name: 'Buildkite',
-        base: 'https://api.buildkite.com',
-        rules: ['buildkite-user-token'],
-        source: 'https://buildkite.com/docs/apis/rest-api/access-token',
-        path: '/v2/access-token',
-        account: (json) => (textAt(json, 'uuid') === undefined ? undefined : ''),
-        scopes: (json) => textsAt(json, 'scopes'),
-    }),
-    accountRequest({
-        provider: 'circleci',
-        name: 'CircleCI',
-        base: 'https://circleci.com',
-        rules: ['circleci-personal-token'],
-        source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
-        path: '/api/v2/me',
-        headers: (secret) => ({ 'circle-token': secret }),
-        account: (json) => textAt(json, 'login'),
-    }),
-];
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/models.js
-/** Providers of language models: the list of models, or the account, is free to read. */
-
-
-const dataList = (json) => ifList(verifier_at(json, 'data'));
-const anthropicHeaders = (secret) => ({ 'x-api-key': secret, 'anthropic-version': '2023-06-01' });
-const openaiModels = accountRequest({
-    provider: 'openai',
-    name: 'OpenAI',
-    base: 'https://api.openai.com',
-    rules: ['openai-api-key', 'openai-legacy-api-key'],
-    source: 'https://platform.openai.com/docs/api-reference/models/list',
-    path: '/v1/models',
-    account: dataList,
-    says({ status, json }) {
-        if (status === 401 && textAt(json, 'error', 'code') === 'ip_not_authorized')
-            return { state: 'live', how: 'and takes it from other addresses only' };
-        // Keys with few permissions; a country that is not served is 403, too, and says something else.
-        const message = textAt(json, 'error', 'message') ?? textAt(json, 'error') ?? '';
-        return status === 403 && message.includes('insufficient permissions')
-            ? { state: 'live', how: 'and does not let it list models (403)' }
-            : undefined;
-    },
-});
-/** Admin keys open nothing of the models' side, and are asked about on their own. */
-const openai = {
-    ...openaiModels,
-    ask(credential, base, now) {
-        if (!credential.secret.startsWith('sk-admin-'))
-            return openaiModels.ask(credential, base, now);
-        const path = '/v1/organization/projects?limit=1';
-        return { method: 'GET', path, headers: bearer(credential.secret) };
-    },
-};
-const modelVerifiers = [
-    openai,
-    accountRequest({
-        provider: 'anthropic',
-        name: 'Anthropic',
-        base: 'https://api.anthropic.com',
-        rules: ['anthropic-api-key'],
-        source: 'https://docs.anthropic.com/en/api/models-list',
-        path: '/v1/models?limit=1',
-        headers: anthropicHeaders,
-        account: dataList,
-    }),
-    accountRequest({
-        provider: 'anthropic',
-        name: 'Anthropic',
-        base: 'https://api.anthropic.com',
-        rules: ['anthropic-admin-key'],
-        source: 'https://docs.anthropic.com/en/api/admin-api/organization/get-me',
-        path: '/v1/organizations/me',
-        headers: anthropicHeaders,
-        account: (json) => textAt(json, 'name'),
-    }),
-    accountRequest({
-        provider: 'hugging-face',
-        name: 'Hugging Face',
-        base: 'https://huggingface.co',
-        rules: ['hugging-face-token', 'hugging-face-organization-token'],
-        source: 'https://huggingface.co/docs/hub/api',
-        path: '/api/whoami-v2',
-        account: (json) => textAt(json, 'name'),
-        scopes: (json) => [textAt(json, 'auth', 'accessToken', 'role') ?? []].flat(),
-    }),
-    accountRequest({
-        provider: 'groq',
-        name: 'Groq',
-        base: 'https://api.groq.com',
-        rules: ['groq-api-key'],
-        source: 'https://console.groq.com/docs/api-reference#models-list',
-        path: '/openai/v1/models',
-        account: dataList,
-    }),
-    accountRequest({
-        provider: 'mistral',
-        name: 'Mistral',
-        base: 'https://api.mistral.ai',
-        rules: ['mistral-api-key'],
-        source: 'https://docs.mistral.ai/api/#tag/models',
-        path: '/v1/models',
-        account: dataList,
-    }),
-    accountRequest({
-        provider: 'xai',
-        name: 'xAI',
-        base: 'https://api.x.ai',
-        rules: ['xai-api-key'],
-        source: 'https://docs.x.ai/docs/api-reference#get-api-key-information',
-        path: '/v1/api-key',
-        // Beside it stands a shortened form of the key, which nobody needs to see.
-        account: (json) => textAt(json, 'name'),
-        says: ({ status, json }) => status === 200 && (verifier_at(json, 'api_key_blocked') === true || verifier_at(json, 'api_key_disabled') === true)
-            ? { state: 'revoked', how: 'as blocked or disabled' }
-            : undefined,
-    }),
-    accountRequest({
-        provider: 'openrouter',
-        name: 'OpenRouter',
-        base: 'https://openrouter.ai',
-        rules: ['openrouter-api-key'],
-        source: 'https://openrouter.ai/docs/api-reference/limits',
-        path: '/api/v1/key',
-        // Its label is a shortened form of the key, unless someone gave it a name.
-        account: (json) => (textAt(json, 'data', 'label') === undefined ? undefined : ''),
-    }),
-    accountRequest({
-        provider: 'deepseek',
-        name: 'DeepSeek',
-        base: 'https://api.deepseek.com',
-        rules: ['deepseek-api-key'],
-        source: 'https://api-docs.deepseek.com/api/list-models',
-        path: '/models',
-        account: dataList,
-    }),
-    accountRequest({
-        provider: 'cohere',
-        name: 'Cohere',
-        base: 'https://api.cohere.com',
-        rules: ['cohere-api-key'],
-        source: 'https://docs.cohere.com/reference/list-models',
-        path: '/v1/models?page_size=1',
-        account: (json) => ifList(verifier_at(json, 'models')),
-    }),
-    accountRequest({
-        provider: 'cerebras',
-        name: 'Cerebras',
-        base: 'https://api.cerebras.ai',
-        rules: ['cerebras-api-key'],
-        source: 'https://inference-docs.cerebras.ai/api-reference/models/list-models',
-        path: '/v1/models',
-        account: dataList,
-    }),
-    accountRequest({
-        provider: 'replicate',
-        name: 'Replicate',
-        base: 'https://api.replicate.com',
-        rules: ['replicate-api-token'],
-        source: 'https://replicate.com/docs/reference/http#account.get',
-        path: '/v1/account',
-        account: (json) => textAt(json, 'username'),
-    }),
-];
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/work-tools.js
-/** Payment, mail, and the tools that teams work with. */
-
-
-const linear = {
-    provider: 'linear',
-    name: 'Linear',
-    base: 'https://api.linear.app',
-    rules: ['linear-api-key', 'linear-oauth-token'],
-    source: 'https://linear.app/developers/graphql',
-    ask: ({ secret }) => ({
-        method: 'POST', // a GraphQL query, which reads only
-        path: '/graphql',
-        headers: {
-            ...(secret.startsWith('lin_oauth_') ? bearer(secret) : { authorization: secret }),
-            'content-type': 'application/json',
-        },
-        body: '{"query":"{ viewer { name } }"}',
-    }),
-    judge({ status, json }) {
-        const name = textAt(json, 'data', 'viewer', 'name');
-        if (status === 200 && name !== undefined)
-            return liveAs('Linear', name);
-        const error = verifier_at(json, 'errors')?.[0];
-        return textAt(error, 'extensions', 'code') === 'AUTHENTICATION_ERROR'
-            ? revoked('Linear does not accept it (AUTHENTICATION_ERROR).')
-            : undefined;
-    },
-};
-const workToolVerifiers = [
-    accountRequest({
-        provider: 'stripe',
-        name: 'Stripe',
-        base: 'https://api.stripe.com',
-        rules: ['stripe-live-key', 'stripe-test-key'],
-        source: 'https://docs.stripe.com/api/accounts/retrieve',
-        path: '/v1/account',
-        account: (json) => (textAt(json, 'object') === 'account' ? textAt(json, 'id') : undefined),
-        forbiddenIsLive: true, // restricted keys that may not read the account
-    }),
-    accountRequest({
-        provider: 'sendgrid',
-        name: 'SendGrid',
-        base: 'https://api.sendgrid.com',
-        rules: ['sendgrid-api-key'],
-        source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions',
-        path: '/v3/scopes',
-        account: (json) => (Array.isArray(verifier_at(json, 'scopes')) ? '' : undefined),
-        scopes: (json) => textsAt(json, 'scopes'),
-    }),
-    accountRequest({
-        provider: 'notion',
-        name: 'Notion',
-        base: 'https://api.notion.com',
-        rules: ['notion-token', 'notion-legacy-token'],
-        source: 'https://developers.notion.com/reference/get-self',
-        path: '/v1/users/me',
-        headers: (secret) => ({ ...bearer(secret), 'notion-version': '2022-06-28' }),
-        account: (json) => textAt(json, 'bot', 'workspace_name') ?? textAt(json, 'name') ?? textAt(json, 'id'),
-    }),
-    linear,
-    accountRequest({
-        provider: 'figma',
-        name: 'Figma',
-        base: 'https://api.figma.com',
-        rules: ['figma-token'],
-        source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
-        path: '/v1/me',
-        begins: 'figd_',
-        headers: (secret) => ({ 'x-figma-token': secret }),
-        account: (json) => textAt(json, 'handle') ?? textAt(json, 'id'),
-        says({ status, json }) {
-            if (status !== 403)
-                return undefined;
-            const error = textAt(json, 'err') ?? textAt(json, 'message') ?? '';
-            if (/^Invalid token/.test(error))
-                return { state: 'revoked', how: 'as invalid' };
-            return /^Invalid scope/.test(error)
-                ? { state: 'live', how: 'and does not let it read the account (403)' }
-                : undefined;
-        },
-    }),
-    accountRequest({
-        provider: 'airtable',
-        name: 'Airtable',
-        base: 'https://api.airtable.com',
-        rules: ['airtable-token'],
-        source: 'https://airtable.com/developers/web/api/get-user-id-scopes',
-        path: '/v0/meta/whoami',
-        account: (json) => textAt(json, 'id'),
-        scopes: (json) => textsAt(json, 'scopes'),
-    }),
-    accountRequest({
-        provider: 'asana',
-        name: 'Asana',
-        base: 'https://app.asana.com',
-        rules: ['asana-token'],
-        source: 'https://developers.asana.com/reference/getuser',
-        path: '/api/1.0/users/me',
-        account: (json) => textAt(json, 'data', 'name') ?? textAt(json, 'data', 'gid'),
-    }),
-    accountRequest({
-        provider: 'postman',
-        name: 'Postman',
-        base: 'https://api.getpostman.com',
-        rules: ['postman-api-key'],
-        source: 'https://learning.postman.com/docs/developer/postman-api/intro-api/',
-        path: '/me',
-        headers: (secret) => ({ 'x-api-key': secret }),
-        account: (json) => textAt(json, 'user', 'username'),
-    }),
-    accountRequest({
-        provider: 'clickup',
-        name: 'ClickUp',
-        base: 'https://api.clickup.com',
-        rules: ['clickup-token'],
-        source: 'https://developer.clickup.com/reference/getauthorizeduser',
-        path: '/api/v2/user',
-        headers: (secret) => ({ authorization: secret }),
-        account: (json) => textAt(json, 'user', 'username'),
-    }),
-    accountRequest({
-        provider: 'launchdarkly',
-        name: 'LaunchDarkly',
-        base: 'https://app.launchdarkly.com',
-        rules: ['launchdarkly-api-token'],
-        source: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
-        path: '/api/v2/caller-identity',
-        headers: (secret) => ({ authorization: secret }),
-        account: (json) => textAt(json, 'tokenName') ?? textAt(json, 'accountId'),
-    }),
-];
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/list.js
-/** All verifiers, and which rule's credentials each of them can ask about. */
-
-
-
-
-
-
-const allVerifiers = [
-    githubUser,
-    githubInstallation,
-    gitlabPersonal,
-    gitlabJob,
-    npm,
-    slack,
-    discordBot,
-    chat_discordWebhook,
-    telegram,
-    aws,
-    ...workToolVerifiers,
-    ...hostingVerifiers,
-    ...modelVerifiers,
-];
-/** By the id of the rule. */
-const verifiers = new Map(allVerifiers.flatMap((verifier) => verifier.rules.map((rule) => [rule, verifier])));
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/endpoints.js
-/**
- * `verify-endpoints`: where a provider is asked in place of its public address, e.g. GitHub Enterprise Server.
- *
- *     verify-endpoints:
- *       github: https://github.acme.example/api/v3
- *       gitlab: https://gitlab.acme.example
- */
-
-
-/** Throws InputError for an unknown provider, and for an address to which no secret may be sent. */
-function readEndpoints(setting) {
-    const known = [...new Set(allVerifiers.map(({ provider }) => provider))].sort();
-    return new Map((setting?.entries(known) ?? []).map(([provider, value]) => [provider, baseOf(value)]));
-}
-function baseOf(value) {
-    const text = value.text();
-    // It may hold a password, so that the message must not show it.
-    if (text.includes('@'))
-        throw new errors/* InputError */.dz(`${value.place} has a user or password in it; it must be an address without them.`);
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        return value.fail('an address such as https://github.acme.example/api/v3');
-    const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-    if (url.protocol === 'http:' && !isHere)
-        return value.fail('an https address; http, which sends the secrets readable, is for localhost only');
-    if (url.search !== '' || url.hash !== '')
-        return value.fail('an address without "?" and "#"');
-    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/verify.js
-/**
- * Asks providers whether secrets are live, where the user wants it. A question reads only, goes to the provider's own
- * address (or the one in `verify-endpoints`) and to nobody else, and is never logged; an answer is believed no further
- * than its form goes, and nothing of a secret comes out in a `detail`, whatever the provider writes.
- */
-
-
-
-
-
-const usualLimit = 100;
-const verify_atOnce = 4;
-const timeoutMs = 10_000;
-/** OpenAI's list of models has some 100 kB; all the others are smaller. */
-const maxBytes = 1024 * 1024;
-/** A provider that could not be reached so often is not asked again in this run. */
-const mostFailures = 3;
-const longestDetail = 300;
-/**
- * Fingerprint → what the provider said; secrets of rules without a verifier are not in it. The same question is asked
- * once: a secret that stands there twice, or both halves of a pair. Where two rules claim a secret, both providers are
- * asked, and `live` counts more than `unknown`, which counts more than `revoked`.
- */
-async function verify(secrets, options) {
-    const run = { ...options, given: new Map(), failures: new Map() };
-    const found = new Map();
-    const learn = (fingerprint, liveness) => {
-        const known = found.get(fingerprint);
-        if (!known || weight[liveness.state] > weight[known.state])
-            found.set(fingerprint, liveness);
-    };
-    const errands = new Map();
-    const now = options.now();
-    for (const secret of secrets) {
-        const verifier = verifiers.get(secret.rule);
-        if (!verifier)
-            continue;
-        const base = verify_baseOf(verifier, options.endpoints);
-        const question = questionOf(verifier, secret, base, now);
-        if (typeof question === 'string') {
-            learn(secret.fingerprint, verify_shown(verifier, secret, verifier_unknown(`${verifier.name} was not asked: ${question}.`)));
-            continue;
-        }
-        const key = JSON.stringify([base, question]);
-        const errand = errands.get(key) ?? { verifier, credential: secret, for: new Set() };
-        errands.set(key, errand);
-        errand.for.add(secret.fingerprint);
-    }
-    const limit = options.limit ?? usualLimit;
-    const queue = [...errands.values()];
-    for (const { verifier, for: waiting } of queue.splice(limit)) {
-        const detail = `${verifier.name} was not asked: ${limit} questions were asked in this run, which is the limit.`;
-        for (const fingerprint of waiting)
-            learn(fingerprint, verifier_unknown(detail));
-    }
-    const lane = async () => {
-        for (let errand = queue.shift(); errand; errand = queue.shift()) {
-            const liveness = verify_shown(errand.verifier, errand.credential, await answerTo(errand, run));
-            for (const fingerprint of errand.for)
-                learn(fingerprint, liveness);
-        }
-    };
-    await Promise.all(Array.from({ length: verify_atOnce }, lane));
-    return found;
-}
-const weight = { revoked: 0, unknown: 1, live: 2 };
-const verify_baseOf = ({ provider, base }, endpoints) => endpoints.get(provider) ?? base;
-/** A line end in a header would be a header of its own; no credential that we ask about has one. */
-const canBeSent = (secret) => /^[\x21-\x7e]+$/.test(secret);
-function questionOf(verifier, credential, base, now) {
-    const all = [credential, ...(credential.partners ?? [])];
-    if (!all.every(({ secret }) => canBeSent(secret)))
-        return 'it has characters that no token of this kind has';
-    return verifier.ask(credential, base, now);
-}
-async function answerTo({ verifier, credential }, run) {
-    const { provider, name } = verifier;
-    const given = run.given.get(provider);
-    if (given !== undefined)
-        return verifier_unknown(`${name} was not asked: ${given}.`);
-    const base = verify_baseOf(verifier, run.endpoints);
-    // Made anew, since a signature is good for minutes only, and the first questions may have taken those.
-    const question = questionOf(verifier, credential, base, run.now());
-    if (typeof question === 'string')
-        return verifier_unknown(`${name} was not asked: ${question}.`);
-    const { method, path, body } = question;
-    const headers = { 'user-agent': 'Portcullis', accept: 'application/json', ...question.headers };
-    let answer;
-    try {
-        const url = base + path;
-        answer = await run.request({
-            method,
-            url,
-            headers,
-            timeoutMs,
-            maxBytes,
-            ...(body !== undefined && { body }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ToolError */.v4))
-            throw error;
-        const failures = (run.failures.get(provider) ?? 0) + 1;
-        run.failures.set(provider, failures);
-        if (failures >= mostFailures)
-            run.given.set(provider, 'it could not be reached before');
-        return verifier_unknown(error.message);
-    }
-    if (answer.status === 429)
-        run.given.set(provider, 'it limits the rate of questions');
-    return meaning(verifier, answer, new URL(base).host, run.endpoints.has(provider));
-}
-function meaning(verifier, answer, host, isOverridden) {
-    const { status } = answer;
-    const silent = (words) => verifier_unknown(`${host} ${words} (${status}).`);
-    if (status >= 300 && status < 400)
-        return silent('redirects the question, which is not followed');
-    if (status === 429)
-        return silent('limits the rate of questions');
-    if (status >= 500)
-        return silent('could not answer');
-    const judged = verifier.judge({ ...answer, json: verify_parsed(answer.body) });
-    if (judged)
-        return judged;
-    if (status === 401) {
-        const words = `${host} does not accept it (401)`;
-        // Tokens of a server of one's own look the same, and may be live there.
-        return verifier.selfHosted && !isOverridden
-            ? verifier_unknown(`${words}; if another server made it, name that one in \`verify-endpoints\`.`)
-            : revoked(`${words}.`);
-    }
-    if (status === 200)
-        return silent(`gives an answer that is not one of ${verifier.name}'s`);
-    return silent('gives an answer that does not say whether it is live');
-}
-function verify_parsed(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What the provider wrote is untrusted, and may repeat the secret, whole, shortened or encoded. */
-function verify_shown(verifier, credential, { state, detail }) {
-    const redactor = new Redactor();
-    for (const { secret } of [credential, ...(credential.partners ?? [])]) {
-        // The address of a webhook begins with a host that a sentence may name.
-        redactor.add(secret.replace(new URL(verifier.base).host, ''));
-    }
-    const cleaned = redactor.clean((0,visible/* visibleLine */.P)(detail));
-    return { state, detail: cleaned.length > longestDetail ? `${cleaned.slice(0, longestDetail)}…` : cleaned };
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/investigate.js
-/** What becomes of the finds: looked up in the files as they are now and at the base, paired, dated, asked about. */
-
-
-
-
-
-
-
-
-
-
-async function investigate(found) {
-    const { scene, scan, ruleSet, allows, baseline, inputs } = found;
-    const { host } = scene;
-    const notes = [];
-    const endpoints = readEndpoints(inputs.verifyEndpoints); // a fault in it is told also where nothing is found
-    const groups = scan.gathering.groups();
-    const images = await postImages(found, groups);
-    const terms = {
-        allows,
-        today: host.now().toISOString().slice(0, 10),
-        acceptNew: inputs.newAllows === 'accept' || !(0,trusted_base/* isProposal */.l)(host.event),
-        ...(await marksFor(scene, scan.scope, images)),
-    };
-    const atBase = await knownAtBase(found, groups, baseline, (note) => notes.push(note));
-    const isTip = ['tree', 'staged', 'stdin'].includes(scan.scope.kind);
-    const { incidents, setAside } = assemble(groups, images.occurrences, {
-        rules: ruleSet.rules,
-        terms,
-        atBase,
-        baseline,
-        isTip,
-    });
-    const paired = incidents.map((incident) => withPair(incident, images));
-    const dated = await withExposure(found, paired, (note) => notes.push(note));
-    const asked = inputs.verify ? await withLiveness(found, dated, images.pairs, endpoints) : dated;
-    return { incidents: asked, setAside, notes };
-}
-/** Where the scan ends: there lines are those that people see. */
-function tipOf({ scope }, head) {
-    switch (scope.kind) {
-        case 'commits':
-            if (scope.workingTree)
-                return { kind: 'working tree' };
-            return scope.include.length > 0 ? { kind: 'commit', commit: scope.include.at(-1) } : undefined;
-        case 'history':
-            return head === undefined ? undefined : { kind: 'commit', commit: head };
-        case 'tree':
-            return scope.commit === undefined ? { kind: 'working tree' } : { kind: 'commit', commit: scope.commit };
-        case 'staged':
-            return { kind: 'index' };
-        default:
-            return undefined;
-    }
-}
-async function postImages(found, groups) {
-    const { scene, scan, ruleSet, inputs } = found;
-    const { repository, host } = scene;
-    const paths = groups.flatMap(({ places }) => places.flatMap(({ path, kind }) => (path !== '' && isContent(kind) ? [path] : [])));
-    const tip = tipOf(scan, await repository.head());
-    return scanPostImages(ruleSet.engine, { repository, files: host.files }, tip, [...new Set(paths)], {
-        maxFileBytes: inputs.maxFileBytes,
-        signal: signalOf(found),
-    });
-}
-const signalOf = ({ scene: { host }, endsAt }) => host.deadline(Math.max(1000, endsAt - host.now().getTime()));
-/** The commit that a change is compared with; undefined where nothing is. */
-const investigate_baseOf = (scope) => (scope.kind === 'commits' ? scope.exclude[0] : undefined);
-/** On a laptop a comment counts at once: whoever writes it is whoever runs this. */
-async function marksFor({ repository, host }, scope, images) {
-    const base = investigate_baseOf(scope);
-    const paths = images.occurrences.flatMap(({ path, allows }) => (allows.length > 0 ? [path] : []));
-    if (base === undefined || host.event.kind === 'local' || paths.length === 0 || scope.kind !== 'commits')
-        return { base: undefined, tip: marks_marksIn(new Map()) };
-    const tip = scope.include.at(-1);
-    const [before, after] = await Promise.all([base, tip].map((commit) => repository.blobs(commit, new Set(paths))));
-    return { base: marks_marksIn(before), tip: marks_marksIn(after) };
-}
-async function knownAtBase(found, groups, baseline, say) {
-    const base = investigate_baseOf(found.scan.scope);
-    if (base === undefined)
-        return new Set();
-    const sought = groups
-        .filter(({ fingerprint }) => !baseline.has(fingerprint))
-        .map(({ fingerprint, secret, places }) => ({
-        fingerprint,
-        secret,
-        blobs: investigate_placesOf(places, ({ blob }) => blob),
-        encodedIn: investigate_placesOf(places, ({ path, encodings }) => (encodings.length > 0 ? path : undefined)),
-    }));
-    return knownAt(found.scene.repository, base, sought, { say, signal: signalOf(found) });
-}
-const investigate_placesOf = (places, of) => [
-    ...new Set(places.flatMap((place) => of(place) || [])),
-];
-/** Of an id and its secret, each says where the other stands; what was looked for and not found is less sure. */
-function withPair(incident, { pairs, paths }) {
-    const half = incident.places.find(({ rule }) => rule === incident.rule.id) ?? incident.places[0];
-    const pair = pairOf(pairs, half);
-    const looked = incident.inTip && incident.places.every(({ path }) => paths.has(path));
-    const { id } = incident.rule;
-    return {
-        ...incident,
-        confidence: confidenceWith({ id, confidence: incident.confidence }, pair !== undefined, looked),
-        alone: isMereId({ id }) && looked && pair === undefined,
-        ...(pair && { pairedWith: pairText(otherHalf(pair, half)) }),
-    };
-}
-async function withExposure({ scene, scan, ...found }, incidents, say) {
-    const open = incidents.filter((one) => !one.setAside && one.known !== 'baseline');
-    if (open.length === 0)
-        return incidents;
-    const signal = signalOf({ scene, scan, ...found });
-    const past = open.map((one) => ({ ...one, places: [...one.places, ...one.found] }));
-    const { exposures } = await exposureOf(scene.repository, scan.scope, past, {
-        files: scene.host.files,
-        signal,
-        say,
-    });
-    return incidents.map((incident) => {
-        const exposure = exposures.get(incident.fingerprint);
-        return exposure ? { ...incident, exposure } : incident;
-    });
-}
-/** Only what is new is asked about: the provider learns of no secret that somebody has judged already. */
-async function withLiveness({ scene: { host } }, incidents, pairs, endpoints) {
-    const suspects = incidents
-        .filter(({ setAside, known }) => !setAside && known === undefined)
-        .map(({ fingerprint, secret, rule }) => {
-        const pair = pairOf(pairs, { rule: rule.id, secret });
-        const partners = pair ? [pair.id, pair.secret, ...(pair.third ? [pair.third] : [])] : [];
-        return { fingerprint, secret, rule: rule.id, partners };
-    });
-    const answers = await verify(suspects, { request: host.request, endpoints, now: () => host.now() });
-    return incidents.map((incident) => {
-        const liveness = answers.get(incident.fingerprint);
-        return liveness ? { ...incident, liveness } : incident;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/facts.js
-/** What a credential tells of itself, in words for people. Everything in it was decoded from hostile content. */
-
-
-const longestFact = 64;
-const mostFacts = 12;
-/** One short text each, in the order of this list. Facts that have no words here are told by their names. */
-const facts_words = {
-    account: (value) => `AWS account ${value}`,
-    team: (value) => `Slack team ${value}`,
-    app: (value, { algorithm }) => (algorithm ? `GitHub App ${value}` : `Slack app ${value}`),
-    bot: (value) => `Telegram bot ${value}`,
-    tenant: (value) => `Microsoft 365 tenant ${value}`,
-    issuer: (value) => `issuer ${value}`,
-    organization: (value) => `organization ${value}`,
-    group: (value) => `group ${value}`,
-    project: (value, { role }) => role ? `Supabase project ${value}` : /^\d+$/.test(value) ? `project ${value}` : `GCP project ${value}`,
-    user: (value) => `user ${value}`,
-    role: (value) => (value === 'anon' ? 'role anon: public by design' : `role ${value}`),
-    service: (value) => `service ${value}`,
-    region: (value) => `region ${value}`,
-    scheme: (value) => `scheme ${value}`,
-    host: (value) => `host ${value}`,
-    registry: (value) => `registry ${value}`,
-    location: (value) => `location ${value}`,
-    network: (value) => `network ${value}`,
-    depth: (value) => `depth ${value} below the master key`,
-    kind: (value) => `kind ${value}`,
-    bits: (value) => `${value} bits`,
-    encrypted: (value) => (value === 'no' ? 'without a passphrase' : 'guarded by a passphrase'),
-    algorithm: (value) => `signed with ${value}`,
-    allocated: (value) => `allocated in ${value}`,
-    created: (value) => `created on ${dayOf(value) ?? value}`,
-    expires: (value, _, now) => expiry(value, now),
-};
-/** At most 12 texts of one line, e.g. "AWS account 123456789012", "expired on 2025-01-01, 324 days ago". */
-function factsText({ facts = {} }, now) {
-    const shown = Object.fromEntries(Object.entries(facts)
-        .slice(0, mostFacts * 2)
-        .map(([name, value]) => [(0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(name), longestFact), (0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(value), longestFact)]));
-    const known = Object.keys(facts_words).filter((name) => Object.hasOwn(shown, name));
-    const others = Object.keys(shown).filter((name) => !Object.hasOwn(facts_words, name));
-    return [
-        ...known.map((name) => facts_words[name](shown[name], shown, now)),
-        ...others.map((name) => `${name} ${shown[name]}`),
-    ].slice(0, mostFacts);
-}
-/**
- * Whether a JSON web token has run out by what it says itself, which its signature covers. Of other credentials nobody
- * signed the date that they carry, so it is told and does not count.
- */
-function expired({ grade, facts = {} }, now) {
-    if (grade !== 'valid' || facts.algorithm === undefined || facts.expires === undefined)
-        return false;
-    return Date.parse(facts.expires) <= now.getTime();
-}
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
-function expiry(value, now) {
-    const day = dayOf(value);
-    if (day === undefined)
-        return `expires ${value}`;
-    const leftMs = Date.parse(value) - now.getTime();
-    const [amount, far] = [facts_lengthOf(Math.abs(leftMs)), Math.abs(leftMs) >= dayMs];
-    if (leftMs <= 0)
-        return far ? `expired on ${day}, ${amount} ago` : `expired ${amount} ago`;
-    return far ? `expires on ${day}, in ${amount}` : `expires in ${amount}`;
-}
-function facts_lengthOf(ms) {
-    if (ms < 60_000)
-        return 'less than a minute';
-    if (ms < hourMs)
-        return counted(Math.floor(ms / 60_000), 'minute');
-    return ms < dayMs ? counted(Math.floor(ms / hourMs), 'hour') : counted(Math.floor(ms / dayMs), 'day');
-}
-const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
-/** "2026-11-20T12:00:00Z" → "2026-11-20"; undefined for what is no time. */
-const dayOf = (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)) ? value.slice(0, 10) : undefined;
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/findings.js
-/** An incident as a finding: what it is, how sure that is, where it stands and since when, and what to do now. */
-
-
-
-
-
-function findings_findingOf(incident, { bar, now }) {
-    const { rule, fingerprint, known, setAside, places, inTip } = incident;
-    const first = places[0];
-    const isNew = known === undefined;
-    const blocking = isNew && !setAside && fails(gradeOf(incident), bar);
-    return {
-        tool: 'secret-scan',
-        rule: rule.id,
-        ruleName: rule.title,
-        ...(rule.revoke.url !== '' && { helpUri: rule.revoke.url }),
-        severity: grade_severityOf(incident, expired(incident.proof, now)),
-        message: findings_messageOf(incident, now),
-        path: inTip ? first.path : '',
-        ...(inTip && first.region && { region: first.region }),
-        ...(!inTip && { outsideTree: true }),
-        ...related(incident),
-        state: isNew ? 'new' : 'unchanged',
-        reason: findings_reasonOf(incident),
-        id: fingerprint,
-        ...(blocking && { blocking }),
-        ...suppression(incident),
-    };
-}
-/** Kept in the words of people: "GitHub token ghp_… (40 characters, 3f2b8c1e), proven by …; it opens …. In src/a.ts:3 …". */
-function findings_messageOf(incident, now) {
-    const { rule, secret, pairedWith, liveness, proof } = incident;
-    const facts = factsText(proof, now);
-    return [
-        `${rule.title} ${redact_shown(secret)}${gradeText(incident)}; it opens ${rule.opens.replace(/\.$/, '')}.`,
-        ...(facts.length > 0 ? [`${findings_capital(facts.join(', '))}.`] : []),
-        ...(pairedWith !== undefined ? [`It belongs to ${pairedWith}.`] : []),
-        ...(liveness ? [liveness.detail] : []),
-        `${findings_capital(placesText(incident))}.`,
-        ...(gradeOf(incident) === 'revoked' ? [] : [rule.revoke.steps, ...removalText(incident)]),
-    ].join(' ');
-}
-function gradeText({ proof, liveness }) {
-    if (liveness?.state === 'live')
-        return ', live';
-    if (liveness?.state === 'revoked')
-        return ', revoked';
-    if (proof.grade === 'valid')
-        return `, proven by ${lower(proof.by)}`;
-    return proof.grade === 'invalid' ? `, which no provider made (${lower(proof.by)})` : '';
-}
-const lower = (text) => /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
-const findings_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** "added in 1a2b3c4d5e on 2026-11-20, still in src/a.ts:3 and 2 other places". */
-function placesText({ places, exposure, count: all, inTip }) {
-    const since = exposure?.since;
-    const added = since ? `added in ${(0,default_branch/* short */.h0)(since.commit)} on ${since.date.slice(0, 10)}, ` : '';
-    const others = all > 1 ? ` and ${(0,words/* count */.U9)(all - 1, 'other place')}` : '';
-    const where = `${placeText(places[0])}${others}`;
-    if (inTip)
-        return since ? `${added}still in ${where}` : `in ${where}`;
-    const gone = exposure && !exposure.atHead ? ', in the history only' : '';
-    return `${added}in ${where}${gone}`;
-}
-/** "src/a.ts:3, base64", "the commit message of 1a2b3c4d5e", "a branch name". */
-function placeText({ path, entry, region, kind, commit, encodings }) {
-    const encoded = encodings.length > 0 ? `, as ${encodings.join(' in ')}` : '';
-    const file = entry ?? path;
-    if (file === '' || kind === 'file name') {
-        const of = commit === undefined ? '' : ` of ${(0,default_branch/* short */.h0)(commit)}`;
-        const words = kind === 'blob' ? 'standard input' : kind;
-        const line = region && kind === 'blob' ? `:${region.startLine}` : '';
-        return `the ${words}${line}${of}${encoded}`.replace('the standard input', 'standard input');
-    }
-    const at = region === undefined ? file : `${file}:${region.startLine}`;
-    return `${at}${encoded}`;
-}
-/** A rotated credential is worth nothing, so that comes first; what is in the history stays there in every clone. */
-function removalText({ inTip, exposure }) {
-    if (inTip)
-        return ['Then take it out of the file and read it from a secret store; the history keeps it.'];
-    return exposure && !exposure.atHead
-        ? ['Nothing is to be taken out of a file; whoever has a clone has it.']
-        : [];
-}
-function findings_reasonOf({ known, setAside }) {
-    if (setAside)
-        return `set aside by ${setAside.place}`;
-    if (known === 'baseline')
-        return 'the baseline has it';
-    return known === 'base' ? 'the base has it already' : 'neither the base nor the baseline has it';
-}
-function suppression({ setAside, known }) {
-    const accepted = (kind, justification) => ({
-        suppression: { kind, status: 'accepted', justification },
-    });
-    if (setAside)
-        return accepted(setAside.kind === 'inline' ? 'inSource' : 'external', setAside.reason || setAside.place);
-    return known === 'baseline' ? accepted('external', 'It is in the baseline.') : {};
-}
-/** Other places in files, at most ten. */
-function related({ places, inTip }) {
-    const others = inTip ? places.slice(1).filter(({ path, kind }) => path !== '' && kind === 'blob') : [];
-    if (others.length === 0)
-        return {};
-    return {
-        related: others.slice(0, 10).map((place) => ({
-            path: place.path,
-            ...(place.region && { region: place.region }),
-            message: 'also here',
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sections.js
-/** What the report shows besides findings: the credentials with their past, what to do, what was set aside. */
-
-
-
-
-
-
-
-const sections_table = (title, brief, columns, rows) => ({
-    title,
-    brief,
-    content: { kind: 'table', columns: columns.map((column) => ({ title: column })), rows },
-});
-/** Where each new credential stands and since when; none when there is none. */
-function exposureSection(incidents, now) {
-    if (incidents.length === 0)
-        return [];
-    const rows = incidents.map((incident) => {
-        const { rule, secret, exposure, places, count: all, inTip } = incident;
-        const since = exposure?.since;
-        return [
-            `${rule.title} ${redact_shown(secret)}`,
-            gradeWords[gradeOf(incident)],
-            placeCell(places[0], inTip),
-            all > 1 ? String(all) : '',
-            since ? `${since.date.slice(0, 10)} in ${(0,default_branch/* short */.h0)(since.commit)}` : '',
-            exposure ? (exposure.atHead ? 'yes' : 'no, in the history only') : '',
-            refsText(incident),
-            factsText(incident.proof, now).join(', '),
-        ];
-    });
-    const columns = [
-        'Credential',
-        'Certainty',
-        'Where',
-        'Places',
-        'Since',
-        'Still there',
-        'On',
-        'Tells of itself',
-    ];
-    return [sections_table('Credentials', false, columns, rows)];
-}
-function placeCell(place, inTip) {
-    const { path, region, entry, encodings } = place;
-    if (!inTip || path === '' || entry !== undefined || encodings.length > 0)
-        return placeText(place);
-    return region ? { path, line: region.startLine } : { path };
-}
-function refsText({ exposure }) {
-    if (!exposure)
-        return '';
-    const { names, more } = exposure.refs;
-    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
-}
-/** One row a kind of credential: first make it worthless, then take it out. */
-function remedySection(incidents) {
-    const rules = [...new Map(incidents.map(({ rule }) => [rule.id, rule])).values()];
-    if (rules.length === 0)
-        return [];
-    const rows = rules.map(({ title, revoke }) => [title, revoke.steps, revoke.url]);
-    return [sections_table('What to do', true, ['Credential', 'First', 'Page of the provider'], rows)];
-}
-/** Every suppression, and those that were refused. */
-function setAsideSection(setAside, ruleTitle) {
-    if (setAside.length === 0)
-        return [];
-    const rows = setAside.map(({ fingerprint, occurrence, judged }) => {
-        const allow = 'by' in judged ? judged.by : judged.refused;
-        return [
-            `${ruleTitle(occurrence.rule)} (${shortFingerprint(fingerprint)})`,
-            placeText(occurrence),
-            allow.place,
-            allow.reason || 'none given',
-            allow.until ?? '',
-            'by' in judged ? (judged.isNew ? 'accepted, though new' : 'yes') : `no: ${judged.why}`,
-        ];
-    });
-    return [
-        sections_table('What was set aside', false, ['Credential', 'Where', 'By', 'Reason', 'Until', 'Counts'], rows),
-    ];
-}
-/** Comments and files that the change brings and that speak of what is found. */
-function addedSection(marks, files) {
-    if (marks.length + files.length === 0)
-        return [];
-    const rows = [
-        ...files.map((path) => [
-            { path },
-            'settings of this gate',
-            'the base counts until it is merged',
-        ]),
-        ...marks.map(({ path, line, mark, reason, fault }) => [
-            { path, line },
-            mark,
-            fault === undefined ? reason || 'gives no reason' : `sets nothing aside: it ${fault}`,
-        ]),
-    ];
-    return [sections_table('What the change would set aside', true, ['Where', 'What', 'Reason'], rows)];
-}
-const foundText = (incidents) => incidents.length === 0 ? 'none' : count(incidents.length, 'credential');
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/judge.js
-/** Judges what was found by what is asked. Pure: reads no files, knows no runner. */
-
-
-
-
-
-function src_judge_judge(found, bar, now) {
-    const shownOnes = found.incidents.filter((one) => !one.setAside && one.known !== 'baseline');
-    const fresh = shownOnes.filter(({ known }) => known === undefined);
-    const blocking = fresh.filter((one) => fails(gradeOf(one), bar));
-    const conditions = [
-        completeness(found),
-        ...secrets(found, bar, fresh, blocking),
-        ...newAllows(found, bar),
-        ...changedSettings(found),
-    ];
-    const verdict = src_judge_verdictOf(found, conditions);
-    return {
-        gate: 'secret-scan',
-        verdict,
-        summary: src_judge_sentence(found, fresh, blocking, conditions),
-        conditions,
-        measures: judge_measuresOf(found, shownOnes, fresh),
-        findings: found.incidents.map((one) => findings_findingOf(one, { bar, now })),
-        evidence: [],
-        notes: found.notes,
-        sections: judge_sectionsOf(found, fresh, now),
-        findingNoun: 'credential',
-    };
-}
-function src_judge_verdictOf({ nothing }, conditions) {
-    const has = (status) => conditions.some((condition) => condition.status === status);
-    if (has('undecided'))
-        return 'error';
-    if (has('broken'))
-        return 'fail';
-    return nothing === undefined ? 'pass' : 'neutral';
-}
-function completeness({ receipt, left, nothing }) {
-    const asked = 'everything in the range is scanned';
-    if (nothing !== undefined)
-        return { id: 'complete', asked, found: nothing, status: 'idle' };
-    const missed = [
-        ...receipt.unreached.slice(0, 3),
-        ...(receipt.unreached.length > 3 ? [`${receipt.unreached.length - 3} more`] : []),
-    ];
-    if (missed.length > 0)
-        return {
-            id: 'complete',
-            asked,
-            found: `the time was up before ${missed.join(', ')}`,
-            status: 'undecided',
-        };
-    if (left > 0)
-        return { id: 'complete', asked, found: `${(0,words/* count */.U9)(left, 'place')} more than are kept`, status: 'undecided' };
-    const skipped = receipt.skipped.length;
-    const found = skipped === 0 ? 'all of it' : `all but ${(0,words/* count */.U9)(skipped, 'thing')}, listed below`;
-    return { id: 'complete', asked, found, status: 'holds' };
-}
-function secrets({ nothing }, bar, fresh, blocking) {
-    const asked = askedWords[bar];
-    if (nothing !== undefined)
-        return [{ id: 'secrets', asked, found: 'nothing was scanned', status: 'idle' }];
-    const others = fresh.length - blocking.length;
-    const more = others > 0 ? `${(0,words/* count */.U9)(others, 'finding')} that ${others === 1 ? 'is' : 'are'} less sure` : '';
-    const found = blocking.length === 0
-        ? more || 'none'
-        : `${(0,words/* count */.U9)(blocking.length, 'credential')}${more === '' ? '' : `, and ${more}`}`;
-    return [
-        {
-            id: 'secrets',
-            asked,
-            found,
-            status: blocking.length > 0 ? 'broken' : 'holds',
-            ...(blocking.length > 0 && { findings: blocking.map(({ fingerprint }) => fingerprint) }),
-        },
-    ];
-}
-/** What the change's own comments would set aside is no pass for it, but said apart, so that a reviewer looks. */
-function newAllows({ guarded, setAside, incidents, marks }, bar) {
-    if (!guarded || marks.length === 0)
-        return [];
-    const asked = 'no comment that the change brings sets aside what would fail';
-    const failing = new Set(incidents.filter((one) => fails(gradeOf(one), bar)).map((one) => one.fingerprint));
-    const spoken = setAside.filter(({ fingerprint }) => failing.has(fingerprint));
-    const refused = judge_distinct(spoken.filter(({ judged }) => 'refused' in judged));
-    const accepted = judge_distinct(spoken.filter(({ judged }) => 'by' in judged && judged.isNew));
-    if (refused.length > 0)
-        return [
-            {
-                id: 'new-allows',
-                asked,
-                found: `${(0,words/* count */.U9)(refused.length, 'credential')}`,
-                status: 'broken',
-                findings: refused,
-            },
-        ];
-    const found = accepted.length > 0
-        ? `${(0,words/* count */.U9)(accepted.length, 'credential')}, as \`new-allows\` accepts`
-        : `${(0,words/* count */.U9)(marks.length, 'comment')}, which set${marks.length === 1 ? 's' : ''} nothing of it aside`;
-    return [{ id: 'new-allows', asked, found, status: accepted.length > 0 ? 'warned' : 'holds' }];
-}
-const judge_distinct = (places) => [
-    ...new Set(places.map(({ fingerprint }) => fingerprint)),
-];
-function changedSettings({ changedPolicy }) {
-    if (changedPolicy.length === 0)
-        return [];
-    return [
-        {
-            id: 'settings',
-            asked: 'the change is judged by the settings of the base',
-            found: `it is; what it does to ${changedPolicy.join(', ')} counts once it is merged`,
-            status: 'holds',
-        },
-    ];
-}
-function judge_measuresOf(found, all, fresh) {
-    const { scanned } = found.receipt;
-    const proven = all.filter((one) => gradeOf(one) === 'proven').length;
-    const aside = found.incidents.length - all.length;
-    return [
-        { name: 'credentials', unit: 'credentials', numerator: all.length },
-        { name: 'new', unit: 'credentials', numerator: fresh.length },
-        { name: 'proven', unit: 'credentials', numerator: proven },
-        { name: 'set-aside', unit: 'credentials', numerator: aside },
-        { name: 'placeholders', unit: 'texts', numerator: found.placeholders },
-        { name: 'scanned', unit: 'bytes', numerator: scanned.bytes },
-    ];
-}
-function judge_sectionsOf(found, fresh, now) {
-    const titles = new Map(found.rules.map(({ id, title }) => [id, title]));
-    return [
-        ...remedySection(fresh),
-        ...exposureSection(fresh, now),
-        ...addedSection(found.guarded ? found.marks : [], found.changedPolicy),
-        ...setAsideSection(found.setAside, (id) => titles.get(id) ?? id),
-        ...(found.nothing === undefined ? [receiptSection(found.receipt)] : []),
-    ];
-}
-function src_judge_sentence({ nothing, receipt }, fresh, blocking, conditions) {
-    const open = conditions.find(({ status }) => status === 'undecided');
-    if (open)
-        return `The scan is not complete: ${open.found}.`;
-    if (nothing !== undefined)
-        return `Nothing was scanned: ${nothing}.`;
-    if (blocking.length > 0)
-        return `${(0,words/* count */.U9)(blocking.length, 'new credential')}: rotate first, then remove.`;
-    return fresh.length > 0
-        ? `No new credential that fails; ${(0,words/* count */.U9)(fresh.length, 'less certain finding')} to look at.`
-        : `No new credential in ${(0,words/* count */.U9)(receipt.scanned.bytes, 'byte')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/policy/gather.js
-/**
- * Reads what users wrote: rules, baseline, allows, settings of other scanners. Where a change is only proposed, all of it
- * is read from the base commit, so that nobody's change decides how it is scanned itself.
- */
-
-
-/** `base`: the commit whose word counts; undefined where the files count as they lie here. */
-async function gatherPolicy(scene, inputs, base) {
-    const read = await readerOf(scene, inputs, base);
-    const own = await read.text(inputs.rules);
-    const imports = [];
-    for (const one of inputs.imports) {
-        const text = await read.text(one);
-        if (text)
-            imports.push(text);
-    }
-    return {
-        rules: { imports, ...(own && { own }) },
-        baseline: await read.text(inputs.baseline),
-        sidecar: await read.text(inputs.allow),
-        changed: await read.changed(),
-    };
-}
-async function readerOf(scene, inputs, base) {
-    const { host, repository, directory, within } = scene;
-    const places = [inputs.rules, inputs.baseline, inputs.allow, ...inputs.imports];
-    const inTree = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(within, path));
-    const relative = places.map(({ path }) => path).filter((path) => path !== '' && !path.startsWith('/'));
-    const config = inputs.config.startsWith('/') ? [] : [inputs.config];
-    const paths = [...relative.map(inTree), ...config];
-    const atBase = base === undefined ? new Map() : await repository.blobs(base, paths);
-    const here = (path) => host.files.read(path.startsWith('/') ? path : external_node_path_.posix.join(directory, path));
-    return {
-        async text({ path, named, place }) {
-            if (path === '')
-                return undefined;
-            const trusted = base !== undefined && !path.startsWith('/');
-            const bytes = trusted ? atBase.get(inTree(path)) : await here(path);
-            if (bytes)
-                return { text: bytes.toString('utf8'), file: path };
-            // A change may be the first to bring the file; it counts once it is merged.
-            if (!named || trusted)
-                return undefined;
-            throw new errors/* InputError */.dz(`${place} names ${JSON.stringify(path)}; there is no such file.`);
-        },
-        async changed() {
-            if (base === undefined)
-                return [];
-            const now = await Promise.all(paths.map((path) => host.files.read(external_node_path_.posix.join(repository.root, path))));
-            return paths.filter((path, i) => !gather_same(now[i], atBase.get(path)));
-        },
-    };
-}
-const gather_same = (one, other) => one === other || (one !== undefined && other !== undefined && one.equals(other));
-
-;// CONCATENATED MODULE: ./build/actions/secret-scan/src/policy/lint.js
-/** Looks at what sets findings aside: whether it reaches further than whoever wrote it can have meant. */
-
-
-/** A glob or expression that sets more different secrets aside than this is worth a look. */
-const usualBlast = 10;
-const lint_mostNames = 3;
-/**
- * Whole sentences, each with the place of the allow, in the order of `allows`. `today` is a day such as "2026-11-21" (UTC).
- * What is a rule's own condition is no exception, and is not looked at.
- */
-function lintAllows(allows, judged, today) {
-    const covered = new Map();
-    for (const one of judged) {
-        const others = covered.get(one.allow);
-        if (others === undefined)
-            covered.set(one.allow, [one]);
-        else
-            others.push(one);
-    }
-    const exceptions = allows.filter(({ condition }) => condition !== true);
-    const notes = exceptions.flatMap((allow) => notesOn(allow, covered.get(allow) ?? [], today));
-    return [...notes, ...unusedNotes(exceptions, covered, today)];
-}
-function notesOn(allow, judged, today) {
-    if (isOver(allow, today))
-        return [
-            `${allow.place} held until ${allow.until}, and sets nothing aside any more; take it out or renew it.`,
-        ];
-    return [...provenNote(allow, judged), ...blastNote(allow, judged), ...contentNote(allow)];
-}
-const isOver = ({ until }, today) => until !== undefined && until < today;
-function provenNote({ place }, judged) {
-    const proven = new Map(judged.filter(({ provenValid }) => provenValid).map((one) => [one.fingerprint, one.occurrence]));
-    if (proven.size === 0)
-        return [];
-    const shown = [...proven].slice(0, lint_mostNames).map(([fingerprint, occurrence]) => {
-        const where = occurrence.path === '' ? occurrence.kind : lint_placeOf(occurrence);
-        return `\`${occurrence.rule}\` (${fingerprint.slice(0, 8)}) at ${where}`;
-    });
-    const more = proven.size > lint_mostNames ? ` and ${proven.size - lint_mostNames} more` : '';
-    const [verb, they] = proven.size === 1 ? ['a credential', 'its'] : [`${proven.size} credentials`, 'their'];
-    return [
-        `${place} sets aside ${verb} that a provider made, as ${they} checksum or structure shows: ${shown.join(', ')}${more}.`,
-    ];
-}
-const lint_placeOf = ({ path, region }) => region === undefined ? path : `${path}:${region.startLine}`;
-function blastNote({ place, breadth }, judged) {
-    const secrets = new Set(judged.map(({ fingerprint }) => fingerprint)).size;
-    if (breadth !== 'pattern' || secrets <= usualBlast)
-        return [];
-    return [
-        `${place} sets aside ${secrets} different secrets; name the places or the secrets that it is meant for.`,
-    ];
-}
-/** Shapes of credentials that nobody has; five of each are tried. */
-const lint_shapes = [
-    ['base62', 32],
-    ['hex', 40],
-    ['base64url', 64],
-    ['upper', 20],
-];
-const eachShape = 5;
-/** E.g. `true|false|null` without anchors, which fits whatever has "null" in it. */
-function contentNote({ place, fits }) {
-    if (fits === undefined)
-        return [];
-    const tokens = randomTokens();
-    const random = tokens.filter(fits).length;
-    if (random === tokens.length)
-        return [`${place} sets aside whatever it is tried on: all of ${random} random texts.`];
-    if (fits(''))
-        return [`${place} fits the empty text, and so may fit more than it seems to.`];
-    if (random > 0)
-        return [
-            `${place} sets aside ${random} of ${tokens.length} random texts, so it also sets aside credentials by chance; anchor its expressions with ^ and $.`,
-        ];
-    const inside = wordsInside.filter((word) => tokens.some((token) => fits(lint_around(token, word))));
-    if (inside.length === 0)
-        return [];
-    return [
-        `${place} sets aside every credential that has ${inside.map((word) => `"${word}"`).join(' or ')} anywhere in it; anchor its expressions with ^ and $.`,
-    ];
-}
-/** Words that exceptions without anchors are usually written for, gitleaks' own global one among them. */
-const wordsInside = ['true', 'false', 'null', 'test', 'example', 'dummy', 'fake'];
-const lint_around = (token, word) => `${token.slice(0, 12)}${word}${token.slice(12)}`;
-function randomTokens() {
-    const make = new Generator('random tokens for exceptions');
-    return lint_shapes.flatMap(([alphabet, length]) => Array.from({ length: eachShape }, () => make.text(alphabet, length)));
-}
-/** Those of one file in one sentence: an old baseline has hundreds. */
-function unusedNotes(allows, covered, today) {
-    const unused = allows.filter((allow) => !covered.has(allow) && !isOver(allow, today));
-    if (unused.length === 0)
-        return [];
-    const shown = unused.slice(0, lint_mostNames).map(({ place }) => place);
-    const more = unused.length > lint_mostNames ? ` and ${unused.length - lint_mostNames} more` : '';
-    const words = unused.length === 1 ? 'sets nothing aside' : 'set nothing aside';
-    return [`${shown.join('; ')}${more} ${words} in what was scanned; take out what is no longer needed.`];
-}
-/** What `JudgedAllow` wants of an occurrence. */
-const judgedAllow = (allow, occurrence) => ({
-    allow,
-    occurrence,
-    provenValid: occurrence.proof.grade === 'valid',
-    fingerprint: fingerprintOf(occurrence.secret),
-});
-
 // EXTERNAL MODULE: ./build/shared/config/node.js
 var node = __nccwpck_require__(2031);
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/policy/policy-text.js
@@ -61137,8 +57664,8 @@ const classes_maskOfRange = (first, last) => last < first ? 0n : ((1n << BigInt(
 const maskOfText = (characters) => [...characters].reduce((mask, character) => mask | (1n << BigInt(character.charCodeAt(0))), 0n);
 const digit = classes_maskOfRange(48, 57);
 const upper = classes_maskOfRange(65, 90);
-const classes_lower = classes_maskOfRange(97, 122);
-const word = digit | upper | classes_lower | (1n << 95n);
+const lower = classes_maskOfRange(97, 122);
+const word = digit | upper | lower | (1n << 95n);
 const blanks = maskOfText(' \t\n\f\r');
 /** `\d`, `\W` and the like; undefined for a letter that is none of these. */
 function perlClass(letter, dialect) {
@@ -61148,14 +57675,14 @@ function perlClass(letter, dialect) {
     return mask === undefined || letter === letter.toLowerCase() ? mask : everyByte & ~mask;
 }
 const classes_posix = {
-    alnum: digit | upper | classes_lower,
-    alpha: upper | classes_lower,
+    alnum: digit | upper | lower,
+    alpha: upper | lower,
     ascii: classes_maskOfRange(0, 127),
     blank: maskOfText(' \t'),
     cntrl: classes_maskOfRange(0, 31) | (1n << 127n),
     digit,
     graph: classes_maskOfRange(33, 126),
-    lower: classes_lower,
+    lower,
     print: classes_maskOfRange(32, 126),
     punct: classes_maskOfRange(33, 47) | classes_maskOfRange(58, 64) | classes_maskOfRange(91, 96) | classes_maskOfRange(123, 126),
     space: blanks | maskOfText('\v'),
@@ -61191,7 +57718,7 @@ function compiled(source) {
     }
 }
 /** With the other case of each letter. */
-const withBothCases = (mask) => mask | ((mask & upper) << 32n) | ((mask & classes_lower) >> 32n);
+const withBothCases = (mask) => mask | ((mask & upper) << 32n) | ((mask & lower) >> 32n);
 /** The characters of a set; `most` of them at most. */
 function classes_membersOf(mask, most = 256) {
     const members = [];
@@ -63852,6 +60379,3781 @@ function rule_set_hashOf(rules) {
         .slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/identity/learn.js
+/**
+ * Credentials in texts that are about to be shown and that no scan went through: names of branches, reasons, what git or
+ * an error says. The redactor learns them, so that it takes them out.
+ */
+
+
+
+
+/** A shorter text has no credential that could be told from a word. */
+const shortest = 12;
+function learn(text, { engine, redactor, generic }) {
+    if (text.length < shortest)
+        return;
+    const bytes = Buffer.from(text, 'utf8');
+    withDecoded(bytes, (layer) => {
+        for (const found of engine.find(layer.bytes)) {
+            if (!layer.changed(found.start, found.end) || (found.rule.generic && !generic))
+                continue;
+            if (isDoubted(found, layer))
+                continue;
+            redactor.add(found.secret, openPart(found.secret, found.rule.keywords));
+            if (layer.encodings.length === 0)
+                continue;
+            const { start, end } = layer.originalRange(found.start, found.end);
+            redactor.addWritten(bytes.toString('utf8', start, end), found.secret);
+        }
+    });
+}
+function isDoubted(found, { bytes }) {
+    const proof = found.rule.prove?.(found.secret) ?? unproven('the format carries no checksum');
+    return doubtOf(found, bytes, proof).doubt !== undefined;
+}
+/** How much of a secret is its kind and may be shown; never more than half, as a rule of a user may name all of it. */
+const openPart = (secret, keywords) => Math.min(fixedPrefix(secret, keywords), Math.floor(secret.length / 2));
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/identity/clean-error.js
+/**
+ * Errors without secrets. They come before a scan, too, when nobody knows yet what is secret: a setting that is refused is
+ * shown, and it may be a credential that was put into the wrong place, or the beginning of one.
+ */
+
+
+
+
+
+/** What git's ids look like: nothing else of 40 or 64 digits is said so often in an error. */
+const isGitId = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+const clean_error_shortestRun = 16;
+/** `redactor` knows what has been found so far. */
+function cleanText(text, redactor = new Redactor()) {
+    learn(text, { engine: ruleSetOf({ imports: [] }).engine, redactor, generic: true });
+    return redactor.clean(text).replace(/[\w+/=.~-]+/g, withoutChance);
+}
+/** A message cuts long values, and of half a credential no rule knows anything: what is chance is not shown. */
+function withoutChance(run) {
+    if (run.length < clean_error_shortestRun || isGitId(run))
+        return run;
+    const parts = run.split(/([/=.])/);
+    const isChance = (part) => part.length >= clean_error_shortestRun && !isGitId(part) && /\d/.test(part) && looksRandom(part);
+    if (parts.length > 1 && !isChance(run.replace(/=+$/, '')))
+        return parts.map((part) => (isChance(part) ? clean_error_hidden(part) : part)).join('');
+    return isChance(run) ? clean_error_hidden(run) : run;
+}
+const clean_error_hidden = ({ length }) => `[${length} characters]`;
+/** The same error in words that can be shown. Of a bug nothing but message and stack is kept. */
+function cleanError(error, redactor = new Redactor()) {
+    const clean = (text) => cleanText(text, redactor);
+    if (!(error instanceof Error))
+        return new Error(clean(String(error)));
+    const message = clean(error.message);
+    if (error instanceof errors/* InputError */.dz)
+        return new errors/* InputError */.dz(message);
+    if (error instanceof errors/* ToolError */.v4)
+        return new errors/* ToolError */.v4(message);
+    if (error instanceof errors/* ReportError */.$g)
+        return new errors/* ReportError */.$g(clean(error.file), clean(error.reason), error.line);
+    return Object.assign(new Error(message), { name: error.name, stack: clean(error.stack ?? '') });
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/identity/clean-report.js
+/** The last sieve: no text of a report shows a secret, wherever it came from. */
+
+/** Names and hashes that we made ourselves, which a short secret may be part of by chance. */
+const clean_report_ours = new Set([
+    'gate',
+    'verdict',
+    'id',
+    'rule',
+    'tool',
+    'status',
+    'kind',
+    'severity',
+    'state',
+    'unit',
+    'name',
+]);
+/**
+ * A copy in which every text went through the redactor, but for those that are ours. What no scan went through, such as
+ * the reason of an allow or the name of another branch, is looked at first.
+ */
+function cleanReport(report, sieve) {
+    return cleaned(report, sieve);
+}
+function cleaned(value, { engine, redactor }) {
+    const texts = new Set();
+    mapTexts(value, (text) => {
+        texts.add(text);
+        return text;
+    });
+    for (const text of texts)
+        learn(text, { engine, redactor, generic: false });
+    return mapTexts(value, (text) => redactor.clean(text));
+}
+function mapTexts(value, change, key = '') {
+    if (typeof value === 'string')
+        return clean_report_ours.has(key) ? value : change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change, key === 'findings' ? 'id' : key));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([name, part]) => {
+        const mapped = mapTexts(part, change, name);
+        // An address of which a part is missing leads nowhere.
+        return name === 'helpUri' && mapped !== part ? [] : [[name, mapped]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/inputs.js
+/** The secret scan's inputs: strings in, one checked object out. Defaults live in action.yml. */
+
+
+
+
+const scans = ['auto', 'changes', 'history', 'tree', 'staged', 'stdin', 'canary'];
+const bars = ['proven', 'high', 'any'];
+const src_inputs_readInputs = (read) => ({
+    ...(0,common_inputs/* readCommon */.C)(read),
+    scan: read.oneOf('scan', scans),
+    range: read.text('range'),
+    failOn: read.oneOf('fail-on', bars),
+    rules: policyPath(read, 'rules'),
+    baseline: policyPath(read, 'baseline'),
+    allow: policyPath(read, 'allow'),
+    imports: read.lines('import').map((path) => ({ path, named: true, place: read.place('import') })),
+    newAllows: read.oneOf('new-allows', ['refuse', 'accept']),
+    exclude: readExclude(read),
+    maxFileBytes: quantity(read, 'max-file-size', readBytes, 'a size such as `800kB`, `50MB` or `1GB`'),
+    timeoutMs: quantity(read, 'timeout', readMilliseconds, 'a time such as `90s`, `20m` or `2h`'),
+    text: read.flag('text'),
+    cache: read.text('cache'),
+    verify: read.flag('verify'),
+    verifyEndpoints: read.yaml('verify-endpoints'),
+});
+const policyPath = (read, name) => ({
+    path: read.text(name),
+    named: read.given(name),
+    place: read.place(name),
+});
+function readExclude(read) {
+    const place = read.place('exclude');
+    const globs = read.lines('exclude').map((glob) => checkGlob(glob, place, { negated: true }));
+    const fits = compileGlobs(globs, place);
+    return { globs, place, fits: (path) => globs.length > 0 && fits(path) };
+}
+function quantity(read, name, parse, wanted) {
+    const text = read.text(name);
+    const value = parse(text);
+    if (value === undefined)
+        throw new errors/* InputError */.dz(`${read.place(name)} is ${JSON.stringify(text)}; it must be ${wanted}.`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/facts.js
+/** What a credential tells of itself, in words for people. Everything in it was decoded from hostile content. */
+
+
+const longestFact = 64;
+const mostFacts = 12;
+/** One short text each, in the order of this list. Facts that have no words here are told by their names. */
+const facts_words = {
+    account: (value) => `AWS account ${value}`,
+    team: (value) => `Slack team ${value}`,
+    app: (value, { algorithm }) => (algorithm ? `GitHub App ${value}` : `Slack app ${value}`),
+    bot: (value) => `Telegram bot ${value}`,
+    tenant: (value) => `Microsoft 365 tenant ${value}`,
+    issuer: (value) => `issuer ${value}`,
+    organization: (value) => `organization ${value}`,
+    group: (value) => `group ${value}`,
+    project: (value, { role }) => role ? `Supabase project ${value}` : /^\d+$/.test(value) ? `project ${value}` : `GCP project ${value}`,
+    user: (value) => `user ${value}`,
+    role: (value) => (value === 'anon' ? 'role anon: public by design' : `role ${value}`),
+    service: (value) => `service ${value}`,
+    region: (value) => `region ${value}`,
+    scheme: (value) => `scheme ${value}`,
+    host: (value) => `host ${value}`,
+    registry: (value) => `registry ${value}`,
+    location: (value) => `location ${value}`,
+    network: (value) => `network ${value}`,
+    depth: (value) => `depth ${value} below the master key`,
+    kind: (value) => `kind ${value}`,
+    bits: (value) => `${value} bits`,
+    encrypted: (value) => (value === 'no' ? 'without a passphrase' : 'guarded by a passphrase'),
+    algorithm: (value) => `signed with ${value}`,
+    allocated: (value) => `allocated in ${value}`,
+    created: (value) => `created on ${dayOf(value) ?? value}`,
+    expires: (value, _, now) => expiry(value, now),
+};
+/** At most 12 texts of one line, e.g. "AWS account 123456789012", "expired on 2025-01-01, 324 days ago". */
+function factsText({ facts = {} }, now) {
+    const shown = Object.fromEntries(Object.entries(facts)
+        .slice(0, mostFacts * 2)
+        .map(([name, value]) => [(0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(name), longestFact), (0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(value), longestFact)]));
+    const known = Object.keys(facts_words).filter((name) => Object.hasOwn(shown, name));
+    const others = Object.keys(shown).filter((name) => !Object.hasOwn(facts_words, name));
+    return [
+        ...known.map((name) => facts_words[name](shown[name], shown, now)),
+        ...others.map((name) => `${name} ${shown[name]}`),
+    ].slice(0, mostFacts);
+}
+/**
+ * Whether a JSON web token has run out by what it says itself, which its signature covers. Of other credentials nobody
+ * signed the date that they carry, so it is told and does not count.
+ */
+function expired({ grade, facts = {} }, now) {
+    if (grade !== 'valid' || facts.algorithm === undefined || facts.expires === undefined)
+        return false;
+    return Date.parse(facts.expires) <= now.getTime();
+}
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+function expiry(value, now) {
+    const day = dayOf(value);
+    if (day === undefined)
+        return `expires ${value}`;
+    const leftMs = Date.parse(value) - now.getTime();
+    const [amount, far] = [facts_lengthOf(Math.abs(leftMs)), Math.abs(leftMs) >= dayMs];
+    if (leftMs <= 0)
+        return far ? `expired on ${day}, ${amount} ago` : `expired ${amount} ago`;
+    return far ? `expires on ${day}, in ${amount}` : `expires in ${amount}`;
+}
+function facts_lengthOf(ms) {
+    if (ms < 60_000)
+        return 'less than a minute';
+    if (ms < hourMs)
+        return counted(Math.floor(ms / 60_000), 'minute');
+    return ms < dayMs ? counted(Math.floor(ms / hourMs), 'hour') : counted(Math.floor(ms / dayMs), 'day');
+}
+const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+/** "2026-11-20T12:00:00Z" → "2026-11-20"; undefined for what is no time. */
+const dayOf = (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)) ? value.slice(0, 10) : undefined;
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/scan/gathering.js
+/** Occurrences put together by secret as they come in, in bounded memory. */
+
+
+/** Nobody reads more places of one secret, and nobody more secrets; a hostile text has millions. */
+const mostPlaces = 200;
+const mostGroups = 20_000;
+class Gathering {
+    #isCovered;
+    #groups = new Map();
+    #doubted = new Set();
+    /** Different secrets that found no room. */
+    #left = 0;
+    /** `isCovered`: whether an allow sets a place aside; two hundred of those must not crowd out one that none covers. */
+    constructor(isCovered = () => true) {
+        this.#isCovered = isCovered;
+    }
+    add(occurrences) {
+        for (const one of occurrences) {
+            const fingerprint = fingerprint_fingerprintOf(one.secret);
+            if (one.doubt !== undefined) {
+                if (this.#doubted.size < mostGroups)
+                    this.#doubted.add(fingerprint);
+                continue;
+            }
+            const key = `${one.rule} ${fingerprint}`;
+            let group = this.#groups.get(key);
+            if (!group) {
+                if (this.#groups.size >= mostGroups) {
+                    this.#left++;
+                    continue;
+                }
+                group = { fingerprint, rule: one.rule, secret: one.secret, places: [], count: 0, more: 0 };
+                this.#groups.set(key, group);
+            }
+            group.count++;
+            if (group.places.length - group.more < mostPlaces)
+                group.places.push(one);
+            else if (group.more < mostPlaces && !this.#isCovered(one)) {
+                group.more++;
+                group.places.push(one);
+            }
+        }
+    }
+    /** Different texts that were taken for placeholders. */
+    get placeholders() {
+        return this.#doubted.size;
+    }
+    get left() {
+        return this.#left;
+    }
+    /** In an order that does not depend on which thread was first. */
+    groups() {
+        return [...this.#groups.values()]
+            .map(({ more: _, ...group }) => ({ ...group, places: group.places.sort(comparePlaces) }))
+            .sort((a, b) => (0,model_finding/* compareText */.n6)(a.rule, b.rule) || (0,model_finding/* compareText */.n6)(a.fingerprint, b.fingerprint));
+    }
+}
+const comparePlaces = (a, b) => (0,model_finding/* compareText */.n6)(a.path, b.path) ||
+    (a.region?.startLine ?? 0) - (b.region?.startLine ?? 0) ||
+    (a.region?.startColumn ?? 0) - (b.region?.startColumn ?? 0) ||
+    (0,model_finding/* compareText */.n6)(a.entry ?? '', b.entry ?? '') ||
+    (0,model_finding/* compareText */.n6)(a.commit ?? '', b.commit ?? '') ||
+    (0,model_finding/* compareText */.n6)(a.blob ?? '', b.blob ?? '') ||
+    (0,model_finding/* compareText */.n6)(a.kind, b.kind);
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/assemble.js
+/** Makes one incident of each secret: its best rule, its places after the change first, and what sets it aside. */
+
+
+
+
+
+/** `tipFound`: what stands in the files as they are after the change; empty where the groups' places are that already. */
+function assemble(groups, tipFound, assembly) {
+    const byId = new Map(assembly.rules.map((rule) => [rule.id, rule]));
+    const atTip = placesByFingerprint(tipFound);
+    const merged = mergeGroups(groups, byId);
+    const setAside = [];
+    const conditions = assembly.terms.allows.filter(({ condition }) => condition);
+    const incidents = merged.flatMap((group) => {
+        const tip = atTip.get(group.fingerprint) ?? [];
+        const all = tip.length > 0 ? [...tip, ...elsewhere(group.places, tip)] : group.places;
+        const places = all.filter((place) => !conditions.some((condition) => condition.covers(place)));
+        if (places.length === 0)
+            return [];
+        const judged = judgePlaces(places, assembly.terms);
+        for (const [occurrence, one] of judged)
+            if (one)
+                setAside.push({ fingerprint: group.fingerprint, occurrence, judged: one });
+        return incidentOf(group, { places, judged, inTip: assembly.isTip || tip.length > 0 }, assembly);
+    });
+    return { incidents, setAside };
+}
+/** The same characters may be found by several rules, by a name here and by their form there. The best of them has it. */
+function mergeGroups(groups, rules) {
+    const merged = new Map();
+    for (const group of groups) {
+        const rule = rules.get(group.rule);
+        if (!rule)
+            throw new Error(`a scan found by a rule that is not there: ${group.rule}`);
+        const other = merged.get(group.fingerprint);
+        merged.set(group.fingerprint, {
+            ...group,
+            rule: other && better(other.rule, rule) ? other.rule : rule,
+            places: [...(other?.places ?? []), ...group.places].sort(comparePlaces),
+            count: (other?.count ?? 0) + group.count,
+        });
+    }
+    return [...merged.values()];
+}
+const assemble_confidences = { high: 0, medium: 1, low: 2 };
+const better = (one, other) => (Number(one.generic ?? false) - Number(other.generic ?? false) ||
+    assemble_confidences[one.confidence] - assemble_confidences[other.confidence] ||
+    (0,model_finding/* compareText */.n6)(one.id, other.id)) < 0;
+function placesByFingerprint(found) {
+    const places = new Map();
+    for (const one of found) {
+        if (one.doubt !== undefined)
+            continue;
+        const fingerprint = fingerprint_fingerprintOf(one.secret);
+        const others = places.get(fingerprint);
+        if (others)
+            others.push(one);
+        else
+            places.set(fingerprint, [one]);
+    }
+    for (const list of places.values())
+        list.sort(comparePlaces);
+    return places;
+}
+/** Places that are not told by those after the change: other paths, messages, names. */
+function elsewhere(places, tip) {
+    const files = new Set(tip.map(({ path }) => path));
+    return places.filter(({ kind, path }) => !isContent(kind) || !files.has(path));
+}
+const isContent = (kind) => kind === 'blob' || kind === 'added lines';
+const judgePlaces = (places, terms) => places.map((place) => [place, judgePlace(place, terms)]);
+function incidentOf(group, { places, judged, inTip }, { atBase, baseline, now }) {
+    const open = judged.filter(([, one]) => !one || 'refused' in one).map(([place]) => place);
+    const by = judged.map(([, one]) => (one && 'by' in one ? one.by : undefined)).find(isAllow);
+    const known = baseline.has(group.fingerprint)
+        ? 'baseline'
+        : atBase.has(group.fingerprint)
+            ? 'base'
+            : undefined;
+    const first = places[0];
+    const proof = (places.find(isProven) ?? first).proof;
+    return {
+        fingerprint: group.fingerprint,
+        secret: group.secret,
+        rule: group.rule,
+        proof,
+        places: open.length > 0 ? [...open, ...places.filter((place) => !open.includes(place))] : places,
+        found: group.places,
+        count: Math.max(group.count, places.length),
+        known,
+        confidence: surest(places.map(({ confidence }) => confidence ?? group.rule.confidence)),
+        alone: false,
+        expired: expired(proof, now),
+        inTip: inTip && isContent(first.kind),
+        ...(open.length === 0 && by && { setAside: by }),
+    };
+}
+const surest = (all) => all.reduce((one, other) => (assemble_confidences[other] < assemble_confidences[one] ? other : one), 'low');
+const isAllow = (allow) => allow !== undefined;
+const isProven = ({ proof }) => proof.grade === 'valid';
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/byte-search.js
+/**
+ * Looks for thousands of exact texts in bytes, in one pass: a rolling hash of the last eight bytes ("gear", as in FastCDC,
+ * Xia et al. 2016: each byte shifts the older ones a little further out) is looked up in a filter of bits, and what passes
+ * is compared byte by byte. The end of a text is hashed, since its beginning is often that of many, e.g. "ghp_".
+ */
+/** Shorter texts stand anywhere by chance; they are never found. */
+const shortestNeedle = 4;
+/** Comparisons, those of more than 64 bytes counted as several: some 5 s in all. */
+const workAllowed = 50_000_000;
+/** Needles under four bytes are left out. */
+function byteSearch(needles, allowed = workAllowed) {
+    const gear = gearTable();
+    const ofLength = (from, to) => needles.filter(({ bytes }) => bytes.length >= from && bytes.length < to);
+    const passes = [
+        passOf(ofLength(shortestNeedle, 8), 8, gear),
+        passOf(ofLength(8, Number.POSITIVE_INFINITY), 4, gear),
+    ].filter(({ buckets }) => buckets.size > 0);
+    const work = { left: allowed };
+    return { scan: (bytes, onHit) => passes.every((pass) => scanWith(pass, { bytes, gear, work }, onHit)) };
+}
+/** 256 numbers without a pattern, the same in every run: xorshift (Marsaglia 2003). */
+function gearTable() {
+    let state = 0x9e3779b9 | 0;
+    return Int32Array.from({ length: 256 }, () => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return state;
+    });
+}
+function passOf(needles, shift, gear) {
+    const filter = new Uint32Array(needles.length === 0 ? 0 : 1 << 16);
+    const buckets = new Map();
+    for (const needle of needles) {
+        let hash = 0;
+        for (const byte of needle.bytes.subarray(-32 / shift))
+            hash = ((hash << shift) + gear[byte]) | 0;
+        filter[hash >>> 16] |= 1 << ((hash >>> 11) & 31);
+        const bucket = buckets.get(hash);
+        if (bucket)
+            bucket.push(needle);
+        else
+            buckets.set(hash, [needle]);
+    }
+    return { shift, filter, buckets };
+}
+function scanWith({ shift, filter, buckets }, { bytes, gear, work }, onHit) {
+    let hash = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        hash = ((hash << shift) + gear[bytes[at]]) | 0;
+        if (((filter[hash >>> 16] >>> ((hash >>> 11) & 31)) & 1) === 0)
+            continue;
+        const bucket = buckets.get(hash);
+        if (!bucket)
+            continue;
+        for (const needle of bucket) {
+            const { length } = needle.bytes;
+            const start = at + 1 - length;
+            work.left -= 1 + (length >>> 6);
+            if (work.left < 0)
+                return false;
+            if (start >= 0 && bytes.compare(needle.bytes, 0, length, start, at + 1) === 0)
+                onHit(needle, start);
+        }
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/secret-search.js
+/**
+ * Looks for known secrets in the files of a tree. Word-exact: where a secret ends in a letter, digit or "_", none may
+ * follow, since it would be the beginning of another, longer token. What stands before it says nothing: in
+ * `mysql -pSECRET` a letter does.
+ */
+
+
+const mostOffsets = 20;
+/** Of what is found encoded, files are decoded up to so many bytes in all: a few seconds. */
+const mostDecodedBytes = 512 * 1024 * 1024;
+function secretSearch(secrets) {
+    const parts = secret_search_partsOf(secrets);
+    const plain = byteSearch(parts.flatMap((texts, owner) => texts.map((text, part) => ({ bytes: secret_search_bytesOf(text), owner, part }))));
+    const encoded = byteSearch(secrets.flatMap(({ written = [] }, owner) => written.map((text) => ({ bytes: secret_search_bytesOf(text), owner, part: 0 }))));
+    const encodedIn = ownersByPath(secrets);
+    let unfinished = '';
+    let decodable = mostDecodedBytes;
+    const scan = (search, bytes, onHit) => {
+        if (!search.scan(bytes, onHit))
+            unfinished ||= 'some files have what secrets end with so often that they were not gone through whole';
+    };
+    const plainHits = (bytes) => {
+        const found = new Tally(parts);
+        scan(plain, bytes, ({ owner, part, bytes: { length } }, offset) => {
+            if (endsWhole(bytes, offset + length))
+                found.add(owner, part, offset);
+        });
+        return found.hits();
+    };
+    const hitsIn = (bytes, paths) => {
+        const hits = plainHits(bytes);
+        const hidden = new Set();
+        scan(encoded, bytes, ({ owner }) => hidden.add(owner));
+        for (const path of paths)
+            for (const owner of encodedIn.get(path) ?? [])
+                hidden.add(owner);
+        for (const { sought } of hits)
+            hidden.delete(sought);
+        if (hidden.size === 0)
+            return hits;
+        decodable -= bytes.length;
+        if (decodable >= 0)
+            return [...hits, ...hitsInLayers(bytes, hidden, plainHits)];
+        unfinished ||= 'more files have encoded text in which they may be than are decoded';
+        return hits;
+    };
+    return { hitsIn, unfinished: () => unfinished };
+}
+/** What was found in one file. Of a secret in several parts, all have to be there. */
+class Tally {
+    #parts;
+    #whole = new Map();
+    #inParts = new Map(); // owner → part → offset of the first
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    add(owner, part, offset) {
+        if (this.#parts[owner].length > 1) {
+            const own = this.#inParts.get(owner) ?? new Map();
+            if (!own.has(part))
+                this.#inParts.set(owner, own.set(part, offset));
+            return;
+        }
+        const own = this.#whole.get(owner) ?? { offsets: [], count: 0 };
+        this.#whole.set(owner, own);
+        own.count++;
+        if (own.offsets.length < mostOffsets)
+            own.offsets.push(offset);
+    }
+    hits() {
+        const hits = [...this.#whole].map(([sought, own]) => ({ sought, ...own }));
+        for (const [sought, own] of this.#inParts)
+            if (own.size === this.#parts[sought].length)
+                hits.push({ sought, offsets: [Math.min(...own.values())], count: 1 });
+        return hits;
+    }
+}
+function hitsInLayers(bytes, hidden, hitsOf) {
+    const found = new Map();
+    withDecoded(bytes, (layer) => {
+        if (layer.encodings.length === 0)
+            return;
+        for (const { sought, offsets } of hitsOf(layer.bytes))
+            if (hidden.has(sought) && !found.has(sought))
+                found.set(sought, layer.originalOffset(offsets[0]));
+    });
+    return [...found].map(([sought, offset]) => ({ sought, offsets: [offset], count: 1 }));
+}
+/** Latin-1 but for a text that can't be: then it did not come from the engine, and is taken as UTF-8. */
+const secret_search_bytesOf = (text) => Buffer.from(text, /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1');
+const secret_search_isWord = (byte) => byte !== undefined &&
+    ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || byte === 95 || (byte >= 97 && byte <= 122));
+const endsWhole = (bytes, end) => !secret_search_isWord(bytes[end - 1]) || !secret_search_isWord(bytes[end]);
+/** A line that stands in more secrets than these is that of a form, e.g. `"type": "service_account",`. */
+const mostSharing = 8;
+/** A key has some 12 to 50 lines; of longer texts these are taken, evenly. */
+const secret_search_mostLines = 40;
+const shortestLine = 16;
+/**
+ * What has to stand in a file for it to have the secret: of a text in several lines its distinctive lines, so that a key
+ * is known with other line ends, indented, or in a string, too.
+ */
+function secret_search_partsOf(secrets) {
+    const lines = secrets.map(({ secret }) => secret_search_linesOf(secret.trim()));
+    const shared = new Map();
+    for (const own of lines)
+        for (const line of own)
+            shared.set(line, (shared.get(line) ?? 0) + 1);
+    return lines.map((own, i) => {
+        if (own.length === 0)
+            return [secrets[i].secret.trim()];
+        const rare = own.filter((line) => shared.get(line) <= mostSharing);
+        const kept = rare.length > 0 ? rare : own;
+        const step = Math.max(1, kept.length / secret_search_mostLines);
+        return Array.from({ length: Math.min(kept.length, secret_search_mostLines) }, (_, at) => kept[Math.floor(at * step)]);
+    });
+}
+/** None for a text of one line, and for one that has no line by which it could be told. */
+function secret_search_linesOf(secret) {
+    if (!/[\r\n]/.test(secret))
+        return [];
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= shortestLine && !line.startsWith('-----'));
+}
+function ownersByPath(secrets) {
+    const owners = new Map();
+    for (const [owner, { encodedIn = [] }] of secrets.entries())
+        for (const path of encodedIn) {
+            const own = owners.get(path);
+            if (own)
+                own.push(owner);
+            else
+                owners.set(path, [owner]);
+        }
+    return owners;
+}
+/** Whether a search could find it at all. */
+const canBeSought = ({ secret }) => secret.trim().length >= shortestNeedle;
+
+;// CONCATENATED MODULE: ./build/shared/git/stream.js
+/** What git writes, handed on chunk by chunk: git waits for whoever reads, so any amount costs the memory of one chunk. */
+/**
+ * The standard output of one git process. Leaving the loop early stops git. When `signal` is aborted, the stream ends
+ * without an error after the chunk at hand: whoever set the limit asks the signal whether it was reached.
+ */
+async function* streamGit(git, args, options = {}) {
+    const leaving = new AbortController();
+    const { signal } = options;
+    const abort = () => leaving.abort();
+    if (signal?.aborted)
+        return;
+    signal?.addEventListener('abort', abort, { once: true });
+    const waiting = [];
+    let wake = () => { };
+    let ended = false;
+    let failure;
+    const run = git
+        .run(args, {
+        ...options,
+        signal: leaving.signal,
+        onStdout: (bytes) => {
+            if (leaving.signal.aborted)
+                return undefined;
+            return new Promise((taken) => {
+                waiting.push({ chunk: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), taken });
+                wake();
+            });
+        },
+    })
+        .catch((error) => {
+        failure = error;
+    })
+        .finally(() => {
+        ended = true;
+        wake();
+    });
+    try {
+        for (;;) {
+            const next = waiting.shift();
+            if (next) {
+                // Git goes on writing while this chunk is worked on.
+                next.taken();
+                yield next.chunk;
+                if (leaving.signal.aborted)
+                    return;
+            }
+            else if (ended)
+                break;
+            else
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+        }
+        if (failure !== undefined && !leaving.signal.aborted)
+            throw failure;
+    }
+    finally {
+        signal?.removeEventListener('abort', abort);
+        leaving.abort();
+        for (const { taken } of waiting)
+            taken();
+        await run;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/git/object-stream.js
+/** Objects out of git's store as they stream by, in the order they were asked for. */
+
+
+/** Lists of what is complete so far. Memory: the object at hand, at most `limit` bytes, and one chunk. */
+async function* streamObjects(git, ids, { limit, signal }) {
+    if (ids.length === 0)
+        return;
+    const reader = objectReader(limit);
+    const options = { stdin: `${ids.join('\n')}\n`, ...(signal === undefined ? {} : { signal }) };
+    for await (const chunk of streamGit(git, ['cat-file', '--batch', '--buffer'], options)) {
+        const objects = reader(chunk);
+        if (objects.length > 0)
+            yield objects;
+    }
+}
+/** Reads `<id> <type> <size>\n<bytes>\n` and `<id> missing\n`. */
+function objectReader(limit) {
+    let header = '';
+    let current;
+    let whole; // of an object that is spread over chunks
+    let left = 0; // bytes of the object still to come, with the newline after it
+    return (chunk) => {
+        const done = [];
+        let at = 0;
+        while (at < chunk.length) {
+            if (!current) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+                if (end < 0)
+                    break;
+                at = end + 1;
+                const [id = '', type = '', size] = header.split(' ');
+                header = '';
+                if (type === 'missing')
+                    done.push({ id, type, size: 0, bytes: undefined });
+                else if (size === undefined || !/^\d+$/.test(size))
+                    throw new errors/* ToolError */.v4('git cat-file answered in a way we do not know');
+                else {
+                    current = { id, type, size: Number(size) };
+                    left = current.size + 1;
+                }
+                continue;
+            }
+            const part = chunk.subarray(at, at + left);
+            const keep = current.size <= limit;
+            if (keep && part.length <= current.size)
+                whole ??= Buffer.allocUnsafe(current.size);
+            // The newline behind the object finds no room in `whole`, which is as it should be.
+            whole?.set(part.subarray(0, Math.max(0, left - 1)), current.size + 1 - left);
+            left -= part.length;
+            at += part.length;
+            if (left > 0)
+                continue;
+            done.push({ ...current, bytes: keep ? (whole ?? part.subarray(0, current.size)) : undefined });
+            current = undefined;
+            whole = undefined;
+        }
+        return done;
+    };
+}
+/**
+ * Gets objects that a partial clone left out, all at once, where git itself would fetch them one by one. Does nothing in
+ * a clone that has no promisor. `options` and `revisions` are those of `git rev-list`, e.g. ["--no-walk"] and commits. What could not be fetched stays missing, and is told so when it is asked for.
+ */
+async function fetchLeftOut(git, options, revisions) {
+    const promised = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { expect: [0, 1] });
+    if (promised.exitCode !== 0)
+        return;
+    const args = ['rev-list', '--objects', '--missing=print', ...options, '--stdin'];
+    const missing = [];
+    let rest = '';
+    for await (const chunk of streamGit(git, args, {
+        stdin: revisions.map((revision) => `${revision}\n`).join(''),
+    })) {
+        const lines = (rest + chunk.toString('latin1')).split('\n');
+        rest = lines.pop();
+        for (const line of lines)
+            if (line.startsWith('?'))
+                missing.push(line.slice(1));
+    }
+    if (missing.length === 0)
+        return;
+    await git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'], {
+        stdin: `${missing.join('\n')}\n`,
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        expect: [0, 1, 128],
+        timeoutMs: 5 * 60_000,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sources/tree.js
+/** All files of a commit, or of the working tree as it lies there. */
+
+
+
+
+const submodule = (what) => ({
+    what,
+    why: 'it is a submodule, whose commits are in another repository',
+});
+/** Each content once, under the first of its paths. */
+async function* readCommitTree(repository, commit, limits) {
+    await fetchLeftOut(repository.git, ['--no-walk'], [commit]);
+    const paths = new Map();
+    const skipped = [];
+    for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(repository.git, commit)) {
+        if (mode === '160000')
+            skipped.push(submodule(path));
+        else if (!paths.has(sha))
+            paths.set(sha, path);
+    }
+    yield batchOf({ skipped, trees: 1 });
+    yield* readBlobs(repository, paths, { ...limits, commit });
+}
+async function* readBlobs(repository, paths, { commit, maxFileBytes, signal }) {
+    let left = paths.size;
+    const options = { limit: maxFileBytes, ...(signal === undefined ? {} : { signal }) };
+    for await (const objects of streamObjects(repository.git, [...paths.keys()], options)) {
+        left -= objects.length;
+        const batches = objects.map(({ id, type, size, bytes }) => {
+            const path = paths.get(id);
+            if (type === 'missing')
+                return batchOf({ skipped: [{ what: path, why: 'it is not in this clone' }] });
+            return fileBatch(path, bytes, size, maxFileBytes, commit === undefined ? {} : { commit, blob: id });
+        });
+        yield batchOf({
+            pieces: batches.flatMap(({ pieces }) => pieces),
+            skipped: batches.flatMap(({ skipped }) => skipped),
+            blobs: batches.filter(({ pieces }) => pieces.length > 0).length,
+        });
+    }
+    if (left > 0)
+        yield batchOf({ unreached: [`${left} of ${paths.size} files`] });
+}
+function fileBatch(path, bytes, size, maxFileBytes, at = {}) {
+    if (!bytes)
+        return batchOf({ skipped: [tooLarge(path, size, maxFileBytes)] });
+    return batchOf({
+        pieces: [{ bytes, kind: 'blob', path, ...at, lineAt: wholeFile(bytes) }],
+        skipped: isLfsPointer(bytes) ? [lfsContent(path)] : [],
+        blobs: 1,
+    });
+}
+/** Files of the working tree, by default all that are tracked, or untracked and not ignored. */
+async function* readWorkingTree(repository, files, limits, only) {
+    const paths = only ?? [...(await repository.paths())];
+    if (!only)
+        yield batchOf({ trees: 1, skipped: [...(await repository.submodules())].map(submodule) });
+    const absent = [];
+    for (const [i, path] of paths.entries()) {
+        if (limits.signal?.aborted) {
+            yield batchOf({ unreached: [`${paths.length - i} of ${paths.length} files of the working tree`] });
+            return;
+        }
+        const place = (0,external_node_path_.join)(repository.root, path);
+        try {
+            const stat = await files.stat(place);
+            const large = stat?.kind === 'file' && stat.size > limits.maxFileBytes;
+            const bytes = stat?.kind === 'file' && !large ? await files.read(place) : undefined;
+            if (large || bytes)
+                yield fileBatch(path, bytes, stat.size, limits.maxFileBytes);
+            else if (!stat || stat.kind === 'link')
+                absent.push(path);
+            else
+                yield batchOf({ skipped: [{ what: path, why: `it is no file, but a ${stat.kind}` }] });
+        }
+        catch (error) {
+            const code = error.code ?? String(error);
+            yield batchOf({ skipped: [{ what: path, why: `it could not be read (${code})` }] });
+        }
+    }
+    yield* readFromIndex(repository, absent, limits);
+}
+/** Files that a sparse checkout left out, and links: as the index has them. Files that were deleted are gone. */
+async function* readFromIndex(repository, absent, limits) {
+    if (absent.length === 0)
+        return;
+    const wanted = new Set(absent);
+    const head = await repository.head();
+    const tree = head === undefined ? new Map() : await (0,objects/* readTree */.Zc)(repository.git, head);
+    const paths = new Map();
+    for (const path of wanted)
+        if (tree.has(path))
+            paths.set(tree.get(path).sha, path);
+    const lost = absent.filter((path) => !tree.has(path));
+    yield batchOf({
+        skipped: lost.map((what) => ({ what, why: 'it is a link that is not committed, or was taken away' })),
+    });
+    yield* readBlobs(repository, paths, limits);
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/tree-files.js
+/** The files of a commit or of the working tree, one after the other, to look for known secrets in them. */
+
+
+
+
+
+/** A file is held whole; larger ones are films and disk images, which are said and not searched. */
+const mostFileBytes = 64 * 1024 * 1024;
+/** Each content once, with all its paths. What a partial clone left out is fetched first. Attributes have no say. */
+async function* commitFiles(repository, commit, { signal } = {}) {
+    await fetchLeftOut(repository.git, ['--no-walk'], [commit]);
+    const paths = await blobPaths(repository, commit);
+    const absent = await stillLeftOut(repository, commit);
+    for (const [id, own] of paths)
+        if (absent.has(id))
+            yield { paths: own, blob: id, bytes: undefined };
+    const here = [...paths.keys()].filter((id) => !absent.has(id));
+    const options = { limit: mostFileBytes, ...(signal && { signal }) };
+    for await (const objects of streamObjects(repository.git, here, options))
+        for (const { id, bytes } of objects)
+            yield { paths: paths.get(id), blob: id, bytes };
+}
+/** Asked for one of these, git would try to fetch it, and break off with all the others unread. */
+async function stillLeftOut({ git }, commit) {
+    const promised = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { expect: [0, 1] });
+    if (promised.exitCode !== 0)
+        return new Set();
+    const listed = await git.text(['rev-list', '--objects', '--missing=print', '--no-walk', '--stdin'], {
+        stdin: `${commit}\n`,
+    });
+    const missing = listed.split('\n').filter((line) => line.startsWith('?'));
+    return new Set(missing.map((line) => line.slice(1)));
+}
+async function blobPaths(repository, commit) {
+    const paths = new Map();
+    for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(repository.git, commit)) {
+        if (mode === '160000')
+            continue; // a submodule: its content is in another repository
+        const own = paths.get(sha);
+        if (own)
+            own.push(path);
+        else
+            paths.set(sha, [path]);
+    }
+    return paths;
+}
+/** Tracked files as they lie there, and untracked ones that are not ignored. */
+async function* workingFiles(repository, files, { signal } = {}) {
+    const limits = { maxFileBytes: mostFileBytes, ...(signal && { signal }) };
+    for await (const { pieces, skipped } of readWorkingTree(repository, files, limits)) {
+        for (const { path, bytes } of pieces)
+            yield { paths: [path], bytes };
+        for (const { what, bytes } of skipped)
+            if (bytes !== undefined)
+                yield { paths: [what], bytes: undefined };
+    }
+}
+/** Gathers what was not searched, and says it in one sentence: `where` is e.g. "the base 1f0c2ab34d". */
+function unsearched(where, { say, signal }) {
+    let count = 0;
+    let first = '';
+    return {
+        add(path) {
+            if (count++ === 0)
+                first = (0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(path), 200);
+        },
+        end(unfinished) {
+            const files = count === 1 ? `the file ${first}` : `${count} files (${first} is the first)`;
+            if (count > 0)
+                say?.(`Of ${where}, ${files} could not be searched for secrets: not in this clone, or too large.`);
+            if (unfinished !== '')
+                say?.(`The search of ${where} for secrets is not complete: ${unfinished}.`);
+            if (signal?.aborted)
+                say?.(`The search of ${where} for secrets is not complete: the time was up.`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/at-head.js
+/** Where secrets stand in what is checked out. */
+
+
+
+const at_head_mostPlaces = 20;
+/** By fingerprint; secrets that stand nowhere are left out. `head`: a commit, or the working tree with its files. */
+async function headPlaces(repository, head, secrets, options = {}) {
+    const found = new Map();
+    if (secrets.length === 0)
+        return found;
+    const add = ({ fingerprint }, paths, at, count = 1) => {
+        const own = found.get(fingerprint) ?? { places: [], count: 0 };
+        found.set(fingerprint, own);
+        own.count += count * paths.length;
+        for (const path of paths.slice(0, at_head_mostPlaces - own.places.length))
+            own.places.push({ path, ...at });
+    };
+    const sought = secrets.filter(canBeSought);
+    const search = secretSearch(sought);
+    const left = unsearched(typeof head === 'string' ? `the commit ${(0,default_branch/* short */.h0)(head)}` : 'the working tree', options);
+    const files = typeof head === 'string'
+        ? commitFiles(repository, head, options)
+        : workingFiles(repository, head.files, options);
+    for await (const { paths, bytes } of files) {
+        if (!bytes)
+            left.add(paths[0]);
+        else
+            for (const { sought: at, offsets, count } of search.hitsIn(bytes, paths)) {
+                const lineAt = isBinary(bytes) ? undefined : at_head_lineCounter(bytes);
+                offsets.forEach((offset, i) => {
+                    const last = i + 1 === offsets.length;
+                    add(sought[at], paths, lineAt ? { line: lineAt(offset) } : {}, last ? count - i : 1);
+                });
+            }
+    }
+    left.end(search.unfinished());
+    await addWhole(repository, head, secrets, found, add);
+    return found;
+}
+/** What was found in an archive is still there where the archive is. */
+async function addWhole(repository, head, secrets, found, add) {
+    const open = secrets.filter(({ fingerprint, blobs }) => blobs && !found.has(fingerprint));
+    if (open.length === 0)
+        return;
+    const ids = typeof head === 'string' ? await blobPaths(repository, head) : await idsAtWork(repository);
+    for (const one of open)
+        for (const blob of one.blobs)
+            if (ids.has(blob))
+                add(one, ids.get(blob), {});
+}
+async function idsAtWork(repository) {
+    const paths = new Map();
+    for (const [path, id] of await repository.blobIds()) {
+        const own = paths.get(id);
+        if (own)
+            own.push(path);
+        else
+            paths.set(id, [path]);
+    }
+    return paths;
+}
+/** Git's own rule: a NUL in the first 8,000 bytes; but UTF-16 with its mark is text. */
+const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0) && !['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'));
+/** Asked with offsets that never get smaller, it goes through the bytes once. */
+function at_head_lineCounter(bytes) {
+    let line = 1;
+    let next = bytes.indexOf(0x0a);
+    return (offset) => {
+        while (next >= 0 && next < offset) {
+            line++;
+            next = bytes.indexOf(0x0a, next + 1);
+        }
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/commit-dates.js
+/** When commits were made, and which of several is the oldest. */
+/** By commit, from one process; what is not here is left out. */
+async function commitDates(repository, commits) {
+    const wanted = [...new Set(commits)];
+    const dates = new Map();
+    if (wanted.length === 0)
+        return dates;
+    // What is missing is only passed over when that is asked for before the commits are read.
+    const args = ['log', '--no-walk=unsorted', '--ignore-missing', '--no-show-signature', '--no-patch'];
+    const words = await repository.git.text([...args, '--format=%H %ct %P', '--stdin'], {
+        stdin: `${wanted.join('\n')}\n`,
+    });
+    for (const line of words.split('\n')) {
+        const [sha = '', time, parent = ''] = line.split(' ');
+        if (sha === '')
+            continue;
+        dates.set(sha, { seconds: Number(time), root: parent === '' });
+    }
+    return dates;
+}
+/** The last second that a date of JavaScript can be (ECMA-262, Time Values), which a commit need not keep to. */
+const lastSecond = 8.64e12;
+/** "2024-05-06T07:08:09Z"; undefined for what is no date. */
+const isoTime = (seconds) => Number.isFinite(seconds) && Math.abs(seconds) <= lastSecond
+    ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+    : undefined;
+/** After a rebase, many commits are of one second. So many are compared by ancestry; a few milliseconds each. */
+const mostCompared = 200;
+/** For each key the oldest of its commits; none where the clone does not tell. */
+async function oldestOf(repository, commits) {
+    const dates = await commitDates(repository, [...commits.values()].flatMap((own) => [...own]));
+    const compare = { left: mostCompared };
+    const since = new Map();
+    for (const [key, own] of commits) {
+        const dated = [...new Set(own)].filter((commit) => dates.has(commit));
+        const first = dated.reduce((least, sha) => Math.min(least, dates.get(sha).seconds), Number.POSITIVE_INFINITY);
+        const tied = dated.filter((commit) => dates.get(commit).seconds === first);
+        const commit = await firstInLine(repository, tied, compare);
+        const date = isoTime(first);
+        if (commit === undefined || date === undefined)
+            continue;
+        // A shallow clone ends there: git shows no parents, and the commit itself names some. What it has may be older.
+        const cut = dates.get(commit).root && (await repository.parentsRecorded(commit)).length > 0;
+        if (!cut)
+            since.set(key, { commit, date });
+    }
+    return since;
+}
+async function firstInLine(repository, commits, compare) {
+    let first = commits[0];
+    for (const commit of commits.slice(1)) {
+        if (compare.left-- <= 0)
+            break;
+        const args = ['merge-base', '--is-ancestor', commit, first];
+        const { exitCode } = await repository.git.run(args, { expect: [0, 1, 128] });
+        if (exitCode === 0)
+            first = commit;
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/refs.js
+/** On which branches and tags a commit is: who fetches one of them has it. */
+
+
+
+
+
+/** Each commit costs git a walk over the history. */
+const mostCommits = 50;
+const refs_mostNames = 10;
+const refs_longestName = 100;
+const mostMs = 60_000;
+/**
+ * The names for people, e.g. "main", "origin/main", "v1.0": at most ten, branches before tags, the default branch first.
+ * Of more than 50 commits, those behind the first 50 are left out, and so are those that are not here.
+ */
+async function refsWith(repository, commits, signal) {
+    const found = new Map();
+    const wanted = [...new Set(commits)].filter(objects/* isSha */.HH).slice(0, mostCommits);
+    if (wanted.length === 0)
+        return found;
+    const main = (await (0,default_branch/* defaultBranch */.OR)(repository, undefined))?.ref;
+    for (const commit of wanted) {
+        if (signal?.aborted)
+            break;
+        const refs = await refsContaining(repository, commit, signal);
+        if (refs)
+            found.set(commit, refs_namesOf(refs, main));
+    }
+    return found;
+}
+async function refsContaining({ git }, commit, signal) {
+    // A ref that only points to another, as origin/HEAD, says nothing more.
+    const format = '--format=%(if)%(symref)%(then)%(else)%(refname)%(end)';
+    try {
+        const { exitCode, stdout } = await git.run(['for-each-ref', `--contains=${commit}`, format, 'refs/heads', 'refs/remotes', 'refs/tags'], { expect: [0, 128, 129], timeoutMs: mostMs, ...(signal && { signal }) });
+        const refs = stdout.toString('utf8').split('\n');
+        return exitCode === 0 ? refs.filter((ref) => ref !== '') : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ToolError */.v4)
+            return undefined;
+        throw error;
+    }
+}
+function refs_namesOf(refs, main) {
+    const mainName = main?.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '');
+    const rank = (ref) => {
+        if (ref === main)
+            return 0;
+        if (ref.startsWith('refs/tags/'))
+            return 4;
+        const local = ref.startsWith('refs/heads/');
+        const name = ref.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '');
+        return name === mainName ? 1 : local ? 2 : 3;
+    };
+    // Git gives them sorted, and the order of what has one rank stays.
+    const sorted = [...refs].sort((a, b) => rank(a) - rank(b));
+    return {
+        names: sorted
+            .slice(0, refs_mostNames)
+            .map((ref) => (0,bytes/* clip */.$Q)((0,visible/* visibleLine */.P)(ref.replace(/^refs\/(?:heads|remotes|tags)\//, '')), refs_longestName)),
+        more: Math.max(0, sorted.length - refs_mostNames),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sources/attribute.js
+/** When and where a blob came into the history; asked for those blobs alone in which something was found. */
+
+
+
+/** A tree whose folders are all one another's copies gives one blob any number of paths. */
+const mostPaths = 1000;
+/** `-m` follows the configuration, if there is one. */
+const settings = [
+    'log.diffMerges=separate',
+    'log.mailmap=false',
+    'diff.relative=false',
+    'diff.orderFile=/dev/null',
+];
+/** By id, by one pass over all that the refs and HEAD reach; `signal` ends it early, with what was found until then. */
+async function attribute(repository, blobs, signal) {
+    const found = new Map();
+    if (blobs.size === 0)
+        return new Map();
+    const head = await repository.head();
+    const args = [
+        'log',
+        '--all',
+        '--date-order',
+        '--raw',
+        '-z',
+        '-m',
+        '--root',
+        '--no-renames',
+        '--no-abbrev',
+        '--no-show-signature',
+        '--format=commit %H %ct',
+        ...(head === undefined ? [] : [head]),
+    ];
+    let commit = '';
+    let seconds = 0;
+    let blob;
+    const read = (record) => {
+        if (blob !== undefined) {
+            if (blobs.has(blob))
+                note(found, blob, { commit, seconds, path: (0,path_bytes/* pathFromBytes */.nP)(record) });
+            blob = undefined;
+            return;
+        }
+        const text = record.toString('latin1').replace(/^\n/, '');
+        if (text.startsWith('commit ')) {
+            const [, sha = '', time] = text.split(' ');
+            commit = sha;
+            seconds = Number(time);
+        }
+        else if (text.startsWith(':'))
+            blob = text.split(' ')[3];
+    };
+    let rest = Buffer.alloc(0);
+    for await (const chunk of streamGit(repository.git, args, { settings, ...(signal && { signal }) })) {
+        const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+        const end = bytes.lastIndexOf(0) + 1;
+        for (const record of (0,objects/* recordsOf */.M$)(bytes.subarray(0, end)))
+            read(record);
+        rest = Buffer.from(bytes.subarray(end));
+    }
+    return new Map([...found].map(([id, one]) => [id, { ...one, paths: [...one.paths] }]));
+}
+/** Newest come first, so the last one that is told is the oldest. */
+function note(found, blob, place) {
+    const own = found.get(blob);
+    if (!own) {
+        found.set(blob, { ...place, paths: new Set([place.path]), complete: true });
+        return;
+    }
+    Object.assign(own, place);
+    if (own.paths.size < mostPaths || own.paths.has(place.path))
+        own.paths.add(place.path);
+    else
+        own.complete = false;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/blame.js
+/** Which commit brought a line, exactly: no white space is overlooked, and no list of commits to be passed over counts. */
+
+/** A blame takes from some milliseconds to seconds, by the history of its file. */
+const atOnce = 4;
+const blame_mostMs = 30_000;
+/** Of all together. Then the others stay without an answer. */
+const mostMsInAll = 240_000;
+/**
+ * The commit of each line of `commit`, or of the working tree, in the order they were given; undefined for a line that is
+ * not committed, not there, or took too long. The caller bounds how many there are.
+ */
+async function blame(repository, commit, lines, signal) {
+    const answers = lines.map(() => undefined);
+    let next = 0;
+    let spentMs = 0;
+    const work = async () => {
+        while (next < lines.length && spentMs < mostMsInAll && !signal?.aborted) {
+            const at = next++;
+            const { sha, ms } = await blameLine(repository, commit, lines[at], signal);
+            answers[at] = sha;
+            spentMs += ms / atOnce;
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    return answers;
+}
+/** What was stored by a filter of LFS has no lines. An empty list takes away those that the configuration names. */
+const blame_settings = ['filter.lfs.clean=', 'filter.lfs.process=', 'filter.lfs.required=false'];
+const options = ['--porcelain', '--no-textconv', '--ignore-revs-file='];
+async function blameLine({ git }, commit, { path, line }, signal) {
+    // A name that is not UTF-8 can't be handed to a program from here.
+    if (!path.isWellFormed())
+        return { sha: undefined, ms: 0 };
+    const revision = commit === undefined ? [] : [commit];
+    try {
+        const { stdout, exitCode, milliseconds } = await git.run(['blame', ...options, '-L', `${line},${line}`, ...revision, '--', path], { settings: blame_settings, expect: [0, 128], timeoutMs: blame_mostMs, ...(signal && { signal }) });
+        const sha = /^[0-9a-f]{40,64}(?= )/.exec(stdout.toString('latin1', 0, 80))?.[0];
+        const told = exitCode === 0 && sha !== undefined && !/^0+$/.test(sha);
+        return { sha: told ? sha : undefined, ms: milliseconds };
+    }
+    catch (error) {
+        if (error instanceof errors/* ToolError */.v4)
+            return { sha: undefined, ms: blame_mostMs };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/since.js
+/** The commits that may have brought a secret, as far as this clone tells; by fingerprint. */
+
+
+/** Lines of all secrets together; each secret's first line comes before any second. */
+const mostBlamed = 200;
+/** Of secrets that were found in blobs of the history: the oldest commit that brought each blob. */
+async function commitsOfBlobs(repository, blobs, signal) {
+    const places = await attribute(repository, new Set([...blobs.values()].flat()), signal);
+    // What a pass that broke off takes for the oldest is not.
+    if (signal?.aborted)
+        return new Map();
+    return new Map([...blobs].map(([fingerprint, ids]) => [fingerprint, ids.flatMap((id) => places.get(id)?.commit ?? [])]));
+}
+/** Of secrets that stand in a commit, or in the working tree: who brought the lines that they stand in. */
+async function commitsOfLines(repository, commit, lines, signal) {
+    const asked = inTurns(lines);
+    const answers = await blame(repository, commit, asked.map(({ line }) => line), signal);
+    const commits = new Map();
+    for (const [i, { fingerprint }] of asked.entries()) {
+        const sha = answers[i];
+        const own = commits.get(fingerprint);
+        if (sha === undefined)
+            continue;
+        if (own)
+            own.push(sha);
+        else
+            commits.set(fingerprint, [sha]);
+    }
+    return commits;
+}
+function inTurns(lines) {
+    const asked = [];
+    let left = [...lines].filter(([, own]) => own.length > 0);
+    for (let turn = 0; left.length > 0; turn++) {
+        for (const [fingerprint, own] of left) {
+            if (asked.length === mostBlamed)
+                return asked;
+            asked.push({ fingerprint, line: own[turn] });
+        }
+        left = left.filter(([, own]) => own.length > turn + 1);
+    }
+    return asked;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/exposure.js
+/** Since when each secret is out, whether it still stands there, and who can fetch it: by local git alone. */
+
+
+
+
+
+/** What is told of each takes git some milliseconds, and nobody reads more. */
+const mostIncidents = 200;
+const ranks = { error: 0, warning: 1, note: 2 };
+/** Nothing that git refuses to tell is an error here: it stays out, and a note says so. */
+async function exposureOf(repository, scope, incidents, { files, signal, say }) {
+    const notes = [];
+    const all = subjectsOf(incidents);
+    const subjects = all.slice(0, mostIncidents);
+    if (all.length > subjects.length)
+        notes.push(`Of ${all.length} secrets, since when they are out and who can fetch them was looked up for the gravest ${mostIncidents}.`);
+    const work = { repository, scope, subjects, files, signal, notes };
+    const commits = await exposure_told(work, 'Since when the secrets are out', new Map(), () => commitsFor(work));
+    const since = await exposure_told(work, 'Since when the secrets are out', new Map(), () => oldestOf(repository, commits));
+    const there = await exposure_told(work, 'Whether the secrets still stand there', new Set(), () => atHead(work));
+    const seenIn = ({ fingerprint }) => since.get(fingerprint)?.commit ?? commits.get(fingerprint)?.[0];
+    const wanted = subjects.flatMap((subject) => seenIn(subject) ?? []);
+    const refs = await exposure_told(work, 'Who can fetch the secrets', new Map(), () => refsWith(repository, wanted, signal));
+    for (const note of notes)
+        say?.(note);
+    const exposures = subjects.map((subject) => {
+        const first = since.get(subject.fingerprint);
+        const names = refs.get(seenIn(subject) ?? '') ?? { names: [], more: 0 };
+        const standing = there.has(subject.fingerprint);
+        return [subject.fingerprint, { ...(first && { since: first }), atHead: standing, refs: names }];
+    });
+    return { exposures: new Map(exposures), notes };
+}
+async function exposure_told({ notes }, what, otherwise, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        notes.push(`${what} could not be told: ${error.message}`);
+        return otherwise;
+    }
+}
+/** One for each secret, whatever rules found it; the gravest first, and of those what is proven. */
+function subjectsOf(incidents) {
+    const rank = ({ rule, proof }) => 2 * ranks[rule.severity] + (proof.grade === 'valid' ? 0 : 1);
+    const sorted = [...incidents].sort((a, b) => rank(a) - rank(b));
+    const places = new Map();
+    for (const { fingerprint, places: own } of sorted) {
+        const all = places.get(fingerprint) ?? [];
+        places.set(fingerprint, all);
+        for (const place of own)
+            all.push(place);
+    }
+    const first = new Map(sorted.toReversed().map((incident) => [incident.fingerprint, incident]));
+    return [...places].map(([fingerprint, own]) => {
+        const { secret, known } = first.get(fingerprint);
+        return {
+            fingerprint,
+            secret,
+            places: own,
+            inBase: known === 'base',
+            blobs: [...new Set(own.flatMap(({ blob }) => blob ?? []))],
+            encodedIn: own.flatMap(({ path, entry, encodings }) => encodings.length > 0 && entry === undefined && path !== '' ? [path] : []),
+        };
+    });
+}
+const exposure_mapped = (subjects, of) => new Map(subjects.map((subject) => [subject.fingerprint, of(subject)]));
+async function commitsFor({ repository, scope, subjects, signal }) {
+    // An author is told of once, at the newest commit.
+    const commits = exposure_mapped(subjects, ({ places, inBase }) => inBase
+        ? []
+        : places.flatMap(({ commit, kind }) => (commit === undefined || kind === 'author' ? [] : [commit])));
+    switch (scope.kind) {
+        case 'commits':
+            return commits;
+        case 'history': {
+            const blobs = exposure_mapped(subjects, (subject) => subject.blobs ?? []);
+            const brought = await commitsOfBlobs(repository, blobs, signal);
+            return exposure_mapped(subjects, ({ fingerprint }) => [
+                ...(commits.get(fingerprint) ?? []),
+                ...(brought.get(fingerprint) ?? []),
+            ]);
+        }
+        case 'tree': {
+            const lines = exposure_mapped(subjects, ({ places }) => places.flatMap(({ path, region }) => region && path !== '' ? [{ path, line: region.startLine }] : []));
+            return commitsOfLines(repository, scope.commit, lines, signal);
+        }
+        default:
+            return new Map();
+    }
+}
+/** Fingerprints of what stands in what is checked out. */
+async function atHead(work) {
+    const { repository, scope, subjects, files, signal, notes } = work;
+    if (scope.kind === 'tree' || scope.kind === 'staged')
+        return new Set(subjects.map(({ fingerprint }) => fingerprint));
+    if (scope.kind !== 'commits' && scope.kind !== 'history')
+        return new Set();
+    const head = scope.kind === 'commits' && scope.workingTree ? { files } : await repository.head();
+    if (head === undefined)
+        return new Set();
+    const options = { ...(signal && { signal }), say: (note) => void notes.push(note) };
+    return new Set((await headPlaces(repository, head, subjects, options)).keys());
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/known-at.js
+/**
+ * Which secrets stand in a commit already, wherever in it: moving one is not new. Read from git's store and searched here,
+ * not by `git grep`: that takes minutes for thousands of texts, goes by lines, and tells no neighbours.
+ */
+
+
+
+/** Fingerprints. A secret that could not be looked for everywhere and was not found counts as new, and `say` is told so. */
+async function knownAt(repository, commit, secrets, options = {}) {
+    const known = new Set();
+    if (secrets.length === 0)
+        return known;
+    const blobs = await blobPaths(repository, commit);
+    const sought = [];
+    for (const one of secrets) {
+        if (one.blobs?.some((blob) => blobs.has(blob)))
+            known.add(one.fingerprint);
+        else if (canBeSought(one))
+            sought.push(one);
+    }
+    if (sought.length === 0)
+        return known;
+    const search = secretSearch(sought);
+    const left = unsearched(`the base ${(0,default_branch/* short */.h0)(commit)}`, options);
+    const open = new Set(sought.map(({ fingerprint }) => fingerprint));
+    for await (const { paths, bytes } of commitFiles(repository, commit, options)) {
+        if (!bytes) {
+            left.add(paths[0]);
+            continue;
+        }
+        for (const hit of search.hitsIn(bytes, paths)) {
+            const { fingerprint } = sought[hit.sought];
+            known.add(fingerprint);
+            open.delete(fingerprint);
+        }
+        if (open.size === 0)
+            return known;
+    }
+    left.end(search.unfinished());
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/blocks.js
+/**
+ * Which lines of a JSON, YAML, TOML or INI file stand in one block: the members of one object, the lines of one section.
+ * It goes by indentation and section heads alone, so it needs no parser, and a broken file has blocks, too.
+ */
+/** Undefined for a file whose lines form no blocks that can be told from outside, such as source code or `.env`. */
+function layoutOf(path) {
+    if (/\.(?:jsonc?|json5|ya?ml)$/i.test(path))
+        return 'indented';
+    return /\.(?:toml|ini|cfg|conf)$|(?:^|\/)\.(?:aws\/(?:credentials|config)|s3cfg|boto)$/i.test(path)
+        ? 'sections'
+        : undefined;
+}
+/**
+ * The number of the block of each wanted line, from 1; lines of one number are in one block. A line deeper than its block
+ * is in a block of its own. The time is that of one pass over the text.
+ */
+function blocksOf(text, layout, wanted) {
+    const blocks = new Map();
+    const block = layout === 'sections' ? sectionReader() : indentReader();
+    const last = [...wanted].reduce((most, line) => Math.max(most, line), 0);
+    for (let line = 1, from = 0; line <= last && from <= text.length; line++) {
+        const found = text.indexOf(0x0a, from);
+        const end = found < 0 ? text.length : found;
+        const number = block(text.toString('latin1', from, Math.min(end, from + longestIndent)));
+        if (wanted.has(line))
+            blocks.set(line, number);
+        from = end + 1;
+    }
+    return blocks;
+}
+/** A line indented by more is no line that a person wrote; it counts as indented by so much. */
+const longestIndent = 256;
+/** `[default]`, `[[bin]]` */
+function sectionReader() {
+    let number = 1;
+    return (line) => (/^\s*\[/.test(line) ? ++number : number);
+}
+function indentReader() {
+    let blocks = 1;
+    const open = [{ column: 0, number: 1 }];
+    return (line) => {
+        const { lead, column, says } = indentOf(line);
+        if (!says)
+            return open[open.length - 1].number;
+        if (/^(?:---|\.\.\.)/.test(line))
+            open.length = 0; // the next document of a YAML file
+        while (open.length > 0 && open[open.length - 1].column > lead)
+            open.pop();
+        if (open.length === 0 || open[open.length - 1].column < column)
+            open.push({ column, number: ++blocks });
+        return open[open.length - 1].number;
+    };
+}
+/** "  - id: 1" leads with two blanks, and what it says begins in column 4, as the other members of that item do. */
+function indentOf(line) {
+    const lead = line.length - line.trimStart().length;
+    const dashes = /^(?:- +)*/.exec(line.slice(lead))[0].length;
+    const rest = line.slice(lead + dashes);
+    return { lead, column: lead + dashes, says: rest !== '' && !rest.startsWith('#') };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/pair-kinds.js
+/**
+ * Which credentials work only together: by the ids of rules, and of the public ids (`public-ids.ts`) for which there is no
+ * rule since they are no secret. An id belongs to one kind, a secret may belong to several.
+ */
+const kind = (name, ids, secrets, thirds) => ({ name, ids, secrets, ...(thirds && { thirds }) });
+const awsSecrets = ['aws-secret-access-key', 'aws-secret-beside-key-id'];
+const pairKinds = [
+    kind('aws', ['aws-access-key-id'], awsSecrets),
+    kind('aws-session', ['aws-temporary-key-id'], awsSecrets, ['aws-session-token']),
+    kind('algolia', ['algolia-application-id'], ['algolia-admin-key']),
+    kind('alibaba', ['alibaba-access-key-id'], ['alibaba-access-key-secret']),
+    kind('alpaca', ['alpaca-key-id'], ['alpaca-api-secret']),
+    kind('auth0', ['auth0-client-id'], ['auth0-client-secret']),
+    kind('azure', ['azure-client-or-tenant-id'], ['azure-entra-client-secret']),
+    kind('binance', ['binance-api-key'], ['binance-api-secret']),
+    kind('bitbucket', ['bitbucket-consumer-key'], ['bitbucket-oauth-consumer-secret']),
+    kind('bitwarden', ['bitwarden-client-id'], ['bitwarden-client-secret']),
+    kind('cloudflare-account', ['cloudflare-account-or-zone-id'], ['cloudflare-legacy-token']),
+    kind('cloudflare-login', ['cloudflare-email'], ['cloudflare-legacy-global-key', 'cloudflare-global-key']),
+    kind('cloudinary', ['cloudinary-api-key'], ['cloudinary-api-secret']),
+    kind('confluent', ['confluent-api-key-id'], ['confluent-legacy-api-secret', 'confluent-api-secret']),
+    kind('contentful', ['contentful-space-id'], ['contentful-delivery-token', 'contentful-management-token']),
+    kind('datadog', ['datadog-api-key'], ['datadog-app-key']),
+    kind('digitalocean-spaces', ['digitalocean-spaces-key-id'], ['digitalocean-spaces-secret']),
+    kind('discord', ['discord-client-id'], ['discord-client-secret'], ['discord-bot-token']),
+    kind('dropbox', ['dropbox-app-key'], ['dropbox-app-secret'], ['dropbox-refresh-token']),
+    kind('facebook', ['facebook-app-id'], ['facebook-app-secret']),
+    kind('github-app', ['github-app-id'], ['github-app-private-key']),
+    kind('github-client', ['github-client-id'], ['github-oauth-client-secret'], ['github-refresh-token']),
+    kind('google', ['google-client-id'], ['gcp-oauth-client-secret'], ['gcp-oauth-refresh-token']),
+    kind('langfuse', ['langfuse-public-key'], ['langfuse-secret-key']),
+    kind('linkedin', ['linkedin-client-id'], ['linkedin-legacy-client-secret', 'linkedin-client-secret']),
+    kind('mailgun', ['mailgun-domain'], ['mailgun-api-key', 'mailgun-sending-key'], ['mailgun-signing-key']),
+    kind('modal', ['modal-token-id'], ['modal-token-secret']),
+    kind('mongodb-atlas', ['mongodb-atlas-public-key'], ['mongodb-atlas-private-key']),
+    kind('okta', ['okta-domain'], ['okta-api-token', 'okta-api-token-in-header']),
+    kind('paypal', ['paypal-client-id'], ['paypal-client-secret']),
+    kind('plaid', ['plaid-client-id'], ['plaid-secret'], ['plaid-access-token']),
+    kind('plivo', ['plivo-auth-id'], ['plivo-auth-token']),
+    kind('pusher', ['pusher-app-key'], ['pusher-secret']),
+    kind('razorpay', ['razorpay-live-key-id'], ['razorpay-key-secret']),
+    kind('reddit', ['reddit-client-id'], ['reddit-client-secret']),
+    kind('salesforce', ['salesforce-consumer-key'], ['salesforce-consumer-secret']),
+    kind('scaleway', ['scaleway-access-key-id'], ['scaleway-secret-key']),
+    kind('spotify', ['spotify-client-id'], ['spotify-client-secret']),
+    kind('stripe', ['stripe-publishable-key'], ['stripe-live-key'], ['stripe-webhook-secret']),
+    kind('sumo-logic', ['sumo-logic-access-id'], ['sumo-logic-access-key']),
+    kind('tencent', ['tencent-secret-id'], ['tencent-secret-key']),
+    kind('trello', ['trello-api-key'], ['trello-legacy-token', 'trello-token']),
+    kind('twilio-account', ['twilio-account-sid'], ['twilio-auth-token']),
+    kind('twilio-key', ['twilio-api-key'], ['twilio-api-secret']),
+    kind('twitter-app', ['twitter-api-key'], ['twitter-api-secret'], ['twitter-bearer-token']),
+    kind('twitter-user', ['twitter-access-token'], ['twitter-access-token-secret']),
+    kind('vault-approle', ['vault-role-id'], ['vault-approle-secret-id']),
+    kind('vonage', ['vonage-api-key'], ['vonage-api-secret']),
+    kind('woocommerce', ['woocommerce-consumer-key'], ['woocommerce-consumer-secret']),
+    kind('zendesk', ['zendesk-host'], ['zendesk-api-token']),
+    kind('zoom', ['zoom-client-id'], ['zoom-client-secret']),
+];
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/public-id.js
+/**
+ * Ids that are no secret and have no rule of their own, but say whose the secret beside them is. They are looked for only
+ * in files that have the other half, so their forms may be weak.
+ */
+/** A value under one of the names; the first of them is the one of the example. */
+const public_id_named = (id, title, keywords, [value, example]) => ({
+    id,
+    title,
+    keywords,
+    match: { kind: 'assigned', value },
+    example: (make) => `${keywords[0]} = "${example(make)}"`,
+});
+/** What says itself what it is. */
+const public_id_marked = (id, title, keywords, [match, example]) => ({ id, title, keywords, match, example });
+const public_id_token = (pattern) => ({ kind: 'token', pattern: `${pattern}(?![0-9A-Za-z_-])` });
+const around = (pattern, before, after) => ({
+    kind: 'window',
+    pattern,
+    before,
+    after,
+});
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/marked-ids.js
+/** Public ids that say themselves what they are, by a mark in them or a word beside them. */
+
+const markedIds = [
+    public_id_marked('github-app-id', 'GitHub App id', ['app_id', 'appid', 'app-id'], [
+        around('[Aa][Pp][Pp][_-]?[Ii][Dd]["\']?[ \\t]{0,8}[:=][ \\t]{0,8}["\']?(?<secret>[0-9]{4,9})(?![0-9A-Za-z])', 0, 48),
+        (make) => `app_id: ${1 + make.below(9)}${make.text('digits', 6)}`,
+    ]),
+    public_id_marked('github-client-id', 'GitHub client id', ['iv1.', 'iv23', 'ov23'], [public_id_token('(?:Iv1\\.[0-9a-f]{16}|[IO]v23[0-9A-Za-z]{16})'), (make) => `Ov23${make.text('base62', 16)}`]),
+    public_id_marked('google-client-id', 'Google OAuth client id', ['.apps.googleusercontent.com'], [
+        around('[0-9]{6,21}-[0-9a-z]{32}\\.apps\\.googleusercontent\\.com', 60, 0),
+        (make) => `${make.text('digits', 12)}-${make.text('base36', 32)}.apps.googleusercontent.com`,
+    ]),
+    public_id_marked('langfuse-public-key', 'Langfuse public key', ['pk-lf-'], [public_id_token('pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'), (make) => `pk-lf-${make.uuid()}`]),
+    public_id_marked('mailgun-domain', 'Mailgun domain', ['domain'], [
+        around('[Dd][Oo][Mm][Aa][Ii][Nn]["\']?[ \\t]{0,8}[:=][ \\t]{0,8}["\']?(?<secret>(?:[0-9A-Za-z-]{1,63}\\.){1,4}[A-Za-z]{2,20})(?![0-9A-Za-z-])', 0, 330),
+        (make) => `mailgun_domain: mg.${make.text('lower', 9)}.org`,
+    ]),
+    public_id_marked('modal-token-id', 'Modal token id', ['ak-'], [public_id_token('ak-[0-9A-Za-z]{22}'), (make) => `ak-${make.text('base62', 22)}`]),
+    public_id_marked('okta-domain', 'Okta domain', ['.okta.com', '.oktapreview.com', '.okta-emea.com'], [
+        around('[0-9A-Za-z][0-9A-Za-z-]{1,62}\\.okta(?:preview|-emea)?\\.com', 64, 0),
+        (make) => `${make.text('lower', 9)}.okta.com`,
+    ]),
+    public_id_marked('stripe-publishable-key', 'Stripe publishable key', ['pk_live_'], [public_id_token('pk_live_[0-9A-Za-z]{20,120}'), (make) => `pk_live_${make.text('base62', 24)}`]),
+    public_id_marked('twilio-account-sid', 'Twilio account SID', ['account_sid', 'accountsid', 'account-sid', 'twilio'], [
+        around('(?<![0-9A-Za-z])AC[0-9a-f]{32}(?![0-9A-Za-z_])', 200, 200),
+        (make) => `account_sid: AC${make.text('hex', 32)}`,
+    ]),
+    public_id_marked('zendesk-host', 'Zendesk host', ['.zendesk.com'], [
+        around('[0-9A-Za-z][0-9A-Za-z-]{1,62}\\.zendesk\\.com', 64, 0),
+        (make) => `${make.text('lower', 9)}.zendesk.com`,
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/named-ids.js
+/** Public ids that are only known by the name under which they stand, e.g. 32 hexadecimal digits called `client_id`. */
+
+const clientId = ['client_id', 'clientid', 'client-id'];
+const appId = ['app_id', 'appid', 'app-id', ...clientId];
+const appKey = ['app_key', 'appkey', 'app-key'];
+const apiKey = ['api_key', 'apikey', 'api-key', 'access_key', 'key_id'];
+const consumerKey = ['consumer_key', 'consumerkey', 'consumer-key'];
+const named_ids_uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+const hex32 = ['[0-9a-f]{32}', (make) => make.text('hex', 32)];
+const namedIds = [
+    public_id_named('algolia-application-id', 'Algolia application id', ['algolia', ...appId, 'application'], ['[0-9A-Z]{10}', (make) => make.text('upper', 10)]),
+    public_id_named('alpaca-key-id', 'Alpaca API key id', ['alpaca', ...apiKey], ['[A-Z]K[0-9A-Z]{18,24}', (make) => `PK${make.text('base32', 18)}`]),
+    public_id_named('auth0-client-id', 'Auth0 client id', ['auth0_client_id', ...clientId, 'auth0clientid'], ['[0-9A-Za-z]{32}', (make) => make.text('base62', 32)]),
+    public_id_named('azure-client-or-tenant-id', 'Azure client or tenant id', ['azure_client_id', ...clientId, 'tenant', 'application_id'], [named_ids_uuid, (make) => make.uuid()]),
+    public_id_named('binance-api-key', 'Binance API key', ['binance_api_key', ...apiKey], ['[0-9A-Za-z]{64}', (make) => make.text('base62', 64)]),
+    public_id_named('bitbucket-consumer-key', 'Bitbucket OAuth consumer key', ['bitbucket_key', ...clientId, ...consumerKey], ['[0-9A-Za-z]{18}', (make) => make.text('base62', 18)]),
+    public_id_named('bitwarden-client-id', 'Bitwarden client id', ['bw_clientid', ...clientId], [`(?:user|organization)\\.${named_ids_uuid}`, (make) => `user.${make.uuid()}`]),
+    public_id_named('cloudflare-account-or-zone-id', 'Cloudflare account or zone id', ['cloudflare_account_id', 'account_id', 'accountid', 'zone_id', 'zoneid'], hex32),
+    public_id_named('cloudflare-email', 'Cloudflare login', ['cloudflare_email', 'email'], [
+        '[^\\s@"\'<>]{1,64}@[0-9A-Za-z.-]{3,80}',
+        (make) => `${make.text('lower', 8)}@${make.text('lower', 9)}.org`,
+    ]),
+    public_id_named('cloudinary-api-key', 'Cloudinary API key', ['cloudinary_api_key', ...apiKey], ['[0-9]{15}', (make) => make.text('digits', 15)]),
+    public_id_named('confluent-api-key-id', 'Confluent API key', ['confluent', ...apiKey, 'username'], ['[0-9A-Z]{16}', (make) => make.text('base32', 16)]),
+    public_id_named('contentful-space-id', 'Contentful space id', ['contentful_space', 'space_id', 'spaceid', 'space'], ['[0-9a-z]{12}', (make) => make.text('base36', 12)]),
+    public_id_named('digitalocean-spaces-key-id', 'DigitalOcean Spaces key id', ['spaces_key', 'spaces_access', 'access_key', 'accesskey', 'key_id'], ['DO[0-9A-Z]{18}', (make) => `DO${make.text('base32', 18)}`]),
+    public_id_named('discord-client-id', 'Discord client id', ['discord_client_id', ...appId, 'application_id'], ['[0-9]{17,20}', (make) => `1${make.text('digits', 18)}`]),
+    public_id_named('dropbox-app-key', 'Dropbox app key', ['dropbox_app_key', ...appKey, ...clientId], ['[0-9a-z]{15}', (make) => make.text('base36', 15)]),
+    public_id_named('facebook-app-id', 'Facebook app id', ['facebook_app_id', ...appId], ['[0-9]{13,17}', (make) => `4${make.text('digits', 15)}`]),
+    public_id_named('linkedin-client-id', 'LinkedIn client id', ['linkedin_client_id', ...clientId], ['[0-9a-z]{12,14}', (make) => make.text('base36', 14)]),
+    public_id_named('mongodb-atlas-public-key', 'MongoDB Atlas public key', ['atlas_public_key', 'public_key', 'publickey', 'public_api_key'], ['[a-z]{8}', (make) => make.text('lower', 8)]),
+    public_id_named('paypal-client-id', 'PayPal client id', ['paypal_client_id', ...clientId], ['A[0-9A-Za-z_-]{79}', (make) => `A${make.text('base64url', 79)}`]),
+    public_id_named('plaid-client-id', 'Plaid client id', ['plaid_client_id', ...clientId], ['[0-9a-f]{24}', (make) => make.text('hex', 24)]),
+    public_id_named('plivo-auth-id', 'Plivo auth id', ['plivo_auth_id', 'auth_id', 'authid'], ['[MS]A[0-9A-Z]{18}', (make) => `MA${make.text('base32', 18)}`]),
+    public_id_named('pusher-app-key', 'Pusher app key', ['pusher_app_key', 'pusher_key', ...appKey], ['[0-9a-f]{20}', (make) => make.text('hex', 20)]),
+    public_id_named('reddit-client-id', 'Reddit client id', ['reddit_client_id', ...clientId], ['[0-9A-Za-z_-]{14,22}', (make) => make.text('base62', 22)]),
+    public_id_named('salesforce-consumer-key', 'Salesforce consumer key', ['salesforce_client_id', ...clientId, ...consumerKey], ['3MVG9[0-9A-Za-z._]{70,100}', (make) => `3MVG9${make.text('base62', 80)}`]),
+    public_id_named('spotify-client-id', 'Spotify client id', ['spotify_client_id', ...clientId, 'spotify_id'], hex32),
+    public_id_named('sumo-logic-access-id', 'Sumo Logic access id', ['sumo_access_id', 'access_id', 'accessid'], ['su[0-9A-Za-z]{12}', (make) => `su${make.text('base62', 12)}`]),
+    public_id_named('trello-api-key', 'Trello API key', ['trello_api_key', 'trello_key', ...apiKey, ...appKey], hex32),
+    public_id_named('twitter-api-key', 'Twitter API key', ['twitter_api_key', ...apiKey, ...consumerKey], ['[0-9A-Za-z]{25}', (make) => make.text('base62', 25)]),
+    public_id_named('vault-role-id', 'Vault AppRole role id', ['role_id', 'roleid', 'role-id'], [named_ids_uuid, (make) => make.uuid()]),
+    public_id_named('vonage-api-key', 'Vonage API key', ['vonage_api_key', 'vonage_key', 'nexmo_key', ...apiKey], ['[0-9a-f]{8}', (make) => `${make.text('hex', 7)}c`]),
+    public_id_named('zoom-client-id', 'Zoom client or account id', ['zoom_client_id', ...clientId, 'account_id', 'zoom_api_key'], ['[0-9A-Za-z_]{20,22}', (make) => make.text('base62', 22)]),
+];
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/public-ids.js
+/** All public ids, in the form in which the engine takes them. */
+
+
+const publicIds = [...markedIds, ...namedIds];
+/** In the form in which the engine takes it. Nobody is ever shown one as a finding. */
+const asRule = ({ example, ...known }) => ({
+    ...known,
+    provider: '',
+    opens: 'nothing by itself',
+    severity: 'note',
+    confidence: 'low',
+    revoke: { steps: '', url: '' },
+    source: '',
+    positives: (make) => [example(make)],
+    negatives: () => [],
+});
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/pairs.js
+/**
+ * Joins an id and the secret that goes with it, in one file as it is after the change: it does not matter in which commits
+ * the two were added, or that one of them was only moved.
+ */
+
+
+
+
+
+
+/** Halves farther apart than this, in lines, belong together only in one block. */
+const farthestLines = 20;
+/** Of each secret, so many ids before and behind it are looked at, so that a file of nothing but ids costs no more. */
+const looksAround = 8;
+/**
+ * The pairs among what was found in one file, in the order of their secrets. Halves of one block come first, then those
+ * with the fewest lines between, on one line the fewest characters; of equals, those whose secret stands first. A text is half of
+ * at most one pair, wherever it is repeated. What is taken for a placeholder, or has no line, is in none.
+ *
+ * `text` is the file; without it nothing is known of its blocks.
+ */
+function pairsIn(occurrences, text) {
+    const halves = occurrences.flatMap(halfOf).sort(compareHalves);
+    if (halves.length < 2)
+        return [];
+    const reach = new Reach(halves, text);
+    const taken = new Set();
+    const joined = pairKinds
+        .flatMap((kind) => candidatesOf(kind.ids, kind.secrets, { kind, halves, reach }))
+        .sort(compareCandidates)
+        .filter(({ one, other }) => takeBoth(taken, one, other));
+    return withThirds(joined, { halves, reach, taken })
+        .sort((a, b) => compareHalves(a.secret, b.secret))
+        .map(({ kind, id, secret, third }) => ({
+        kind: kind.name,
+        id: id.at,
+        secret: secret.at,
+        ...(third && { third: third.at }),
+    }));
+}
+/** The pair that a credential is half of, by what it is: the file may have it at several lines. */
+const pairOf = (pairs, { rule, secret }) => pairs.find((pair) => [pair.id, pair.secret, pair.third].some((half) => half?.rule === rule && half.secret === secret));
+/** Of a pair, what a credential is to be used with: of an id its secret, of all others the id. */
+const otherHalf = (pair, { rule, secret }) => pair.id.rule === rule && pair.id.secret === secret ? pair.secret : pair.id;
+/** "AWS access key id AKIA… (20 characters, 1f0c2d3e) at src/a.ts:3" */
+function pairText({ rule, secret, path, kind, region }) {
+    const known = list_generated_rules.find(({ id }) => id === rule) ?? publicIds.find(({ id }) => id === rule);
+    const line = region === undefined ? '' : `:${region.startLine}`;
+    const place = path === '' ? `in the ${kind}` : `at ${path}${line}`;
+    return `${known?.title ?? rule} ${redact_shown(secret)} ${place}`;
+}
+function halfOf(at) {
+    if (at.region === undefined || at.doubt !== undefined)
+        return [];
+    const { startLine: line, endLine = line, startColumn: column = 0, endColumn = column } = at.region;
+    return [{ at, key: `${at.rule} ${at.secret}`, line, endLine, column, endColumn }];
+}
+const compareHalves = (a, b) => a.line - b.line ||
+    a.column - b.column ||
+    a.endLine - b.endLine ||
+    a.endColumn - b.endColumn ||
+    (0,model_finding/* compareText */.n6)(a.key, b.key);
+/** Tells how far two halves are from each other; reads the file's blocks once, where it has any. */
+class Reach {
+    #blocks;
+    constructor(halves, text) {
+        const layout = layoutOf(halves[0].at.path);
+        const wanted = new Set(halves.map(({ line }) => line));
+        this.#blocks = text && layout ? blocksOf(text, layout, wanted) : new Map();
+    }
+    /** Undefined where they are too far apart to belong together. */
+    between(a, b) {
+        const [first, next] = compareHalves(a, b) <= 0 ? [a, b] : [b, a];
+        const lines = Math.max(0, next.line - first.endLine);
+        const block = this.#blocks.get(first.line);
+        const sameBlock = block !== undefined && block === this.#blocks.get(next.line);
+        if (lines > farthestLines && !sameBlock)
+            return undefined;
+        return { sameBlock, lines, columns: lines > 0 ? 0 : Math.max(0, next.column - first.endColumn) };
+    }
+}
+function candidatesOf(ones, others, { kind, halves, reach }) {
+    const near = halves.filter(({ at }) => ones.includes(at.rule));
+    if (near.length === 0)
+        return [];
+    const candidates = [];
+    for (const other of halves.filter(({ at }) => others.includes(at.rule))) {
+        const middle = firstBehind(near, other);
+        for (const one of near.slice(Math.max(0, middle - looksAround), middle + looksAround)) {
+            const distance = reach.between(one, other);
+            if (distance)
+                candidates.push({ kind, one, other, ...distance });
+        }
+    }
+    return candidates;
+}
+/** The index of the first of the sorted halves that stands behind `half`. */
+function firstBehind(halves, half) {
+    let [low, high] = [0, halves.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (compareHalves(halves[middle], half) <= 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The nearest first; of equals, the one whose secret stands first, so that a list of pairs is joined from its top. */
+const compareCandidates = (a, b) => Number(b.sameBlock) - Number(a.sameBlock) ||
+    a.lines - b.lines ||
+    a.columns - b.columns ||
+    compareHalves(a.other, b.other) ||
+    compareHalves(a.one, b.one) ||
+    (0,model_finding/* compareText */.n6)(a.kind.name, b.kind.name);
+function takeBoth(taken, one, other) {
+    if (taken.has(one.key) || taken.has(other.key))
+        return false;
+    taken.add(one.key).add(other.key);
+    return true;
+}
+/** Gives each pair of a kind with a third the nearest one that is left, measured from its secret. */
+function withThirds(joined, { halves, reach, taken }) {
+    const kindOf = new Map(joined.map(({ kind, other }) => [other, kind]));
+    const candidates = [...new Set(kindOf.values())].flatMap((kind) => candidatesOf(kind.thirds ?? [], kind.secrets, { kind, halves, reach }));
+    const thirds = new Map();
+    for (const { kind, one, other } of candidates.sort(compareCandidates)) {
+        if (kindOf.get(other) !== kind || thirds.has(other) || taken.has(one.key))
+            continue;
+        taken.add(one.key);
+        thirds.set(other, one);
+    }
+    return joined.map(({ kind, one, other }) => {
+        const third = thirds.get(other);
+        return { kind, id: one, secret: other, ...(third && { third }) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/scan/every-path.js
+/** A scan of the history reads each content once, under one of its paths; what goes by paths must know of all. */
+
+/** Beyond so many paths of one secret, one without a path says that there are more. */
+const every_path_mostPaths = 1000;
+/**
+ * Adds the other paths of contents that an allow would set aside: `exclude: vendor/**` must not hide the copy of a file
+ * that lies, or once lay, in src/. Where not all paths are told, a place without a path stands for the others.
+ */
+async function withEveryPath(repository, groups, allows, signal) {
+    const isCovered = (place) => place.kind === 'blob' && place.blob !== undefined && allows.some((allow) => allow.covers(place));
+    const blobs = new Set(groups.flatMap(({ places }) => places.filter(isCovered).map(({ blob }) => blob)));
+    if (blobs.size === 0)
+        return groups;
+    const found = await attribute(repository, blobs, signal);
+    return groups.map((group) => {
+        const more = [];
+        for (const place of group.places.filter(isCovered)) {
+            const { paths = [], complete = false } = found.get(place.blob) ?? {};
+            for (const path of paths)
+                if (path !== place.path && more.length < every_path_mostPaths)
+                    more.push(atPath(place, path));
+            if (!complete || signal.aborted || more.length === every_path_mostPaths)
+                more.push(atPath(place, ''));
+            if (more.length > every_path_mostPaths)
+                break;
+        }
+        return more.length === 0 ? group : { ...group, places: [...group.places, ...more] };
+    });
+}
+/** The same find in a copy of its file. */
+function atPath(place, path) {
+    const inArchive = place.entry?.startsWith(place.path) ? place.entry.slice(place.path.length) : place.entry;
+    return { ...place, path, ...(inArchive !== undefined && { entry: `${path}${inArchive}` }) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/pairs/file-pairs.js
+/** The pairs of one file, with the public ids in it for which there is no rule. */
+
+
+
+
+
+/** Keeps the engines for public ids, each made when a file first has a secret that one of them belongs to. */
+function filePairs() {
+    const engines = new Map();
+    const engineOf = (kind) => {
+        const known = engines.get(kind);
+        if (known)
+            return known;
+        const made = createEngine(publicIds.filter(({ id }) => kind.ids.includes(id)).map(asRule));
+        engines.set(kind, made);
+        return made;
+    };
+    return {
+        pairsOf(piece, occurrences) {
+            const found = new Set(occurrences.map(({ rule }) => rule));
+            const halves = new Set(occurrences);
+            for (const kind of pairKinds) {
+                if (!hasPublicIds(kind) || !kind.secrets.some((rule) => found.has(rule)))
+                    continue;
+                const ids = scanPiece(engineOf(kind), piece).occurrences.filter(isNamedAsId);
+                // Where a rule takes for the secret what is called `client_id`, since both have one form, it is the id.
+                const texts = new Set(ids.map(({ secret }) => secret));
+                for (const one of occurrences)
+                    if (kind.secrets.includes(one.rule) && texts.has(one.secret))
+                        halves.delete(one);
+                for (const id of ids)
+                    halves.add(id);
+            }
+            return pairsIn([...halves], piece.bytes);
+        },
+    };
+}
+const hasPublicIds = ({ ids }) => publicIds.some(({ id }) => ids.includes(id));
+/** `api_key_secret` has `api_key` in it, but is none. */
+const isNamedAsId = ({ name = '' }) => !/secret|private|passw/i.test(name);
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/scan/post-image.js
+/**
+ * The files in which something was found, as they are after the change: there a secret has its line for people, comments
+ * speak of it, and its other half may stand, though it was added by another commit.
+ */
+
+
+
+
+
+
+
+
+/** Beyond so many files, the lines are those of the commits that added them. */
+const post_image_mostFiles = 5000;
+async function scanPostImages(engine, { repository, files }, tip, paths, limits) {
+    const some = paths.slice(0, post_image_mostFiles);
+    const seen = new Set();
+    const occurrences = [];
+    const pairs = [];
+    if (tip === undefined || some.length === 0)
+        return { occurrences, pairs, paths: seen };
+    const source = tip.kind === 'working tree'
+        ? readWorkingTree(repository, files, limits, some)
+        : blobsOf(repository, await idsAt(repository, tip, some, limits), limits);
+    const { pairsOf } = filePairs();
+    let last;
+    for await (const { pieces } of source) {
+        for (const piece of pieces) {
+            // A thousand copies of one large file are scanned once.
+            const copied = piece.blob !== undefined && piece.blob === last?.piece.blob ? last : undefined;
+            const found = copied?.found.map((one) => atPath(one, piece.path)) ?? scanPiece(engine, piece).occurrences;
+            if (!copied)
+                last = { piece, found };
+            seen.add(piece.path);
+            occurrences.push(...found);
+            pairs.push(...pairsOf(piece, found));
+        }
+    }
+    return { occurrences, pairs, paths: seen };
+}
+async function idsAt(repository, tip, paths, { copiesOf = new Set() }) {
+    const wanted = new Set(paths);
+    const ids = new Map();
+    let copies = 0;
+    if (tip.kind === 'commit') {
+        for (const [path, { mode, sha }] of await (0,objects/* readTree */.Zc)(repository.git, tip.commit)) {
+            const isCopy = copiesOf.has(sha) && copies < post_image_mostFiles;
+            if (isCopy && !wanted.has(path))
+                copies++;
+            if ((isCopy || wanted.has(path)) && mode !== '160000')
+                ids.set(path, sha);
+        }
+        return ids;
+    }
+    const { stdout } = await repository.git.run(['ls-files', '--stage', '-z']);
+    for (const record of (0,objects/* recordsOf */.M$)(stdout)) {
+        const tab = record.indexOf(0x09);
+        const [mode, id] = record.toString('latin1', 0, tab).split(' ');
+        const path = (0,path_bytes/* pathFromBytes */.nP)(record.subarray(tab + 1));
+        if (wanted.has(path) && mode !== '160000')
+            ids.set(path, id);
+    }
+    return ids;
+}
+async function* blobsOf(repository, ids, { maxFileBytes, signal }) {
+    const byId = new Map();
+    for (const [path, id] of ids)
+        byId.set(id, [...(byId.get(id) ?? []), path]);
+    const options = { limit: maxFileBytes, ...(signal === undefined ? {} : { signal }) };
+    for await (const objects of streamObjects(repository.git, [...byId.keys()], options))
+        yield batchOf({
+            pieces: objects.flatMap(({ id, bytes }) => bytes
+                ? byId.get(id).map((path) => ({ bytes, kind: 'blob', path, blob: id, lineAt: wholeFile(bytes) }))
+                : []),
+        });
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/aws-signature.js
+/**
+ * Signature version 4, by which AWS knows who asks without being sent the secret key.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+
+/** The headers of the question with those that sign it: `x-amz-date`, `x-amz-security-token`, `authorization`. */
+function aws_signature_signed(question, keys, { region, service, now }) {
+    const url = new URL(question.url);
+    const time = now.toISOString().replace(/[:-]|\.\d{3}/g, ''); // "20150830T123600Z"
+    const headers = {
+        ...question.headers,
+        'x-amz-date': time,
+        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
+    };
+    const lines = Object.entries({ ...headers, host: url.host })
+        .map(([name, value]) => [name.toLowerCase(), value.trim().replace(/ {2,}/g, ' ')])
+        .sort(byText);
+    const names = lines.map(([name]) => name).join(';');
+    const canonical = [
+        question.method,
+        url.pathname,
+        canonicalQuery(url.searchParams),
+        ...lines.map(([name, value]) => `${name}:${value}`),
+        '',
+        names,
+        aws_signature_sha256(question.body),
+    ].join('\n');
+    const scope = `${time.slice(0, 8)}/${region}/${service}/aws4_request`;
+    const key = scope
+        .split('/')
+        .reduce((from, part) => hmac(from, part), `AWS4${keys.secretKey}`);
+    const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope, aws_signature_sha256(canonical)].join('\n')).toString('hex');
+    const credential = `AWS4-HMAC-SHA256 Credential=${keys.keyId}/${scope}`;
+    return { ...headers, authorization: `${credential}, SignedHeaders=${names}, Signature=${signature}` };
+}
+const canonicalQuery = (parameters) => [...parameters]
+    .map(([name, value]) => [encodeURIComponent(name), encodeURIComponent(value)])
+    .sort(byText)
+    .map((pair) => pair.join('='))
+    .join('&');
+/** By name, then by value, in the order of code units, as AWS sorts. */
+function byText([nameA, valueA], [nameB, valueB]) {
+    if (nameA !== nameB)
+        return nameA < nameB ? -1 : 1;
+    return valueA < valueB ? -1 : valueA > valueB ? 1 : 0;
+}
+const aws_signature_sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const hmac = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/verifier.js
+/** How one provider is asked whether a credential is live: one read-only request, and what the answer means. */
+const live = (detail) => ({ state: 'live', detail });
+const revoked = (detail) => ({ state: 'revoked', detail });
+const verifier_unknown = (detail) => ({ state: 'unknown', detail });
+/** "GitHub answers as octocat, scopes repo and workflow." */
+function liveAs(name, account, scopes = []) {
+    const who = account === '' ? `${name} accepts it` : `${name} answers as ${quoted(account)}`;
+    return live(`${who}${scopes.length === 0 ? '' : `, scopes ${enumerated(scopes)}`}.`);
+}
+const mostScopes = 12;
+/** "a, b and 3 more"; what no scope is called ("repo", "read:org", "api.model.read") is left out. */
+function enumerated(scopes) {
+    const named = scopes.filter((scope) => /^[\w.:*/-]{1,60}$/.test(scope));
+    const shown = named.slice(0, mostScopes);
+    if (scopes.length > shown.length)
+        return `${[...shown, ''].join(', ')}${scopes.length - shown.length} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A text of the provider, short enough to stand in a sentence. */
+const quoted = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+/** A member of a JSON object, however deep: `at(json, 'user', 'name')`; undefined where there is none. */
+function verifier_at(json, ...path) {
+    let value = json;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The same where it is a text that is not empty. */
+function textAt(json, ...path) {
+    const value = verifier_at(json, ...path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function textsAt(json, ...path) {
+    const value = verifier_at(json, ...path);
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+const bearer = (secret) => ({
+    authorization: `Bearer ${secret}`,
+});
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/aws.js
+/** AWS: who does a pair of keys belong to? The question needs no permission, and no policy can refuse it. */
+
+
+const keyIdRules = ['aws-access-key-id', 'aws-temporary-key-id'];
+const secretRules = ['aws-secret-access-key', 'aws-secret-beside-key-id'];
+const aws_body = 'Action=GetCallerIdentity&Version=2011-06-15';
+const aws = {
+    provider: 'aws',
+    name: 'AWS',
+    base: 'https://sts.amazonaws.com',
+    rules: [...keyIdRules, ...secretRules],
+    source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+    ask(credential, base, now) {
+        const keyId = ofRules(credential, keyIdRules);
+        const secretKey = ofRules(credential, secretRules);
+        const sessionToken = ofRules(credential, ['aws-session-token']);
+        if (keyId === undefined)
+            return 'the key id that belongs to it was not found beside it';
+        if (secretKey === undefined)
+            return 'the secret key that belongs to it was not found beside it';
+        const isTemporary = keyId.startsWith('ASIA');
+        if (isTemporary && sessionToken === undefined)
+            return 'the session token that belongs to these temporary keys was not found beside them';
+        const keys = { keyId, secretKey, ...(isTemporary && sessionToken !== undefined && { sessionToken }) };
+        const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+        const question = { method: 'POST', url: `${base}/`, headers, body: aws_body };
+        const scope = { region: aws_regionOf(base), service: 'sts', now };
+        return { method: 'POST', path: '/', headers: aws_signature_signed(question, keys, scope), body: aws_body };
+    },
+    judge({ status, body: xml }) {
+        const text = xml.toString('utf8');
+        const arn = status === 200 ? aws_element(text, 'Arn') : undefined;
+        if (arn !== undefined)
+            return liveAs('AWS', arn);
+        const code = aws_element(text, 'Code');
+        if (code === 'InvalidClientTokenId')
+            return revoked('AWS does not know the key id, or it is not active (InvalidClientTokenId).');
+        if (code === 'ExpiredToken')
+            return revoked('AWS says that the session has ended (ExpiredToken).');
+        if (code === 'SignatureDoesNotMatch') {
+            const clock = /Signature (?:expired|not yet current)/.test(aws_element(text, 'Message') ?? '');
+            if (clock)
+                return verifier_unknown("AWS refuses the time of the question: is this machine's clock right?");
+            return verifier_unknown('AWS knows the key id, and this secret key is not its own.');
+        }
+        if (code !== undefined && /^\w{1,60}$/.test(code))
+            return verifier_unknown(`AWS answers with status ${status} (${code}), which does not say whether it is live.`);
+        return undefined;
+    },
+};
+const ofRules = (credential, rules) => [credential, ...(credential.partners ?? [])].find(({ rule }) => rules.includes(rule))?.secret;
+/** "https://sts.eu-west-1.amazonaws.com" is in eu-west-1; the global address, and a stand-in, in us-east-1. */
+const aws_regionOf = (base) => /^https:\/\/sts(?:-fips)?\.([a-z0-9-]{1,30})\.amazonaws\.com(?:\.cn)?$/.exec(base)?.[1] ?? 'us-east-1';
+/** The text of the first element of that name; AWS puts no attributes and no markup in those that we read. */
+function aws_element(xml, name) {
+    const start = xml.indexOf(`<${name}>`);
+    const end = xml.indexOf(`</${name}>`, start);
+    if (start < 0 || end < 0)
+        return undefined;
+    const text = xml.slice(start + name.length + 2, end);
+    return text.includes('<') ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/chat.js
+/** Slack, Discord and Telegram. */
+
+/** What Slack's documentation of the method calls a token that is no longer good. */
+const slackRefusals = new Set(['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired']);
+const slack = {
+    provider: 'slack',
+    name: 'Slack',
+    base: 'https://slack.com',
+    rules: ['slack-bot-token', 'slack-user-token', 'slack-app-token', 'slack-legacy-token'],
+    source: 'https://docs.slack.dev/reference/methods/auth.test',
+    ask: ({ secret }) => ({
+        method: 'POST',
+        path: '/api/auth.test',
+        headers: { ...bearer(secret), 'content-type': 'application/x-www-form-urlencoded' },
+        body: '',
+    }),
+    judge({ status, headers, json }) {
+        if (status !== 200)
+            return undefined;
+        const error = textAt(json, 'error') ?? '';
+        if (verifier_at(json, 'ok') === false) {
+            if (slackRefusals.has(error))
+                return revoked(`Slack does not accept it (${error}).`);
+            return verifier_unknown(`Slack did not answer the question${/^\w{1,60}$/.test(error) ? ` (${error})` : ''}.`);
+        }
+        if (verifier_at(json, 'ok') !== true)
+            return undefined;
+        const who = textAt(json, 'user') ?? textAt(json, 'app_name') ?? '';
+        const team = textAt(json, 'team');
+        const scopes = (headers['x-oauth-scopes'] ?? '').split(/, */).filter((scope) => scope !== '');
+        return liveAs('Slack', [who, team].filter(Boolean).join(' of '), scopes);
+    },
+};
+/** Discord asks for this form of those that are no browsers. */
+const discordHeaders = { 'user-agent': 'DiscordBot (Portcullis, 1)' };
+const discord = { provider: 'discord', name: 'Discord', base: 'https://discord.com' };
+const discordBot = {
+    ...discord,
+    rules: ['discord-bot-token'],
+    source: 'https://discord.com/developers/docs/resources/user#get-current-user',
+    ask: ({ secret }) => ({
+        method: 'GET',
+        path: '/api/v10/users/@me',
+        headers: { ...discordHeaders, authorization: `Bot ${secret}` },
+    }),
+    judge({ status, json }) {
+        const name = textAt(json, 'username');
+        return status === 200 && name !== undefined ? liveAs('Discord', name) : undefined;
+    },
+};
+/** The address is the secret; reading it posts nothing. */
+const chat_discordWebhook = {
+    ...discord,
+    rules: ['discord-webhook'],
+    source: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
+    ask({ secret }) {
+        const path = /\/webhooks\/(\d{17,20}\/[\w-]{60,80})$/.exec(secret)?.[1];
+        if (path === undefined)
+            return 'it does not end with the id and token of a webhook';
+        return { method: 'GET', path: `/api/v10/webhooks/${path}`, headers: discordHeaders };
+    },
+    judge({ status, json }) {
+        if (status === 404 && verifier_at(json, 'code') === 10015)
+            return revoked('Discord knows no such webhook (404).');
+        const channel = textAt(json, 'channel_id');
+        return status === 200 && channel !== undefined
+            ? liveAs('Discord', `a webhook into channel ${channel}`)
+            : undefined;
+    },
+};
+const telegram = {
+    provider: 'telegram',
+    name: 'Telegram',
+    base: 'https://api.telegram.org',
+    rules: ['telegram-bot-token'],
+    source: 'https://core.telegram.org/bots/api#getme',
+    ask: ({ secret }) => /^\d{6,12}:[\w-]{30,40}$/.test(secret)
+        ? { method: 'GET', path: `/bot${secret}/getMe`, headers: {} }
+        : 'it has not the form of a bot token',
+    judge({ status, json }) {
+        // A bot that was deleted is "Not Found", in Telegram's own form; any other 404 is none of its answers.
+        if (status === 404 && verifier_at(json, 'ok') === false)
+            return revoked('Telegram knows no such bot (404).');
+        const name = textAt(json, 'result', 'username');
+        return status === 200 && verifier_at(json, 'ok') === true && name !== undefined
+            ? liveAs('Telegram', `@${name}`)
+            : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/code-hosts.js
+/** GitHub, GitLab and npm: where tokens open code and packages. */
+
+const githubHeaders = (secret) => ({
+    ...bearer(secret),
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': '2022-11-28',
+});
+const github = {
+    provider: 'github',
+    name: 'GitHub',
+    base: 'https://api.github.com',
+    selfHosted: true,
+};
+/** Tokens of people; on GitHub Enterprise Server the base is "https://host/api/v3". */
+const githubUser = {
+    ...github,
+    rules: [
+        'github-classic-token',
+        'github-fine-grained-token',
+        'github-oauth-token',
+        'github-user-to-server-token',
+        'github-legacy-token',
+        'github-packages-npmrc-token',
+    ],
+    source: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    ask: ({ secret }) => ({ method: 'GET', path: '/user', headers: githubHeaders(secret) }),
+    judge({ status, headers, json }) {
+        const login = textAt(json, 'login');
+        if (status !== 200 || login === undefined)
+            return undefined;
+        const scopes = (headers['x-oauth-scopes'] ?? '').split(/, */).filter((scope) => scope !== '');
+        return liveAs('GitHub', login, scopes);
+    },
+};
+/** Tokens of installations of an app, that of a workflow among them: no user stands behind them. */
+const githubInstallation = {
+    ...github,
+    rules: ['github-installation-token', 'github-installation-jwt'],
+    source: 'https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
+    ask: ({ secret }) => ({
+        method: 'GET',
+        path: '/installation/repositories?per_page=1',
+        headers: githubHeaders(secret),
+    }),
+    judge({ status, json }) {
+        const count = verifier_at(json, 'total_count');
+        if (status !== 200 || typeof count !== 'number')
+            return undefined;
+        const repository = textAt(verifier_at(json, 'repositories')?.[0], 'full_name');
+        const more = repository === undefined || count < 2 ? '' : ` and ${count - 1} more`;
+        return liveAs('GitHub', `an app with access to ${repository ?? `${count} repositories`}${more}`);
+    },
+};
+const gitlab = { provider: 'gitlab', name: 'GitLab', base: 'https://gitlab.com', selfHosted: true };
+/** Tokens of people, projects and groups. */
+const gitlabPersonal = {
+    ...gitlab,
+    rules: ['gitlab-personal-token', 'gitlab-routable-token'],
+    source: 'https://docs.gitlab.com/api/personal_access_tokens/#self-inform',
+    ask: ({ secret }) => 
+    // Of the routable ones, those of deploys, runners and so on are no tokens of the API.
+    secret.startsWith('glpat-')
+        ? {
+            method: 'GET',
+            path: '/api/v4/personal_access_tokens/self',
+            headers: { 'private-token': secret },
+        }
+        : 'only tokens that begin with glpat- can be asked about',
+    judge({ status, json }) {
+        if (status === 403 && textAt(json, 'error') === 'insufficient_scope')
+            return live('GitLab knows it, and its scopes allow nothing here.');
+        const name = textAt(json, 'name');
+        if (status !== 200 || name === undefined)
+            return undefined;
+        if (verifier_at(json, 'active') === false || verifier_at(json, 'revoked') === true)
+            return revoked('GitLab knows it as revoked or expired.');
+        return liveAs('GitLab', `the token "${name}"`, textsAt(json, 'scopes'));
+    },
+};
+const gitlabJob = {
+    ...gitlab,
+    rules: ['gitlab-job-token'],
+    source: 'https://docs.gitlab.com/api/jobs/#get-job-tokens-job',
+    ask: ({ secret }) => ({ method: 'GET', path: '/api/v4/job', headers: { 'job-token': secret } }),
+    judge({ status, json }) {
+        const id = verifier_at(json, 'id');
+        return status === 200 && typeof id === 'number' ? liveAs('GitLab', `the running job ${id}`) : undefined;
+    },
+};
+const npm = {
+    provider: 'npm',
+    name: 'npm',
+    base: 'https://registry.npmjs.org',
+    rules: ['npm-access-token', 'npm-legacy-token'],
+    source: 'https://docs.npmjs.com/cli/commands/npm-whoami',
+    ask: ({ secret }) => ({ method: 'GET', path: '/-/whoami', headers: bearer(secret) }),
+    judge({ status, json }) {
+        const user = textAt(json, 'username');
+        return status === 200 && user !== undefined ? liveAs('npm', user) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/account-request.js
+/** The usual case: one GET with the credential in a header, and an answer that names the account. */
+
+function accountRequest(spec) {
+    const { provider, name, base, rules, source, path, headers = bearer, begins = '' } = spec;
+    return {
+        provider,
+        name,
+        base,
+        rules,
+        source,
+        ask: ({ secret }) => secret.startsWith(begins)
+            ? { method: 'GET', path, headers: headers(secret) }
+            : `only those that begin with ${begins} can be asked about`,
+        judge: (reply) => account_request_judge(spec, reply),
+    };
+}
+function account_request_judge({ name, account, scopes, says, forbiddenIsLive }, reply) {
+    const said = says?.(reply);
+    if (said)
+        return (said.state === 'live' ? live : revoked)(`${name} knows it ${said.how}.`);
+    const isFault = typeof reply.json === 'object' && reply.json !== null && !Array.isArray(reply.json);
+    if (reply.status === 403 && forbiddenIsLive && isFault)
+        return live(`${name} knows it, and does not let it read the account (403).`);
+    const who = reply.status === 200 ? account(reply.json) : undefined;
+    return who === undefined ? undefined : liveAs(name, who, scopes?.(reply.json));
+}
+/** For answers that are a list of something, and name nobody. */
+const ifList = (value) => (Array.isArray(value) ? '' : undefined);
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/hosting.js
+/** Clouds, and services that build and deploy. */
+
+
+const hostingVerifiers = [
+    accountRequest({
+        provider: 'digitalocean',
+        name: 'DigitalOcean',
+        base: 'https://api.digitalocean.com',
+        rules: ['digitalocean-personal-token', 'digitalocean-oauth-token'],
+        source: 'https://docs.digitalocean.com/reference/api/reference/account/',
+        path: '/v2/account',
+        account: (json) => textAt(json, 'account', 'team', 'name') ?? textAt(json, 'account', 'uuid'),
+        forbiddenIsLive: true,
+    }),
+    accountRequest({
+        provider: 'heroku',
+        name: 'Heroku',
+        base: 'https://api.heroku.com',
+        rules: ['heroku-api-key', 'heroku-legacy-api-key'],
+        source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+        path: '/account',
+        headers: (secret) => ({ ...bearer(secret), accept: 'application/vnd.heroku+json; version=3' }),
+        account: (json) => textAt(json, 'id'),
+        forbiddenIsLive: true,
+    }),
+    accountRequest({
+        provider: 'netlify',
+        name: 'Netlify',
+        base: 'https://api.netlify.com',
+        rules: ['netlify-token', 'netlify-legacy-token'],
+        source: 'https://open-api.netlify.com/#tag/user/operation/getCurrentUser',
+        path: '/api/v1/user',
+        account: (json) => textAt(json, 'slug') ?? textAt(json, 'id'),
+    }),
+    accountRequest({
+        provider: 'vercel',
+        name: 'Vercel',
+        base: 'https://api.vercel.com',
+        rules: ['vercel-token', 'vercel-legacy-token'],
+        source: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
+        path: '/v2/user',
+        account: (json) => textAt(json, 'user', 'username'),
+        says: ({ status, json }) => status === 403 && verifier_at(json, 'error', 'invalidToken') === true
+            ? { state: 'revoked', how: 'as invalid' }
+            : undefined,
+    }),
+    accountRequest({
+        provider: 'linode',
+        name: 'Linode',
+        base: 'https://api.linode.com',
+        rules: ['linode-token'],
+        source: 'https://techdocs.akamai.com/linode-api/reference/get-profile',
+        path: '/v4/profile',
+        account: (json) => textAt(json, 'username'),
+    }),
+    accountRequest({
+        provider: 'hetzner',
+        name: 'Hetzner Cloud',
+        base: 'https://api.hetzner.cloud',
+        rules: ['hetzner-cloud-token'],
+        source: 'https://docs.hetzner.cloud/reference/cloud#locations-list-locations',
+        path: '/v1/locations',
+        account: (json) => ifList(verifier_at(json, 'locations')),
+    }),
+    accountRequest({
+        provider: 'cloudflare',
+        name: 'Cloudflare',
+        base: 'https://api.cloudflare.com',
+        rules: ['cloudflare-user-token', 'cloudflare-legacy-token'],
+        source: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+        path: '/client/v4/user/tokens/verify',
+        account: (json) => (textAt(json, 'result', 'status') === 'active' ? '' : undefined),
+        says({ status, json }) {
+            const state = textAt(json, 'result', 'status');
+            return status === 200 && (state === 'disabled' || state === 'expired')
+                ? { state: 'revoked', how: `as ${state}` }
+                : undefined;
+        },
+    }),
+    accountRequest({
+        provider: 'fastly',
+        name: 'Fastly',
+        base: 'https://api.fastly.com',
+        rules: ['fastly-api-token'],
+        source: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+        path: '/tokens/self',
+        headers: (secret) => ({ 'fastly-key': secret, accept: 'application/json' }),
+        account: (json) => textAt(json, 'customer_id'),
+        scopes: (json) => (textAt(json, 'scope') ?? '').split(' ').filter((scope) => scope !== ''),
+    }),
+    accountRequest({
+        provider: 'pulumi',
+        name: 'Pulumi',
+        base: 'https://api.pulumi.com',
+        rules: ['pulumi-access-token'],
+        source: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+        path: '/api/user',
+        headers: (secret) => ({ authorization: `token ${secret}`, accept: 'application/vnd.pulumi+8' }),
+        account: (json) => textAt(json, 'githubLogin') ?? textAt(json, 'name'),
+    }),
+    accountRequest({
+        provider: 'terraform',
+        name: 'HCP Terraform',
+        base: 'https://app.terraform.io',
+        rules: ['terraform-cloud-token'],
+        source: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
+        path: '/api/v2/account/details',
+        account: (json) => textAt(json, 'data', 'attributes', 'username'),
+    }),
+    accountRequest({
+        provider: 'doppler',
+        name: 'Doppler',
+        base: 'https://api.doppler.com',
+        rules: ['doppler-personal-token', 'doppler-service-token', 'doppler-service-account-token'],
+        source: 'https://docs.doppler.com/reference/auth-me',
+        path: '/v3/me',
+        account: (json) => textAt(json, 'workplace', 'name'),
+    }),
+    accountRequest({
+        provider: 'buildkite',
+        name: 'Buildkite',
+        base: 'https://api.buildkite.com',
+        rules: ['buildkite-user-token'],
+        source: 'https://buildkite.com/docs/apis/rest-api/access-token',
+        path: '/v2/access-token',
+        account: (json) => (textAt(json, 'uuid') === undefined ? undefined : ''),
+        scopes: (json) => textsAt(json, 'scopes'),
+    }),
+    accountRequest({
+        provider: 'circleci',
+        name: 'CircleCI',
+        base: 'https://circleci.com',
+        rules: ['circleci-personal-token'],
+        source: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
+        path: '/api/v2/me',
+        headers: (secret) => ({ 'circle-token': secret }),
+        account: (json) => textAt(json, 'login'),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/models.js
+/** Providers of language models: the list of models, or the account, is free to read. */
+
+
+const dataList = (json) => ifList(verifier_at(json, 'data'));
+const anthropicHeaders = (secret) => ({ 'x-api-key': secret, 'anthropic-version': '2023-06-01' });
+const openaiModels = accountRequest({
+    provider: 'openai',
+    name: 'OpenAI',
+    base: 'https://api.openai.com',
+    rules: ['openai-api-key', 'openai-legacy-api-key'],
+    source: 'https://platform.openai.com/docs/api-reference/models/list',
+    path: '/v1/models',
+    account: dataList,
+    says({ status, json }) {
+        if (status === 401 && textAt(json, 'error', 'code') === 'ip_not_authorized')
+            return { state: 'live', how: 'and takes it from other addresses only' };
+        // Keys with few permissions; a country that is not served is 403, too, and says something else.
+        const message = textAt(json, 'error', 'message') ?? textAt(json, 'error') ?? '';
+        return status === 403 && message.includes('insufficient permissions')
+            ? { state: 'live', how: 'and does not let it list models (403)' }
+            : undefined;
+    },
+});
+/** Admin keys open nothing of the models' side, and are asked about on their own. */
+const openai = {
+    ...openaiModels,
+    ask(credential, base, now) {
+        if (!credential.secret.startsWith('sk-admin-'))
+            return openaiModels.ask(credential, base, now);
+        const path = '/v1/organization/projects?limit=1';
+        return { method: 'GET', path, headers: bearer(credential.secret) };
+    },
+};
+const modelVerifiers = [
+    openai,
+    accountRequest({
+        provider: 'anthropic',
+        name: 'Anthropic',
+        base: 'https://api.anthropic.com',
+        rules: ['anthropic-api-key'],
+        source: 'https://docs.anthropic.com/en/api/models-list',
+        path: '/v1/models?limit=1',
+        headers: anthropicHeaders,
+        account: dataList,
+    }),
+    accountRequest({
+        provider: 'anthropic',
+        name: 'Anthropic',
+        base: 'https://api.anthropic.com',
+        rules: ['anthropic-admin-key'],
+        source: 'https://docs.anthropic.com/en/api/admin-api/organization/get-me',
+        path: '/v1/organizations/me',
+        headers: anthropicHeaders,
+        account: (json) => textAt(json, 'name'),
+    }),
+    accountRequest({
+        provider: 'hugging-face',
+        name: 'Hugging Face',
+        base: 'https://huggingface.co',
+        rules: ['hugging-face-token', 'hugging-face-organization-token'],
+        source: 'https://huggingface.co/docs/hub/api',
+        path: '/api/whoami-v2',
+        account: (json) => textAt(json, 'name'),
+        scopes: (json) => [textAt(json, 'auth', 'accessToken', 'role') ?? []].flat(),
+    }),
+    accountRequest({
+        provider: 'groq',
+        name: 'Groq',
+        base: 'https://api.groq.com',
+        rules: ['groq-api-key'],
+        source: 'https://console.groq.com/docs/api-reference#models-list',
+        path: '/openai/v1/models',
+        account: dataList,
+    }),
+    accountRequest({
+        provider: 'mistral',
+        name: 'Mistral',
+        base: 'https://api.mistral.ai',
+        rules: ['mistral-api-key'],
+        source: 'https://docs.mistral.ai/api/#tag/models',
+        path: '/v1/models',
+        account: dataList,
+    }),
+    accountRequest({
+        provider: 'xai',
+        name: 'xAI',
+        base: 'https://api.x.ai',
+        rules: ['xai-api-key'],
+        source: 'https://docs.x.ai/docs/api-reference#get-api-key-information',
+        path: '/v1/api-key',
+        // Beside it stands a shortened form of the key, which nobody needs to see.
+        account: (json) => textAt(json, 'name'),
+        says: ({ status, json }) => status === 200 && (verifier_at(json, 'api_key_blocked') === true || verifier_at(json, 'api_key_disabled') === true)
+            ? { state: 'revoked', how: 'as blocked or disabled' }
+            : undefined,
+    }),
+    accountRequest({
+        provider: 'openrouter',
+        name: 'OpenRouter',
+        base: 'https://openrouter.ai',
+        rules: ['openrouter-api-key'],
+        source: 'https://openrouter.ai/docs/api-reference/limits',
+        path: '/api/v1/key',
+        // Its label is a shortened form of the key, unless someone gave it a name.
+        account: (json) => (textAt(json, 'data', 'label') === undefined ? undefined : ''),
+    }),
+    accountRequest({
+        provider: 'deepseek',
+        name: 'DeepSeek',
+        base: 'https://api.deepseek.com',
+        rules: ['deepseek-api-key'],
+        source: 'https://api-docs.deepseek.com/api/list-models',
+        path: '/models',
+        account: dataList,
+    }),
+    accountRequest({
+        provider: 'cohere',
+        name: 'Cohere',
+        base: 'https://api.cohere.com',
+        rules: ['cohere-api-key'],
+        source: 'https://docs.cohere.com/reference/list-models',
+        path: '/v1/models?page_size=1',
+        account: (json) => ifList(verifier_at(json, 'models')),
+    }),
+    accountRequest({
+        provider: 'cerebras',
+        name: 'Cerebras',
+        base: 'https://api.cerebras.ai',
+        rules: ['cerebras-api-key'],
+        source: 'https://inference-docs.cerebras.ai/api-reference/models/list-models',
+        path: '/v1/models',
+        account: dataList,
+    }),
+    accountRequest({
+        provider: 'replicate',
+        name: 'Replicate',
+        base: 'https://api.replicate.com',
+        rules: ['replicate-api-token'],
+        source: 'https://replicate.com/docs/reference/http#account.get',
+        path: '/v1/account',
+        account: (json) => textAt(json, 'username'),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/work-tools.js
+/** Payment, mail, and the tools that teams work with. */
+
+
+const linear = {
+    provider: 'linear',
+    name: 'Linear',
+    base: 'https://api.linear.app',
+    rules: ['linear-api-key', 'linear-oauth-token'],
+    source: 'https://linear.app/developers/graphql',
+    ask: ({ secret }) => ({
+        method: 'POST', // a GraphQL query, which reads only
+        path: '/graphql',
+        headers: {
+            ...(secret.startsWith('lin_oauth_') ? bearer(secret) : { authorization: secret }),
+            'content-type': 'application/json',
+        },
+        body: '{"query":"{ viewer { name } }"}',
+    }),
+    judge({ status, json }) {
+        const name = textAt(json, 'data', 'viewer', 'name');
+        if (status === 200 && name !== undefined)
+            return liveAs('Linear', name);
+        const error = verifier_at(json, 'errors')?.[0];
+        return textAt(error, 'extensions', 'code') === 'AUTHENTICATION_ERROR'
+            ? revoked('Linear does not accept it (AUTHENTICATION_ERROR).')
+            : undefined;
+    },
+};
+const workToolVerifiers = [
+    accountRequest({
+        provider: 'stripe',
+        name: 'Stripe',
+        base: 'https://api.stripe.com',
+        rules: ['stripe-live-key', 'stripe-test-key'],
+        source: 'https://docs.stripe.com/api/accounts/retrieve',
+        path: '/v1/account',
+        account: (json) => (textAt(json, 'object') === 'account' ? textAt(json, 'id') : undefined),
+        forbiddenIsLive: true, // restricted keys that may not read the account
+    }),
+    accountRequest({
+        provider: 'sendgrid',
+        name: 'SendGrid',
+        base: 'https://api.sendgrid.com',
+        rules: ['sendgrid-api-key'],
+        source: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions',
+        path: '/v3/scopes',
+        account: (json) => (Array.isArray(verifier_at(json, 'scopes')) ? '' : undefined),
+        scopes: (json) => textsAt(json, 'scopes'),
+    }),
+    accountRequest({
+        provider: 'notion',
+        name: 'Notion',
+        base: 'https://api.notion.com',
+        rules: ['notion-token', 'notion-legacy-token'],
+        source: 'https://developers.notion.com/reference/get-self',
+        path: '/v1/users/me',
+        headers: (secret) => ({ ...bearer(secret), 'notion-version': '2022-06-28' }),
+        account: (json) => textAt(json, 'bot', 'workspace_name') ?? textAt(json, 'name') ?? textAt(json, 'id'),
+    }),
+    linear,
+    accountRequest({
+        provider: 'figma',
+        name: 'Figma',
+        base: 'https://api.figma.com',
+        rules: ['figma-token'],
+        source: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+        path: '/v1/me',
+        begins: 'figd_',
+        headers: (secret) => ({ 'x-figma-token': secret }),
+        account: (json) => textAt(json, 'handle') ?? textAt(json, 'id'),
+        says({ status, json }) {
+            if (status !== 403)
+                return undefined;
+            const error = textAt(json, 'err') ?? textAt(json, 'message') ?? '';
+            if (/^Invalid token/.test(error))
+                return { state: 'revoked', how: 'as invalid' };
+            return /^Invalid scope/.test(error)
+                ? { state: 'live', how: 'and does not let it read the account (403)' }
+                : undefined;
+        },
+    }),
+    accountRequest({
+        provider: 'airtable',
+        name: 'Airtable',
+        base: 'https://api.airtable.com',
+        rules: ['airtable-token'],
+        source: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+        path: '/v0/meta/whoami',
+        account: (json) => textAt(json, 'id'),
+        scopes: (json) => textsAt(json, 'scopes'),
+    }),
+    accountRequest({
+        provider: 'asana',
+        name: 'Asana',
+        base: 'https://app.asana.com',
+        rules: ['asana-token'],
+        source: 'https://developers.asana.com/reference/getuser',
+        path: '/api/1.0/users/me',
+        account: (json) => textAt(json, 'data', 'name') ?? textAt(json, 'data', 'gid'),
+    }),
+    accountRequest({
+        provider: 'postman',
+        name: 'Postman',
+        base: 'https://api.getpostman.com',
+        rules: ['postman-api-key'],
+        source: 'https://learning.postman.com/docs/developer/postman-api/intro-api/',
+        path: '/me',
+        headers: (secret) => ({ 'x-api-key': secret }),
+        account: (json) => textAt(json, 'user', 'username'),
+    }),
+    accountRequest({
+        provider: 'clickup',
+        name: 'ClickUp',
+        base: 'https://api.clickup.com',
+        rules: ['clickup-token'],
+        source: 'https://developer.clickup.com/reference/getauthorizeduser',
+        path: '/api/v2/user',
+        headers: (secret) => ({ authorization: secret }),
+        account: (json) => textAt(json, 'user', 'username'),
+    }),
+    accountRequest({
+        provider: 'launchdarkly',
+        name: 'LaunchDarkly',
+        base: 'https://app.launchdarkly.com',
+        rules: ['launchdarkly-api-token'],
+        source: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+        path: '/api/v2/caller-identity',
+        headers: (secret) => ({ authorization: secret }),
+        account: (json) => textAt(json, 'tokenName') ?? textAt(json, 'accountId'),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/list.js
+/** All verifiers, and which rule's credentials each of them can ask about. */
+
+
+
+
+
+
+const allVerifiers = [
+    githubUser,
+    githubInstallation,
+    gitlabPersonal,
+    gitlabJob,
+    npm,
+    slack,
+    discordBot,
+    chat_discordWebhook,
+    telegram,
+    aws,
+    ...workToolVerifiers,
+    ...hostingVerifiers,
+    ...modelVerifiers,
+];
+/** By the id of the rule. */
+const verifiers = new Map(allVerifiers.flatMap((verifier) => verifier.rules.map((rule) => [rule, verifier])));
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/endpoints.js
+/**
+ * `verify-endpoints`: where a provider is asked in place of its public address, e.g. GitHub Enterprise Server.
+ *
+ *     verify-endpoints:
+ *       github: https://github.acme.example/api/v3
+ *       gitlab: https://gitlab.acme.example
+ */
+
+
+/** Throws InputError for an unknown provider, and for an address to which no secret may be sent. */
+function readEndpoints(setting) {
+    const known = [...new Set(allVerifiers.map(({ provider }) => provider))].sort();
+    return new Map((setting?.entries(known) ?? []).map(([provider, value]) => [provider, baseOf(value)]));
+}
+function baseOf(value) {
+    const text = value.text();
+    // It may hold a password, so that the message must not show it.
+    if (text.includes('@'))
+        throw new errors/* InputError */.dz(`${value.place} has a user or password in it; it must be an address without them.`);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol))
+        return value.fail('an address such as https://github.acme.example/api/v3');
+    const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+    if (url.protocol === 'http:' && !isHere)
+        return value.fail('an https address; http, which sends the secrets readable, is for localhost only');
+    if (url.search !== '' || url.hash !== '')
+        return value.fail('an address without "?" and "#"');
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/verify/verify.js
+/**
+ * Asks providers whether secrets are live, where the user wants it. A question reads only, goes to the provider's own
+ * address (or the one in `verify-endpoints`) and to nobody else, and is never logged; an answer is believed no further
+ * than its form goes, and nothing of a secret comes out in a `detail`, whatever the provider writes.
+ */
+
+
+
+
+
+const usualLimit = 100;
+const verify_atOnce = 4;
+const timeoutMs = 10_000;
+/** OpenAI's list of models has some 100 kB; all the others are smaller. */
+const maxBytes = 1024 * 1024;
+/** A provider that could not be reached so often is not asked again in this run. */
+const mostFailures = 3;
+const longestDetail = 300;
+/**
+ * Fingerprint → what the provider said; secrets of rules without a verifier are not in it. The same question is asked
+ * once: a secret that stands there twice, or both halves of a pair. Where two rules claim a secret, both providers are
+ * asked, and `live` counts more than `unknown`, which counts more than `revoked`.
+ */
+async function verify(secrets, options) {
+    const run = { ...options, given: new Map(), failures: new Map() };
+    const found = new Map();
+    const learn = (fingerprint, liveness) => {
+        const known = found.get(fingerprint);
+        if (!known || weight[liveness.state] > weight[known.state])
+            found.set(fingerprint, liveness);
+    };
+    const errands = new Map();
+    const now = options.now();
+    for (const secret of secrets) {
+        const verifier = verifiers.get(secret.rule);
+        if (!verifier)
+            continue;
+        const base = verify_baseOf(verifier, options.endpoints);
+        const question = questionOf(verifier, secret, base, now);
+        if (typeof question === 'string') {
+            learn(secret.fingerprint, verify_shown(verifier, secret, verifier_unknown(`${verifier.name} was not asked: ${question}.`)));
+            continue;
+        }
+        const key = JSON.stringify([base, question]);
+        const errand = errands.get(key) ?? { verifier, credential: secret, for: new Set() };
+        errands.set(key, errand);
+        errand.for.add(secret.fingerprint);
+    }
+    const limit = options.limit ?? usualLimit;
+    const queue = [...errands.values()];
+    for (const { verifier, for: waiting } of queue.splice(limit)) {
+        const detail = `${verifier.name} was not asked: ${limit} questions were asked in this run, which is the limit.`;
+        for (const fingerprint of waiting)
+            learn(fingerprint, verifier_unknown(detail));
+    }
+    const lane = async () => {
+        for (let errand = queue.shift(); errand; errand = queue.shift()) {
+            const liveness = verify_shown(errand.verifier, errand.credential, await answerTo(errand, run));
+            for (const fingerprint of errand.for)
+                learn(fingerprint, liveness);
+        }
+    };
+    await Promise.all(Array.from({ length: verify_atOnce }, lane));
+    return found;
+}
+const weight = { revoked: 0, unknown: 1, live: 2 };
+const verify_baseOf = ({ provider, base }, endpoints) => endpoints.get(provider) ?? base;
+/** A line end in a header would be a header of its own; no credential that we ask about has one. */
+const canBeSent = (secret) => /^[\x21-\x7e]+$/.test(secret);
+function questionOf(verifier, credential, base, now) {
+    const all = [credential, ...(credential.partners ?? [])];
+    if (!all.every(({ secret }) => canBeSent(secret)))
+        return 'it has characters that no token of this kind has';
+    return verifier.ask(credential, base, now);
+}
+async function answerTo({ verifier, credential }, run) {
+    const { provider, name } = verifier;
+    const given = run.given.get(provider);
+    if (given !== undefined)
+        return verifier_unknown(`${name} was not asked: ${given}.`);
+    const base = verify_baseOf(verifier, run.endpoints);
+    // Made anew, since a signature is good for minutes only, and the first questions may have taken those.
+    const question = questionOf(verifier, credential, base, run.now());
+    if (typeof question === 'string')
+        return verifier_unknown(`${name} was not asked: ${question}.`);
+    const { method, path, body } = question;
+    const headers = { 'user-agent': 'Portcullis', accept: 'application/json', ...question.headers };
+    let answer;
+    try {
+        const url = base + path;
+        answer = await run.request({
+            method,
+            url,
+            headers,
+            timeoutMs,
+            maxBytes,
+            ...(body !== undefined && { body }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ToolError */.v4))
+            throw error;
+        const failures = (run.failures.get(provider) ?? 0) + 1;
+        run.failures.set(provider, failures);
+        if (failures >= mostFailures)
+            run.given.set(provider, 'it could not be reached before');
+        return verifier_unknown(error.message);
+    }
+    if (answer.status === 429)
+        run.given.set(provider, 'it limits the rate of questions');
+    return meaning(verifier, answer, new URL(base).host, run.endpoints.has(provider));
+}
+function meaning(verifier, answer, host, isOverridden) {
+    const { status } = answer;
+    const silent = (words) => verifier_unknown(`${host} ${words} (${status}).`);
+    if (status >= 300 && status < 400)
+        return silent('redirects the question, which is not followed');
+    if (status === 429)
+        return silent('limits the rate of questions');
+    if (status >= 500)
+        return silent('could not answer');
+    const judged = verifier.judge({ ...answer, json: verify_parsed(answer.body) });
+    if (judged)
+        return judged;
+    if (status === 401) {
+        const words = `${host} does not accept it (401)`;
+        // Tokens of a server of one's own look the same, and may be live there.
+        return verifier.selfHosted && !isOverridden
+            ? verifier_unknown(`${words}; if another server made it, name that one in \`verify-endpoints\`.`)
+            : revoked(`${words}.`);
+    }
+    if (status === 200)
+        return silent(`gives an answer that is not one of ${verifier.name}'s`);
+    return silent('gives an answer that does not say whether it is live');
+}
+function verify_parsed(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the provider wrote is untrusted, and may repeat the secret, whole, shortened or encoded. */
+function verify_shown(verifier, credential, { state, detail }) {
+    const redactor = new Redactor();
+    for (const { secret } of [credential, ...(credential.partners ?? [])]) {
+        // The address of a webhook begins with a host that a sentence may name.
+        redactor.add(secret.replace(new URL(verifier.base).host, ''));
+    }
+    const cleaned = redactor.clean((0,visible/* visibleLine */.P)(detail));
+    return { state, detail: cleaned.length > longestDetail ? `${cleaned.slice(0, longestDetail)}…` : cleaned };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/investigate.js
+/** What becomes of the finds: looked up in the files as they are now and at the base, paired, dated, asked about. */
+
+
+
+
+
+
+
+
+
+
+
+
+async function investigate(found) {
+    const { scene, scan, ruleSet, allows, baseline, inputs } = found;
+    const { host } = scene;
+    const notes = [];
+    const endpoints = readEndpoints(inputs.verifyEndpoints); // a fault in it is told also where nothing is found
+    const gathered = scan.gathering.groups();
+    const groups = scan.scope.kind === 'history'
+        ? await withEveryPath(scene.repository, gathered, allows, signalOf(found))
+        : gathered;
+    const images = await postImages(found, groups);
+    const terms = {
+        allows,
+        today: host.now().toISOString().slice(0, 10),
+        acceptNew: inputs.newAllows === 'accept' || !(0,trusted_base/* isProposal */.l)(host.event),
+        ...(await marksFor(found, images)),
+    };
+    const atBase = await knownAtBase(found, groups, baseline, (note) => notes.push(note));
+    const isTip = ['tree', 'staged', 'stdin'].includes(scan.scope.kind);
+    const { incidents, setAside } = assemble(groups, images.occurrences, {
+        rules: ruleSet.rules,
+        terms,
+        atBase,
+        baseline,
+        isTip,
+        now: host.now(),
+    });
+    const paired = incidents.map((incident) => withPair(incident, images));
+    const dated = await withExposure(found, paired, (note) => notes.push(note));
+    const asked = inputs.verify ? await withLiveness(found, dated, images.pairs, endpoints) : dated;
+    return { incidents: asked, setAside, notes };
+}
+/** Where the scan ends: there lines are those that people see. */
+function tipOf({ scope }, head) {
+    switch (scope.kind) {
+        case 'commits':
+            if (scope.workingTree)
+                return { kind: 'working tree' };
+            return scope.include.length > 0 ? { kind: 'commit', commit: scope.include.at(-1) } : undefined;
+        case 'history':
+            return head === undefined ? undefined : { kind: 'commit', commit: head };
+        case 'tree':
+            return scope.commit === undefined ? { kind: 'working tree' } : { kind: 'commit', commit: scope.commit };
+        case 'staged':
+            return { kind: 'index' };
+        default:
+            return undefined;
+    }
+}
+async function postImages(found, groups) {
+    const { scene, scan, ruleSet, inputs } = found;
+    const { repository, host } = scene;
+    const paths = groups.flatMap(({ places }) => places.flatMap(({ path, kind }) => (path !== '' && isContent(kind) ? [path] : [])));
+    const blobs = groups.flatMap(({ places }) => investigate_placesOf(places, ({ blob }) => blob));
+    const tip = tipOf(scan, await repository.head());
+    return scanPostImages(ruleSet.engine, { repository, files: host.files }, tip, [...new Set(paths)], {
+        maxFileBytes: inputs.maxFileBytes,
+        signal: signalOf(found),
+        copiesOf: new Set(blobs),
+    });
+}
+const signalOf = ({ scene: { host }, endsAt }) => host.deadline(Math.max(1000, endsAt - host.now().getTime()));
+/** The commit that a change is compared with; undefined where nothing is. */
+const investigate_baseOf = (scope) => (scope.kind === 'commits' ? scope.exclude[0] : undefined);
+/** On a laptop a comment counts at once: whoever writes it is whoever runs this. */
+async function marksFor({ scene: { repository, host }, scan: { scope }, ruleSet, inputs: { maxFileBytes } }, images) {
+    // A proposed change may be scanned as a tree or a history, too; its comments are no better for that.
+    const base = investigate_baseOf(scope) ?? (await (0,trusted_base/* trustedBase */.H)(repository, host.event));
+    const tip = scope.kind === 'commits' ? scope.include.at(-1) : await repository.head();
+    const paths = images.occurrences.flatMap(({ path, allows }) => (allows.length > 0 ? [path] : []));
+    if (base === undefined || host.event.kind === 'local' || tip === undefined)
+        return { base: undefined, tip: marks_marksIn(new Map()) };
+    const [before, after] = await Promise.all([base, tip].map((commit) => repository.blobs(commit, new Set(paths))));
+    const marks = { base: marks_marksIn(before), tip: marks_marksIn(after) };
+    if (scope.kind === 'commits')
+        return marks;
+    const at = { kind: 'commit', commit: base };
+    const read = { repository, files: host.files };
+    const { occurrences } = await scanPostImages(ruleSet.engine, read, at, [...new Set(paths)], {
+        maxFileBytes,
+    });
+    const keyOf = ({ path, secret }, mark) => `${markKey(mark)} ${secret} ${path}`;
+    const had = new Set(occurrences.flatMap((one) => one.allows.map((mark) => keyOf(one, mark))));
+    return { ...marks, stood: (place, mark) => had.has(keyOf(place, mark)) };
+}
+async function knownAtBase(found, groups, baseline, say) {
+    const base = investigate_baseOf(found.scan.scope);
+    if (base === undefined)
+        return new Set();
+    const sought = groups
+        .filter(({ fingerprint }) => !baseline.has(fingerprint))
+        .map(({ fingerprint, secret, places }) => ({
+        fingerprint,
+        secret,
+        blobs: investigate_placesOf(places, ({ blob }) => blob),
+        encodedIn: investigate_placesOf(places, ({ path, encodings }) => (encodings.length > 0 ? path : undefined)),
+    }));
+    return knownAt(found.scene.repository, base, sought, { say, signal: signalOf(found) });
+}
+const investigate_placesOf = (places, of) => [
+    ...new Set(places.flatMap((place) => of(place) || [])),
+];
+/** Of an id and its secret, each says where the other stands; what was looked for and not found is less sure. */
+function withPair(incident, { pairs, paths }) {
+    const half = incident.places.find(({ rule }) => rule === incident.rule.id) ?? incident.places[0];
+    const pair = pairOf(pairs, half);
+    const looked = incident.inTip && incident.places.every(({ path }) => paths.has(path));
+    const { id } = incident.rule;
+    return {
+        ...incident,
+        confidence: confidenceWith({ id, confidence: incident.confidence }, pair !== undefined, looked),
+        alone: isMereId({ id }) && looked && pair === undefined,
+        ...(pair && { pairedWith: pairText(otherHalf(pair, half)) }),
+    };
+}
+async function withExposure({ scene, scan, ...found }, incidents, say) {
+    const open = incidents.filter((one) => !one.setAside && one.known !== 'baseline');
+    if (open.length === 0)
+        return incidents;
+    const signal = signalOf({ scene, scan, ...found });
+    const past = open.map((one) => ({ ...one, places: [...one.places, ...one.found] }));
+    const { exposures } = await exposureOf(scene.repository, scan.scope, past, {
+        files: scene.host.files,
+        signal,
+        say,
+    });
+    return incidents.map((incident) => {
+        const exposure = exposures.get(incident.fingerprint);
+        return exposure ? { ...incident, exposure } : incident;
+    });
+}
+/** Only what is new is asked about: the provider learns of no secret that somebody has judged already. */
+async function withLiveness({ scene: { host } }, incidents, pairs, endpoints) {
+    const suspects = incidents
+        .filter(({ setAside, known }) => !setAside && known === undefined)
+        .map(({ fingerprint, secret, rule }) => {
+        const pair = pairOf(pairs, { rule: rule.id, secret });
+        const partners = pair ? [pair.id, pair.secret, ...(pair.third ? [pair.third] : [])] : [];
+        return { fingerprint, secret, rule: rule.id, partners };
+    });
+    const answers = await verify(suspects, { request: host.request, endpoints, now: () => host.now() });
+    return incidents.map((incident) => {
+        const liveness = answers.get(incident.fingerprint);
+        return liveness ? { ...incident, liveness } : incident;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/findings.js
+/** An incident as a finding: what it is, how sure that is, where it stands and since when, and what to do now. */
+
+
+
+
+
+
+function findings_findingOf(incident, { bar, now }) {
+    const { rule, fingerprint, known, setAside, places, inTip } = incident;
+    const first = places[0];
+    const isNew = known === undefined;
+    const blocking = isNew && !setAside && fails(gradeOf(incident), bar);
+    return {
+        tool: 'secret-scan',
+        rule: rule.id,
+        ...(rule.revoke.url !== '' && { helpUri: rule.revoke.url }),
+        severity: grade_severityOf(incident),
+        message: findings_messageOf(incident, now),
+        path: inTip ? first.path : '',
+        ...(inTip && first.region && { region: first.region }),
+        ...(!inTip && { outsideTree: true }),
+        ...related(incident),
+        state: isNew ? 'new' : 'unchanged',
+        reason: findings_reasonOf(incident),
+        id: fingerprint,
+        ...(blocking && { blocking }),
+        ...suppression(incident),
+    };
+}
+/** Kept in the words of people: "GitHub token ghp_… (40 characters, 3f2b8c1e), proven by …; it opens …. In src/a.ts:3 …". */
+function findings_messageOf(incident, now) {
+    const { rule, secret, pairedWith, liveness } = incident;
+    const facts = tellingFacts(incident, now);
+    return [
+        `${rule.title} ${redact_shown(secret)}${gradeText(incident)}; it opens ${rule.opens.replace(/\.$/, '')}.`,
+        ...(facts.length > 0 ? [`${findings_capital(facts.join(', '))}.`] : []),
+        ...(pairedWith !== undefined ? [`It belongs to ${pairedWith}.`] : []),
+        ...(liveness ? [liveness.detail] : []),
+        `${findings_capital(placesText(incident))}.`,
+        ...(gradeOf(incident) === 'revoked' ? [] : [rule.revoke.steps]),
+    ].join(' ');
+}
+function gradeText({ proof, liveness }) {
+    if (liveness?.state === 'live')
+        return ', live';
+    if (liveness?.state === 'revoked')
+        return ', revoked';
+    if (proof.grade === 'valid')
+        return `, proven by ${findings_lower(proof.by)}`;
+    return proof.grade === 'invalid' ? `, which no provider made (${findings_lower(proof.by)})` : '';
+}
+const findings_lower = (text) => /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+const findings_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** "added in 1a2b3c4d5e on 2026-11-20, still in src/a.ts:3 and 2 other places". */
+function placesText({ places, exposure, count: all, inTip }) {
+    const since = exposure?.since;
+    const added = since ? `added in ${(0,default_branch/* short */.h0)(since.commit)} on ${since.date.slice(0, 10)}, ` : '';
+    const others = all > 1 ? ` and ${(0,words/* count */.U9)(all - 1, 'other place')}` : '';
+    const where = `${placeText(places[0])}${others}`;
+    if (inTip)
+        return since ? `${added}still in ${where}` : `in ${where}`;
+    const gone = isContent(places[0].kind) && exposure?.atHead === false ? ', in the history only' : '';
+    return `${added}in ${where}${gone}`;
+}
+/** "src/a.ts:3, base64", "the commit message of 1a2b3c4d5e", "a branch name". */
+function placeText({ path, entry, region, kind, commit, encodings }) {
+    const encoded = encodings.length > 0 ? `, as ${encodings.join(' in ')}` : '';
+    const file = entry ?? path;
+    if (file === '' || kind === 'file name') {
+        const of = commit === undefined ? '' : ` of ${(0,default_branch/* short */.h0)(commit)}`;
+        const words = kind === 'blob' ? 'standard input' : kind;
+        const line = region && kind === 'blob' ? `:${region.startLine}` : '';
+        return `the ${words}${line}${of}${encoded}`.replace('the standard input', 'standard input');
+    }
+    const at = region === undefined ? file : `${file}:${region.startLine}`;
+    return `${at}${encoded}`;
+}
+/** What it tells of itself, but for what is part of its own characters, such as the team in a Slack token. */
+function tellingFacts({ proof, secret }, now) {
+    const facts = Object.entries(proof.facts ?? {}).filter(([, value]) => value.length < 5 || !secret.includes(value));
+    return factsText({ ...proof, facts: Object.fromEntries(facts) }, now);
+}
+function findings_reasonOf({ known, setAside }) {
+    if (setAside)
+        return `set aside by ${setAside.place}`;
+    if (known === 'baseline')
+        return 'the baseline has it';
+    return known === 'base' ? 'the base has it already' : 'neither the base nor the baseline has it';
+}
+function suppression({ setAside, known }) {
+    const accepted = (kind, justification) => ({
+        suppression: { kind, status: 'accepted', justification },
+    });
+    if (setAside)
+        return accepted(setAside.kind === 'inline' ? 'inSource' : 'external', setAside.reason || setAside.place);
+    return known === 'baseline' ? accepted('external', 'It is in the baseline.') : {};
+}
+/** Other places in files, at most ten. */
+function related({ places, inTip }) {
+    const others = inTip ? places.slice(1).filter(({ path, kind }) => path !== '' && kind === 'blob') : [];
+    if (others.length === 0)
+        return {};
+    return {
+        related: others.slice(0, 10).map((place) => ({
+            path: place.path,
+            ...(place.region && { region: place.region }),
+            message: 'also here',
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sections.js
+/** What the report shows besides findings: the credentials with their past, what to do, what was set aside. */
+
+
+
+
+
+
+
+const sections_table = (title, brief, columns, rows) => ({
+    title,
+    brief,
+    content: { kind: 'table', columns: columns.map((column) => ({ title: column })), rows },
+});
+/** Where each new credential stands and since when; none when there is none. */
+function exposureSection(incidents, now) {
+    if (incidents.length === 0)
+        return [];
+    const rows = incidents.map((incident) => {
+        const { rule, secret, exposure, places, count: all, inTip } = incident;
+        const since = exposure?.since;
+        return [
+            `${rule.title} ${redact_shown(secret)}`,
+            gradeWords[gradeOf(incident)],
+            placeCell(places[0], inTip),
+            all > 1 ? String(all) : '',
+            since ? `${since.date.slice(0, 10)} in ${(0,default_branch/* short */.h0)(since.commit)}` : '',
+            stillThere(incident),
+            refsText(incident),
+            tellingFacts(incident, now).join(', '),
+        ];
+    });
+    const columns = [
+        'Credential',
+        'Certainty',
+        'Where',
+        'Places',
+        'Since',
+        'Still there',
+        'On',
+        'Tells of itself',
+    ];
+    return [sections_table('Credentials', false, columns, rows)];
+}
+function placeCell(place, inTip) {
+    const { path, region, entry, encodings } = place;
+    if (!inTip || path === '' || entry !== undefined || encodings.length > 0)
+        return placeText(place);
+    return region ? { path, line: region.startLine } : { path };
+}
+/** Of words that stand in no file, such as a message, there is no later state to tell of. */
+function stillThere({ exposure, places }) {
+    if (exposure?.atHead)
+        return 'yes';
+    return exposure && isContent(places[0].kind) ? 'no, in the history only' : '';
+}
+function refsText({ exposure }) {
+    if (!exposure)
+        return '';
+    const { names, more } = exposure.refs;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+/** One row a kind of credential: first make it worthless, then take it out. */
+function remedySection(incidents) {
+    const rules = [...new Map(incidents.map(({ rule }) => [rule.id, rule])).values()];
+    if (rules.length === 0)
+        return [];
+    const rows = rules.map(({ title, revoke }) => [
+        title,
+        revoke.steps,
+        revoke.url === '' ? '' : { address: revoke.url, words: 'how' },
+    ]);
+    return [sections_table('What to do', true, ['Credential', 'First', 'See'], rows)];
+}
+/** Every suppression, and those that were refused. */
+function setAsideSection(setAside, ruleTitle) {
+    if (setAside.length === 0)
+        return [];
+    const rows = setAside.map(({ fingerprint, occurrence, judged }) => {
+        const allow = 'by' in judged ? judged.by : judged.refused;
+        return [
+            `${ruleTitle(occurrence.rule)} (${shortFingerprint(fingerprint)})`,
+            placeText(occurrence),
+            allow.place,
+            allow.reason || 'none given',
+            allow.until ?? '',
+            'by' in judged ? (judged.isNew ? 'accepted, though new' : 'yes') : `no: ${judged.why}`,
+        ];
+    });
+    return [
+        sections_table('What was set aside', false, ['Credential', 'Where', 'By', 'Reason', 'Until', 'Counts'], rows),
+    ];
+}
+/** Comments and files that the change brings and that speak of what is found. */
+function addedSection(marks, files) {
+    if (marks.length + files.length === 0)
+        return [];
+    const rows = [
+        ...files.map((path) => [
+            { path },
+            'settings of this gate',
+            'the base counts until it is merged',
+        ]),
+        ...marks.map(({ path, line, mark, reason, fault }) => [
+            { path, line },
+            mark,
+            fault === undefined ? reason || 'gives no reason' : `sets nothing aside: it ${fault}`,
+        ]),
+    ];
+    return [sections_table('What the change would set aside', true, ['Where', 'What', 'Reason'], rows)];
+}
+const foundText = (incidents) => incidents.length === 0 ? 'none' : count(incidents.length, 'credential');
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/judge.js
+/** Judges what was found by what is asked. Pure: reads no files, knows no runner. */
+
+
+
+
+
+function src_judge_judge(found, bar, now) {
+    const shownOnes = found.incidents.filter((one) => !one.setAside && one.known !== 'baseline');
+    const fresh = byCertainty(shownOnes.filter(({ known }) => known === undefined));
+    const blocking = fresh.filter((one) => fails(gradeOf(one), bar));
+    const conditions = [
+        completeness(found),
+        ...secrets(found, bar, fresh, blocking),
+        ...newAllows(found, bar),
+        ...changedSettings(found),
+    ];
+    const verdict = src_judge_verdictOf(found, conditions);
+    return {
+        gate: 'secret-scan',
+        verdict,
+        summary: src_judge_sentence(found, fresh, blocking, conditions),
+        conditions,
+        measures: judge_measuresOf(found, shownOnes, fresh),
+        findings: found.incidents.map((one) => findings_findingOf(one, { bar, now })),
+        evidence: [],
+        notes: found.notes,
+        sections: judge_sectionsOf(found, fresh, now),
+        findingNoun: 'credential',
+    };
+}
+function src_judge_verdictOf({ nothing }, conditions) {
+    const has = (status) => conditions.some((condition) => condition.status === status);
+    if (has('undecided'))
+        return 'error';
+    if (has('broken'))
+        return 'fail';
+    return nothing === undefined ? 'pass' : 'neutral';
+}
+function completeness({ receipt, left, nothing }) {
+    const asked = 'everything in the range is scanned';
+    if (nothing !== undefined)
+        return { id: 'complete', asked, found: nothing, status: 'idle' };
+    const missed = [
+        ...receipt.unreached.slice(0, 3),
+        ...(receipt.unreached.length > 3 ? [`${receipt.unreached.length - 3} more`] : []),
+    ];
+    if (missed.length > 0)
+        return {
+            id: 'complete',
+            asked,
+            found: `the time was up before ${missed.join(', ')}`,
+            status: 'undecided',
+        };
+    if (left > 0)
+        return { id: 'complete', asked, found: `${(0,words/* count */.U9)(left, 'place')} more than are kept`, status: 'undecided' };
+    const skipped = receipt.skipped.length;
+    const found = skipped === 0 ? 'all of it' : `all but ${(0,words/* count */.U9)(skipped, 'thing')}, listed below`;
+    return { id: 'complete', asked, found, status: 'holds' };
+}
+function secrets({ nothing }, bar, fresh, blocking) {
+    const asked = askedWords[bar];
+    if (nothing !== undefined)
+        return [{ id: 'secrets', asked, found: 'nothing was scanned', status: 'idle' }];
+    const others = fresh.length - blocking.length;
+    const more = others > 0 ? `${(0,words/* count */.U9)(others, 'finding')} that ${others === 1 ? 'is' : 'are'} less sure` : '';
+    const found = blocking.length === 0
+        ? more || 'none'
+        : `${(0,words/* count */.U9)(blocking.length, 'credential')}${more === '' ? '' : `, and ${more}`}`;
+    return [
+        {
+            id: 'secrets',
+            asked,
+            found,
+            status: blocking.length > 0 ? 'broken' : 'holds',
+            ...(blocking.length > 0 && { findings: blocking.map(({ fingerprint }) => fingerprint) }),
+        },
+    ];
+}
+/** What the change's own comments would set aside is no pass for it, but said apart, so that a reviewer looks. */
+function newAllows({ guarded, setAside, incidents, marks }, bar) {
+    if (!guarded)
+        return [];
+    const asked = 'no comment that the change brings sets aside what would fail';
+    // A comment for what the base or the baseline has already keeps nothing from failing.
+    const fresh = incidents.filter((one) => one.known === undefined && fails(gradeOf(one), bar));
+    const failing = new Set(fresh.map((one) => one.fingerprint));
+    const spoken = setAside.filter(({ fingerprint }) => failing.has(fingerprint));
+    const refused = judge_distinct(spoken.filter(({ judged }) => 'refused' in judged && judged.refused.kind === 'inline'));
+    const accepted = judge_distinct(spoken.filter(({ judged }) => 'by' in judged && judged.isNew));
+    if (refused.length > 0)
+        return [
+            {
+                id: 'new-allows',
+                asked,
+                found: `${(0,words/* count */.U9)(refused.length, 'credential')}`,
+                status: 'broken',
+                findings: refused,
+            },
+        ];
+    if (marks.length + accepted.length === 0)
+        return [];
+    const found = accepted.length > 0
+        ? `${(0,words/* count */.U9)(accepted.length, 'credential')}, as \`new-allows\` accepts`
+        : `${(0,words/* count */.U9)(marks.length, 'comment')}, which set${marks.length === 1 ? 's' : ''} nothing of it aside`;
+    return [{ id: 'new-allows', asked, found, status: accepted.length > 0 ? 'warned' : 'holds' }];
+}
+const judge_distinct = (places) => [
+    ...new Set(places.map(({ fingerprint }) => fingerprint)),
+];
+function changedSettings({ changedPolicy }) {
+    if (changedPolicy.length === 0)
+        return [];
+    return [
+        {
+            id: 'settings',
+            asked: 'the change is judged by the settings of the base',
+            found: `it is; what it does to ${changedPolicy.join(', ')} counts once it is merged`,
+            status: 'holds',
+        },
+    ];
+}
+function judge_measuresOf(found, all, fresh) {
+    const { scanned } = found.receipt;
+    const proven = all.filter((one) => gradeOf(one) === 'proven').length;
+    const aside = found.incidents.length - all.length;
+    return [
+        { name: 'credentials', unit: 'credentials', numerator: all.length },
+        { name: 'new', unit: 'credentials', numerator: fresh.length },
+        { name: 'proven', unit: 'credentials', numerator: proven },
+        { name: 'set-aside', unit: 'credentials', numerator: aside },
+        { name: 'placeholders', unit: 'texts', numerator: found.placeholders },
+        { name: 'scanned', unit: 'bytes', numerator: scanned.bytes },
+    ];
+}
+function judge_sectionsOf(found, fresh, now) {
+    const titles = new Map(found.rules.map(({ id, title }) => [id, title]));
+    return [
+        ...remedySection(fresh),
+        ...exposureSection(fresh, now),
+        ...addedSection(found.guarded ? found.marks : [], found.changedPolicy),
+        ...setAsideSection(found.setAside, (id) => titles.get(id) ?? id),
+        ...(found.nothing === undefined ? [receiptSection(found.receipt)] : []),
+    ];
+}
+function src_judge_sentence({ nothing, receipt }, fresh, blocking, conditions) {
+    const open = conditions.find(({ status }) => status === 'undecided');
+    if (open)
+        return `The scan is not complete: ${open.found}.`;
+    if (nothing !== undefined)
+        return `Nothing was scanned: ${nothing}.`;
+    if (blocking.length > 0)
+        return `${(0,words/* count */.U9)(blocking.length, 'new credential')}: rotate first, then remove.`;
+    return fresh.length > 0
+        ? `No new credential that fails; ${(0,words/* count */.U9)(fresh.length, 'less certain finding')} to look at.`
+        : `No new credential in ${(0,words/* count */.U9)(receipt.scanned.bytes, 'byte')}.`;
+}
+
+// EXTERNAL MODULE: ./build/shared/git/trusted-files.js
+var trusted_files = __nccwpck_require__(3614);
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/policy/gather.js
+/**
+ * Reads what users wrote: rules, baseline, allows, settings of other scanners. Where a change is only proposed, all of it
+ * is read from the base commit, so that nobody's change decides how it is scanned itself.
+ */
+
+
+
+
+
+/** `base`: the commit whose word counts; undefined where the files count as they lie here. */
+async function gatherPolicy(scene, inputs, base) {
+    const read = await readerOf(scene, inputs, base);
+    const own = await read.text(inputs.rules);
+    const imports = [];
+    for (const one of inputs.imports) {
+        const text = await read.text(one);
+        if (text)
+            imports.push(text);
+    }
+    return {
+        rules: { imports, ...(own && { own }) },
+        baseline: await read.text(inputs.baseline),
+        sidecar: await read.text(inputs.allow),
+        changed: await read.changed(),
+    };
+}
+async function readerOf(scene, inputs, base) {
+    const { host, repository, directory } = scene;
+    const within = base === undefined ? scene.within : await writtenWithin(scene, inputs.workingDirectory);
+    const places = [inputs.rules, inputs.baseline, inputs.allow, ...inputs.imports];
+    const inTree = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(within, path));
+    const relative = places.map(({ path }) => path).filter((path) => path !== '' && !path.startsWith('/'));
+    const config = inputs.config.startsWith('/') ? [] : [inputs.config];
+    const paths = [...relative.map(inTree), ...config];
+    const atBase = base === undefined ? new Map() : await (0,trusted_files/* trustedFiles */.t)(repository, base, paths);
+    const here = (path) => host.files.read(path.startsWith('/') ? path : external_node_path_.posix.join(directory, path));
+    return {
+        async text({ path, named, place }) {
+            if (path === '')
+                return undefined;
+            const trusted = base !== undefined && !path.startsWith('/');
+            const bytes = trusted ? atBase.get(inTree(path)) : await here(path);
+            if (bytes)
+                return { text: bytes.toString('utf8'), file: path };
+            // A change may be the first to bring the file; it counts once it is merged.
+            if (!named || trusted)
+                return undefined;
+            throw new errors/* InputError */.dz(`${place} names ${JSON.stringify(path)}; there is no such file.`);
+        },
+        async changed() {
+            if (base === undefined)
+                return [];
+            const [before, after] = await Promise.all([base, await gather_tipOf(scene, base)].map((commit) => (0,objects/* readTree */.Zc)(repository.git, commit)));
+            return paths.filter((path) => !gather_same(before.get(path), after.get(path)));
+        },
+    };
+}
+const gather_same = (one, other) => one?.sha === other?.sha && one?.mode === other?.mode;
+/** Where the working directory is in the repository by its name: a change may have put a link in its place. */
+async function writtenWithin({ host, repository, within }, workingDirectory) {
+    const { workspace } = host.event;
+    const place = external_node_path_.posix.join((await host.files.realPath(workspace)) ?? workspace, workingDirectory);
+    if (place === repository.root)
+        return '';
+    return place.startsWith(`${repository.root}/`) ? place.slice(repository.root.length + 1) : within;
+}
+/** What proposes the change: what is checked out, or, where that is the base itself, what the event names. */
+async function gather_tipOf({ host: { event }, repository }, base) {
+    const head = await repository.head();
+    if (head !== undefined && head !== base)
+        return head;
+    const named = (0,git_payload/* textAt */.$)(event.payload, 'pull_request', 'head', 'sha') ?? (0,git_payload/* textAt */.$)(event.payload, 'merge_group', 'head_sha');
+    return (named !== undefined && (await repository.resolve(named))) || base;
+}
+
+;// CONCATENATED MODULE: ./build/actions/secret-scan/src/policy/lint.js
+/** Looks at what sets findings aside: whether it reaches further than whoever wrote it can have meant. */
+
+
+/** A glob or expression that sets more different secrets aside than this is worth a look. */
+const usualBlast = 10;
+const lint_mostNames = 3;
+/**
+ * Whole sentences, each with the place of the allow, in the order of `allows`. `today` is a day such as "2026-11-21" (UTC).
+ * What is a rule's own condition is no exception, and is not looked at.
+ */
+function lintAllows(allows, judged, today) {
+    const covered = new Map();
+    for (const one of judged) {
+        const others = covered.get(one.allow);
+        if (others === undefined)
+            covered.set(one.allow, [one]);
+        else
+            others.push(one);
+    }
+    const exceptions = allows.filter(({ condition }) => condition !== true);
+    const notes = exceptions.flatMap((allow) => notesOn(allow, covered.get(allow) ?? [], today));
+    return [...notes, ...unusedNotes(exceptions, covered, today)];
+}
+function notesOn(allow, judged, today) {
+    if (isOver(allow, today))
+        return [
+            `${allow.place} held until ${allow.until}, and sets nothing aside any more; take it out or renew it.`,
+        ];
+    return [...provenNote(allow, judged), ...blastNote(allow, judged), ...contentNote(allow)];
+}
+const isOver = ({ until }, today) => until !== undefined && until < today;
+function provenNote({ place }, judged) {
+    const proven = new Map(judged.filter(({ provenValid }) => provenValid).map((one) => [one.fingerprint, one.occurrence]));
+    if (proven.size === 0)
+        return [];
+    const shown = [...proven].slice(0, lint_mostNames).map(([fingerprint, occurrence]) => {
+        const where = occurrence.path === '' ? occurrence.kind : lint_placeOf(occurrence);
+        return `\`${occurrence.rule}\` (${fingerprint.slice(0, 8)}) at ${where}`;
+    });
+    const more = proven.size > lint_mostNames ? ` and ${proven.size - lint_mostNames} more` : '';
+    const [verb, they] = proven.size === 1 ? ['a credential', 'its'] : [`${proven.size} credentials`, 'their'];
+    return [
+        `${place} sets aside ${verb} that a provider made, as ${they} checksum or structure shows: ${shown.join(', ')}${more}.`,
+    ];
+}
+const lint_placeOf = ({ path, region }) => region === undefined ? path : `${path}:${region.startLine}`;
+function blastNote({ place, breadth }, judged) {
+    const secrets = new Set(judged.map(({ fingerprint }) => fingerprint)).size;
+    if (breadth !== 'pattern' || secrets <= usualBlast)
+        return [];
+    return [
+        `${place} sets aside ${secrets} different secrets; name the places or the secrets that it is meant for.`,
+    ];
+}
+/** Shapes of credentials that nobody has; five of each are tried. */
+const lint_shapes = [
+    ['base62', 32],
+    ['hex', 40],
+    ['base64url', 64],
+    ['upper', 20],
+];
+const eachShape = 5;
+/** E.g. `true|false|null` without anchors, which fits whatever has "null" in it. */
+function contentNote({ place, fits }) {
+    if (fits === undefined)
+        return [];
+    const tokens = randomTokens();
+    const random = tokens.filter(fits).length;
+    if (random === tokens.length)
+        return [`${place} sets aside whatever it is tried on: all of ${random} random texts.`];
+    if (fits(''))
+        return [`${place} fits the empty text, and so may fit more than it seems to.`];
+    if (random > 0)
+        return [
+            `${place} sets aside ${random} of ${tokens.length} random texts, so it also sets aside credentials by chance; anchor its expressions with ^ and $.`,
+        ];
+    const inside = wordsInside.filter((word) => tokens.some((token) => fits(lint_around(token, word))));
+    if (inside.length === 0)
+        return [];
+    return [
+        `${place} sets aside every credential that has ${inside.map((word) => `"${word}"`).join(' or ')} anywhere in it; anchor its expressions with ^ and $.`,
+    ];
+}
+/** Words that exceptions without anchors are usually written for, gitleaks' own global one among them. */
+const wordsInside = ['true', 'false', 'null', 'test', 'example', 'dummy', 'fake'];
+const lint_around = (token, word) => `${token.slice(0, 12)}${word}${token.slice(12)}`;
+function randomTokens() {
+    const make = new Generator('random tokens for exceptions');
+    return lint_shapes.flatMap(([alphabet, length]) => Array.from({ length: eachShape }, () => make.text(alphabet, length)));
+}
+/** Those of one file in one sentence: an old baseline has hundreds. */
+function unusedNotes(allows, covered, today) {
+    const unused = allows.filter((allow) => !covered.has(allow) && !isOver(allow, today));
+    if (unused.length === 0)
+        return [];
+    const shown = unused.slice(0, lint_mostNames).map(({ place }) => place);
+    const more = unused.length > lint_mostNames ? ` and ${unused.length - lint_mostNames} more` : '';
+    const words = unused.length === 1 ? 'sets nothing aside' : 'set nothing aside';
+    return [`${shown.join('; ')}${more} ${words} in what was scanned; take out what is no longer needed.`];
+}
+/** What `JudgedAllow` wants of an occurrence. */
+const judgedAllow = (allow, occurrence) => ({
+    allow,
+    occurrence,
+    provenValid: occurrence.proof.grade === 'valid',
+    fingerprint: fingerprintOf(occurrence.secret),
+});
+
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/policy/sidecar.js
 /**
  * What is set aside by a file of its own, `.github/portcullis-allow.yml`: for places that have no comments, such as JSON and
@@ -63908,9 +64210,10 @@ function fingerprintIn(item) {
     if (setting === undefined)
         return undefined;
     const text = setting.text().toLowerCase();
-    return /^[0-9a-f]{8,32}$/.test(text)
-        ? text
-        : setting.fail('a fingerprint as a report shows it, 8 to 32 hexadecimal digits');
+    if (/^[0-9a-f]{8,32}$/.test(text))
+        return text;
+    // Whoever does not know the form may have written the secret itself.
+    throw new errors/* InputError */.dz(`${setting.place} is a text of ${text.length} characters; it must be a fingerprint as a report shows it, 8 to 32 hexadecimal digits.`);
 }
 function sidecar_ruleOf(item) {
     const setting = item.maybe('rule');
@@ -63939,11 +64242,14 @@ function untilOf(item) {
 
 
 /** Gives the path of the receipt. */
-async function writeReports(host, receipt, incidents, baseline, redactor) {
+async function writeReports(host, receipt, incidents, baseline, sieve) {
     const directory = await host.reportDirectory('secret-scan');
     const path = `${directory}/receipt.json`;
-    await host.files.write(path, receiptJson(cleaned(receipt, redactor)));
-    await host.files.write(`${directory}/baseline.txt`, baselineText(knownAfter(incidents, baseline)));
+    await host.files.write(path, receiptJson(cleaned(receipt, sieve)));
+    const known = knownAfter(incidents, baseline);
+    const reasons = cleaned(known.map(({ reason }) => reason), sieve);
+    const lines = known.map((one, i) => ({ ...one, reason: reasons[i] }));
+    await host.files.write(`${directory}/baseline.txt`, baselineText(lines));
     return path;
 }
 /** What was in the baseline stays, also what this scan did not come by; what is set aside elsewhere needs no line. */
@@ -64130,6 +64436,7 @@ function patch_body_lineNumbers(bytes, starts, firstLines) {
 
 
 
+
 const patch_pieces_newline = 0x0a;
 const longestHeader = 64 * 1024; // paths have 4,096 bytes at most, each quoted as four
 /** `begun`: the commit of a patch that comes without a line "commit <sha>", as that of `git diff` does. */
@@ -64153,7 +64460,8 @@ function patchPiecesReader(maxFileBytes, begun) {
         const added = body.take();
         if (section.gitlink)
             ready.skipped.push({ what: path, why: 'it is a submodule, whose commits are in another repository' });
-        else if (section.binary) {
+        else if (section.binary || archiveKind(added.bytes) !== undefined) {
+            // An archive may be free of NULs, and so be text to git.
             if (blob !== undefined)
                 ready.binary.push({ path, commit, blob });
         }
@@ -64287,6 +64595,8 @@ const patchSettings = [
     'diff.noprefix=false',
     'diff.mnemonicPrefix=false',
     'diff.external=',
+    // From 2.43 on, git takes attributes from HEAD where it has no working tree. This is the tree of nothing.
+    'attr.tree=4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     'diff.orderFile=/dev/null',
     'diff.relative=false',
     'diff.suppressBlankEmpty=false',
@@ -64328,8 +64638,8 @@ async function* readCommits(repository, commits, limits) {
         throw new errors/* ToolError */.v4(`git log told of ${done} commits where ${commits.length} were asked for.`);
     yield batchOf({ unreached: [`the changes of ${commits.length - done} of ${commits.length} commits`] });
 }
-/** Pieces of a patch as git writes it, with the binary files that it only names. */
-async function* readPatch(git, stream, reader, limits) {
+/** Pieces of a patch as git writes it, with the binary files that it only names; `readNamed` reads those. */
+async function* readPatch(git, stream, reader, limits, readNamed = (files) => readBinary(git, files, limits)) {
     const seen = new Set();
     let waiting = [];
     const taken = (part) => {
@@ -64344,7 +64654,7 @@ async function* readPatch(git, stream, reader, limits) {
         yield taken(changes_told(() => reader.push(chunk)));
         if (waiting.length < 500)
             continue;
-        yield* readBinary(git, waiting, limits);
+        yield* readNamed(waiting);
         waiting = [];
     }
     if (limits.signal?.aborted) {
@@ -64353,7 +64663,7 @@ async function* readPatch(git, stream, reader, limits) {
         return;
     }
     yield taken(changes_told(() => reader.end()));
-    yield* readBinary(git, waiting, limits);
+    yield* readNamed(waiting);
 }
 function changes_told(read) {
     try {
@@ -64363,6 +64673,7 @@ function changes_told(read) {
         throw new errors/* ToolError */.v4(`git wrote a patch in a way we do not know: ${error.message}`);
     }
 }
+/** From the store, by their ids. */
 async function* readBinary(git, files, limits) {
     const byId = new Map(files.map((file) => [file.blob, file]));
     let left = byId.size;
@@ -64733,27 +65044,19 @@ var git_diff = __nccwpck_require__(1380);
 const readStaged = (repository, limits) => differing(repository, ['--cached'], limits);
 /** What lies in the working tree and not in HEAD, untracked files included. */
 async function* readUncommitted(repository, files, limits) {
-    yield* differing(repository, [], limits);
+    // The new content of a binary file may be in no object yet.
+    yield* differing(repository, [], limits, (binary) => readWorkingTree(repository, files, limits, binary.map(({ path }) => path)));
     const untracked = (await (0,git_diff/* untrackedFiles */.z)(repository.git)).map(path_bytes/* pathFromBytes */.nP);
     yield* readWorkingTree(repository, files, limits, untracked);
 }
-async function* differing(repository, which, limits) {
+/** A file that git takes for binary, or that attributes call so, is read whole: archives are opened that way. */
+async function* differing(repository, which, limits, readNamed) {
     const { git } = repository;
     const base = (await repository.head()) ?? (await git.text(['hash-object', '-t', 'tree', '--stdin'], { stdin: '' }));
-    // As text, whatever the attributes say: the new content of a binary file may be in no object yet.
-    const args = [
-        'diff',
-        ...which,
-        '--text',
-        '--unified=0',
-        '--irreversible-delete',
-        ...patchOptions,
-        base,
-        '--',
-    ];
+    const args = ['diff', ...which, '--unified=0', '--irreversible-delete', ...patchOptions, base, '--'];
     const options = limits.signal === undefined ? {} : { signal: limits.signal };
     const stream = streamGit(git, args, { settings: patchSettings, ...options });
-    yield* readPatch(git, stream, patchPiecesReader(limits.maxFileBytes), limits);
+    yield* readPatch(git, stream, patchPiecesReader(limits.maxFileBytes), limits, readNamed);
     if (limits.signal?.aborted)
         yield batchOf({ unreached: ['what differs from HEAD'] });
 }
@@ -64949,11 +65252,20 @@ async function writeBlobCache(files, directory, ruleSet, ids) {
 
 
 
+
 const mostMarks = 1000;
 const progressBytes = 50_000_000;
-async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }) {
+async function scanAll(task) {
+    const gathering = new Gathering((place) => task.allows.some((allow) => allow.covers(place)));
+    try {
+        return await scanInto(gathering, task);
+    }
+    finally {
+        hide(task, gathering);
+    }
+}
+async function scanInto(gathering, { scene, scope, rules, ruleSet, inputs, endsAt, redactor }) {
     const { host, repository } = scene;
-    const gathering = new Gathering();
     const marks = [];
     const clean = new Set();
     const receipt = receiptWriter({
@@ -64992,12 +65304,17 @@ async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }) {
     return {
         scope,
         gathering,
-        receipt: receipt.end(),
+        receipt: receipt.end(gone.knownBlobs),
         marks,
-        redactor: redactorOf(scene, gathering, ruleSet),
-        notes: gone.knownBlobs > 0
-            ? [`${(0,words/* grouped */.zD)(gone.knownBlobs)} file contents were scanned before with these rules and held nothing.`]
-            : [],
+        redactor,
+        notes: [
+            ...(gone.knownBlobs > 0
+                ? [`${(0,words/* grouped */.zD)(gone.knownBlobs)} file contents were scanned before with these rules and held nothing.`]
+                : []),
+            ...(inputs.cache !== '' && (0,trusted_base/* isProposal */.l)(host.event)
+                ? ['The cache is neither read nor written for a proposed change, which could bring one of its own.']
+                : []),
+        ],
     };
 }
 async function endOf({ repository }, scope) {
@@ -65010,7 +65327,7 @@ async function endOf({ repository }, scope) {
 }
 /** Contents in which something was found are never remembered, so that they are found again. */
 async function cacheOf({ host, directory, repository }, scope, path, ruleSet) {
-    if (path === '' || scope.kind !== 'history')
+    if (path === '' || scope.kind !== 'history' || (0,trusted_base/* isProposal */.l)(host.event))
         return undefined;
     const place = path.startsWith('/') ? path : `${directory}/${path}`;
     const format = await repository.git.text(['rev-parse', '--show-object-format']);
@@ -65029,17 +65346,15 @@ async function cacheOf({ host, directory, repository }, scope, path, ruleSet) {
 /** A mask of a short word would make the whole log unreadable; reports are cleaned of those, too. */
 const shortestMask = 8;
 const mostMasks = 500;
-function redactorOf({ host }, gathering, { rules }) {
-    const keywords = new Map(rules.map((rule) => [rule.id, rule.keywords]));
-    const redactor = new Redactor();
+function hide({ scene: { host }, ruleSet, redactor }, gathering) {
+    const keywords = new Map(ruleSet.rules.map((rule) => [rule.id, rule.keywords]));
     let masks = 0;
     for (const { secret, rule } of gathering.groups()) {
-        redactor.add(secret, fixedPrefix(secret, keywords.get(rule) ?? []));
+        redactor.add(secret, openPart(secret, keywords.get(rule) ?? []));
         for (const mask of masksOf(secret))
             if (mask.length >= shortestMask && masks++ < mostMasks)
                 host.mask(mask);
     }
-    return redactor;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/sources/reach.js
@@ -65131,6 +65446,7 @@ async function byEvent(repository, event, head) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
+        case 'pull_request_review_comment':
             return range_pullRequest(repository, event, head);
         case 'merge_group': {
             const [from, to] = ['base_sha', 'head_sha'].map((key) => (0,git_payload/* textAt */.$)(event.payload, 'merge_group', key));
@@ -65157,7 +65473,21 @@ async function range_pullRequest(repository, event, checkedOut) {
     const merge = parents.length === 2 && parents[1] === head ? [checkedOut] : [];
     const exclude = [...new Set([base, ...(merge.length > 0 ? [parents[0]] : [])])];
     const commits = event.payload.pull_request.commits;
-    return complete(repository, [head, ...merge], exclude, `${(0,default_branch/* short */.h0)(base)}..${(0,default_branch/* short */.h0)(head)}, the pull request`, commits);
+    const how = `${(0,default_branch/* short */.h0)(base)}..${(0,default_branch/* short */.h0)(head)}, the pull request`;
+    const scope = await complete(repository, [head, ...merge], exclude, how, commits);
+    if (exclude.length < 2 || !(await holdsSome(repository, parents[0], { base, head })))
+        return scope;
+    return complete(repository, [head, ...merge], [base], how, commits);
+}
+/**
+ * Whether a commit has commits of the pull request in its past. A merge that is checked out is GitHub's as a rule, and its
+ * first parent the base as it is by now; but it may be a later state of the author's branch that a step has checked out.
+ */
+async function holdsSome({ git }, commit, { base, head }) {
+    const count = (without) => git.text(['rev-list', '--count', '--stdin'], {
+        stdin: [head, ...without.map((sha) => `^${sha}`), ''].join('\n'),
+    });
+    return (await count([base])) !== (await count([base, commit]));
 }
 const between = (repository, from, to, of) => complete(repository, [to], [from], `${(0,default_branch/* short */.h0)(from)}..${(0,default_branch/* short */.h0)(to)}, ${of}`);
 async function complete(repository, include, exclude, how, commits) {
@@ -65270,6 +65600,7 @@ async function range_history(repository, why) {
 
 
 
+
 const secretScan = {
     name: 'secret-scan',
     outputs: ['findings', 'new', 'receipt'],
@@ -65279,77 +65610,76 @@ const secretScan = {
         return openScene({ ...host, event: { ...host.event, workspace: directory } }, '.').then(() => true, () => false);
     },
     async judge(inputs, host) {
-        const scene = await openScene(host, inputs.workingDirectory);
-        const base = await (0,trusted_base/* trustedBase */.H)(scene.repository, host.event);
-        const policy = await gatherPolicy(scene, inputs, base);
-        const ruleSet = ruleSetOf(policy.rules);
-        const allows = [
-            ...excludeAllow(inputs.exclude),
-            ...(policy.sidecar ? readSidecar(policy.sidecar.text, policy.sidecar.file) : []),
-            ...ruleSet.allows,
-        ];
-        if (inputs.scan === 'canary')
-            return canaryJudgement({ scene, ruleSet, allows, inputs });
-        const { baseline: text } = policy;
-        const baseline = text ? readBaseline(text.text, text.file) : new Map();
-        return scanned({ scene, inputs, ruleSet, allows, baseline, policy });
+        const redactor = new Redactor();
+        try {
+            return await main_judged(inputs, host, redactor);
+        }
+        catch (error) {
+            // What a setting is, and what git or a provider says, may have a secret in it.
+            throw cleanError(error, redactor);
+        }
     },
+    clean: (text) => cleanText(text),
     work: (data, host, say) => workOn(data, host, say),
 };
-async function scanned({ scene, inputs, ruleSet, allows, baseline, policy }) {
+async function main_judged(inputs, host, redactor) {
+    const scene = await openScene(host, inputs.workingDirectory);
+    const base = await (0,trusted_base/* trustedBase */.H)(scene.repository, host.event);
+    const policy = await gatherPolicy(scene, inputs, base);
+    const ruleSet = ruleSetOf(policy.rules);
+    const allows = [
+        ...excludeAllow(inputs.exclude),
+        ...(policy.sidecar ? readSidecar(policy.sidecar.text, policy.sidecar.file) : []),
+        ...ruleSet.allows,
+    ];
+    const sieve = { engine: ruleSet.engine, redactor };
+    if (inputs.scan === 'canary') {
+        const { report, outputs } = await canaryJudgement({ scene, ruleSet, allows, inputs });
+        return { report: cleanReport(report, sieve), outputs };
+    }
+    const { baseline: text } = policy;
+    const baseline = text ? readBaseline(text.text, text.file) : new Map();
+    return scanned({ scene, inputs, ruleSet, allows, baseline, policy, redactor });
+}
+async function scanned({ redactor, ...task }) {
+    const { scene, inputs, ruleSet, allows, baseline, policy } = task;
     const { host } = scene;
     const endsAt = host.now().getTime() + inputs.timeoutMs;
     const scope = await scopeOf(scene, inputs);
-    const scan = await scanAll({ scene, scope, rules: policy.rules, ruleSet, inputs, endsAt });
-    const { redactor } = scan;
-    try {
-        const { incidents, setAside, notes } = await investigate({
-            scene,
-            scan,
-            ruleSet,
-            allows,
-            baseline,
-            inputs,
-            endsAt,
-        });
-        const lint = lintAllows(allows, judgedBy(setAside), host.now().toISOString().slice(0, 10));
-        const report = src_judge_judge({
-            incidents,
-            setAside,
-            rules: ruleSet.rules,
-            receipt: scan.receipt,
-            nothing: scope.kind === 'nothing' ? scope.how : undefined,
-            placeholders: scan.gathering.placeholders,
-            left: scan.gathering.left,
-            marks: scan.marks,
-            changedPolicy: policy.changed,
-            guarded: (0,trusted_base/* isProposal */.l)(host.event),
-            notes: [...scan.notes, ...ruleSet.notes, ...notes, ...lint],
-        }, inputs.failOn, host.now());
-        const clean = cleanReport(report, redactor);
-        const number = (name) => String(report.measures.find((one) => one.name === name)?.numerator ?? 0);
-        return {
-            report: clean,
-            outputs: {
-                findings: number('credentials'),
-                new: number('new'),
-                receipt: await writeReports(host, scan.receipt, incidents, baseline, redactor),
-            },
-        };
-    }
-    catch (error) {
-        // What git or a provider says may have a secret in it.
-        if (!(error instanceof Error))
-            throw error;
-        const message = redactor.clean(error.message);
-        if (error instanceof errors/* InputError */.dz)
-            throw new errors/* InputError */.dz(message);
-        if (error instanceof errors/* ToolError */.v4)
-            throw new errors/* ToolError */.v4(message);
-        error.message = message;
-        error.stack = redactor.clean(error.stack ?? '');
-        throw error;
-    }
+    const scan = await scanAll({ scene, scope, rules: policy.rules, ruleSet, inputs, endsAt, allows, redactor });
+    const { incidents, setAside, notes } = await investigate({
+        scene,
+        scan,
+        ruleSet,
+        allows,
+        baseline,
+        inputs,
+        endsAt,
+    });
+    const lint = lintAllows(allows, judgedBy(setAside), host.now().toISOString().slice(0, 10));
+    const report = src_judge_judge({
+        incidents,
+        setAside,
+        rules: ruleSet.rules,
+        receipt: scan.receipt,
+        nothing: scope.kind === 'nothing' ? scope.how : undefined,
+        placeholders: scan.gathering.placeholders,
+        left: scan.gathering.left,
+        marks: scan.marks,
+        changedPolicy: policy.changed,
+        guarded: (0,trusted_base/* isProposal */.l)(host.event),
+        notes: [...scan.notes, ...ruleSet.notes, ...notes, ...lint],
+    }, inputs.failOn, host.now());
+    const sieve = { engine: ruleSet.engine, redactor };
+    const number = (name) => String(report.measures.find((one) => one.name === name)?.numerator ?? 0);
+    return {
+        report: cleanReport(report, sieve),
+        outputs: {
+            findings: number('credentials'),
+            new: number('new'),
+            receipt: await writeReports(host, scan.receipt, incidents, baseline, sieve),
+        },
+    };
 }
 /** `base` names the other end of what is scanned, where the event would have named it. */
 async function scopeOf({ repository, host }, { scan, range, base }) {
@@ -66071,7 +66401,7 @@ const contracts = {
             "sarif": "Path of the SARIF file. Credentials that are in the history only are not in it.",
             "findings": "Number of different credentials that were found, those that are set aside not counted.",
             "new": "How many of them neither the base nor the baseline has.",
-            "receipt": "Path of a JSON list of what was scanned and what was not."
+            "receipt": "Path of a JSON list of what was scanned and what was not (`schema/receipt.v1.json`)."
         }
     }
 };
@@ -66297,6 +66627,7 @@ const fixedEnvironment = {
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_LFS_SKIP_SMUDGE: '1',
@@ -66312,6 +66643,7 @@ const settings = [
     'gc.auto=0',
     'maintenance.auto=false',
     'color.ui=false',
+    'i18n.logOutputEncoding=UTF-8', // in UTF-16 there would be no line that we know
 ];
 const defaultTimeoutMs = 15 * 60_000;
 const mostOutputBytes = 1024 * 1024 * 1024;
@@ -67353,6 +67685,7 @@ const places = {
     pull_request: ['pull_request', 'base', 'sha'],
     pull_request_target: ['pull_request', 'base', 'sha'],
     pull_request_review: ['pull_request', 'base', 'sha'],
+    pull_request_review_comment: ['pull_request', 'base', 'sha'],
     merge_group: ['merge_group', 'base_sha'],
 };
 /** Whether the event is about a change that is not part of the branch yet, and may be a stranger's. */
@@ -67369,6 +67702,51 @@ async function trustedBase(repository, event) {
         return sha;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolError */ .v4(`The base commit ${(0,_default_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(sha)}, whose settings count, is not in this clone and could not be fetched. Give \`fetch-depth: 0\` to actions/checkout.`);
 }
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ trustedFiles)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6015);
+/* harmony import */ var _default_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4071);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8715);
+/** Settings as the base commit has them, for a change that is only proposed. */
+
+
+
+/**
+ * By path; a file that the base lacks is left out. What is there and can't be read as a file is an InputError, since to
+ * go without it would be to judge by other settings: a link, a directory, a submodule, a file over 32 MiB.
+ */
+async function trustedFiles(repository, base, paths) {
+    const tree = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readTree */ .Zc)(repository.git, base);
+    for (const path of paths)
+        refuseDetours(path, tree, base);
+    const files = await repository.blobs(base, paths);
+    for (const path of paths)
+        if (tree.has(path) && !files.has(path))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${said(path, base)} could not be read: it has more than 32 MiB, or is not here.`);
+    return files;
+}
+/** A link's target is not looked up: it may lead out of the repository, and round in circles. */
+function refuseDetours(path, tree, base) {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const part = parts.slice(0, depth).join('/');
+        const mode = tree.get(part)?.mode;
+        if (mode === undefined || mode.startsWith('100'))
+            continue;
+        const what = mode === '120000' ? 'a link' : 'a submodule';
+        const where = part === path ? 'it' : JSON.stringify(part);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${said(path, base)} can't be read: ${where} is ${what}. Settings must be a file of the repository, since those of a proposed change are read from its base.`);
+    }
+}
+const said = (path, base) => `${JSON.stringify(path)} of the base commit ${(0,_default_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(base)}`;
 
 
 /***/ }),
@@ -69066,10 +69444,10 @@ function globSync(globInput, options) {
 
 // EXTERNAL MODULE: ./build/shared/git/path-bytes.js
 var path_bytes = __nccwpck_require__(798);
-// EXTERNAL MODULE: ./build/shared/runner/process.js + 1 modules
-var runner_process = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/shared/model/errors.js
 var errors = __nccwpck_require__(6015);
+// EXTERNAL MODULE: ./build/shared/runner/process.js + 1 modules
+var runner_process = __nccwpck_require__(6810);
 ;// CONCATENATED MODULE: ./build/shared/runner/request.js
 /**
  * One HTTP request that may carry a secret in its address, headers or body: no redirect takes it elsewhere, no error
@@ -69146,6 +69524,7 @@ function reasonOf(error, late, timeoutMs) {
 
 
 
+
 /** A name that is not UTF-8 is opened by its bytes. */
 const machine_native = (path) => (path.isWellFormed() ? path : (0,path_bytes/* pathToBytes */.iJ)(path));
 const missing = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
@@ -69158,6 +69537,15 @@ async function ifThere(body) {
         if (missing.has(error.code ?? ''))
             return undefined;
         throw error;
+    }
+}
+/** A full disk and a directory that is none are the machine's fault, and no bug. */
+async function written(path, body) {
+    try {
+        await body();
+    }
+    catch (error) {
+        throw new errors/* ToolError */.v4(`${path} could not be written: ${error.message}.`);
     }
 }
 const temporary = new Set();
@@ -69180,11 +69568,13 @@ const files = {
     list: async (path) => ((await ifThere(promises_namespaceObject.readdir(machine_native(path)))) ?? []).sort(),
     realPath: (path) => ifThere(promises_namespaceObject.realpath(path)),
     async write(path, data) {
-        await promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-        await promises_namespaceObject.writeFile(path, data);
+        await written(path, async () => {
+            await promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
+            await promises_namespaceObject.writeFile(path, data);
+        });
     },
     async append(path, data) {
-        await promises_namespaceObject.appendFile(path, data);
+        await written(path, () => promises_namespaceObject.appendFile(path, data));
     },
     async link(target, path) {
         await promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });

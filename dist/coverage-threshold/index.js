@@ -11307,7 +11307,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31);
+/* harmony import */ var _shared_runner_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9989);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4729);
 
 
@@ -19791,6 +19791,7 @@ async function findBase(repository, event, input) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
+        case 'pull_request_review_comment':
             return pullRequest(repository, event, head);
         case 'merge_group':
             return mergeGroup(repository, event);
@@ -25615,7 +25616,7 @@ const contracts = {
             "sarif": "Path of the SARIF file. Credentials that are in the history only are not in it.",
             "findings": "Number of different credentials that were found, those that are set aside not counted.",
             "new": "How many of them neither the base nor the baseline has.",
-            "receipt": "Path of a JSON list of what was scanned and what was not."
+            "receipt": "Path of a JSON list of what was scanned and what was not (`schema/receipt.v1.json`)."
         }
     }
 };
@@ -26066,6 +26067,7 @@ const fixedEnvironment = {
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_LFS_SKIP_SMUDGE: '1',
@@ -26081,6 +26083,7 @@ const settings = [
     'gc.auto=0',
     'maintenance.auto=false',
     'color.ui=false',
+    'i18n.logOutputEncoding=UTF-8', // in UTF-16 there would be no line that we know
 ];
 const defaultTimeoutMs = 15 * 60_000;
 const mostOutputBytes = 1024 * 1024 * 1024;
@@ -27168,7 +27171,7 @@ const readCommon = (read) => ({
 
 /***/ }),
 
-/***/ 31:
+/***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27748,6 +27751,8 @@ function tableBlock(head, { columns, rows }, look) {
 function cellText(one, look) {
     if (typeof one === 'string')
         return one === '' ? '' : cell((0,text_bytes/* clip */.$Q)(one, look.longestMessage));
+    if ('address' in one)
+        return markdown_link(cell((0,text_bytes/* clip */.$Q)(one.words, 200)), foreignAddress(one.address));
     const label = one.line === undefined ? one.path : `${one.path}:${one.line}`;
     return markdown_link(code((0,text_bytes/* clip */.$Q)(label, 300)), look.blobUrl?.(one.path, one.line));
 }
@@ -28419,15 +28424,17 @@ const widthOf = (character) => (weightless.test(character) ? 0 : wide.test(chara
 
 const mostRows = 20;
 const widestCell = 60;
+/** Of the last column, which has the room: an address is of no use when it is cut. */
+const widestLast = 100;
+const mostLines = 4;
 /** Lines of a section; none for one that is not brief, and none for a trend, which needs a picture. */
 function sectionLines({ title, brief, content }, style) {
     if (!brief || content.kind !== 'table' || content.rows.length === 0)
         return [];
-    const texts = content.rows
-        .slice(0, mostRows)
-        .map((row) => row.map((one) => truncate(plain((0,text_bytes/* clip */.$Q)(words(one), 300)), widestCell)));
-    const { columns, rows: shown } = usedColumns(content.columns, texts);
-    const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.map((row) => width(row[i] ?? ''))));
+    const texts = content.rows.slice(0, mostRows).map((row) => row.map((one) => plain((0,text_bytes/* clip */.$Q)(words(one), 300))));
+    const { columns, rows } = usedColumns(content.columns, texts);
+    const shown = rows.map((row) => columns.map((_, i) => wrapped(row[i] ?? '', i === columns.length - 1 ? widestLast : widestCell)));
+    const widths = columns.map((column, i) => Math.max(width(column.title), ...shown.flatMap((row) => (row[i] ?? []).map(width))));
     const line = (cells) => cells
         .map((text, i) => {
         const room = widths[i] ?? 0;
@@ -28435,16 +28442,37 @@ function sectionLines({ title, brief, content }, style) {
     })
         .join('  ')
         .trimEnd();
+    const rowLines = (row) => Array.from({ length: Math.max(...row.map(({ length }) => length)) }, (_, i) => line(row.map((lines) => lines[i] ?? '')));
     const left = content.rows.length - shown.length;
     return [
         '',
         `  ${style.bold(plain(title))}`,
         `  ${style.dim(line(columns.map((column) => column.title)))}`,
-        ...shown.map((row) => `  ${line(row)}`),
+        ...shown.flatMap((row) => rowLines(row).map((text) => `  ${text}`)),
         ...(left > 0 ? [`  ${style.dim(`… and ${left} more`)}`] : []),
     ];
 }
-const words = (one) => typeof one === 'string' ? one : one.line === undefined ? one.path : `${one.path}:${one.line}`;
+/** Whole words on lines of at most `most` columns; a word that is longer is cut, and so is what takes too many lines. */
+function wrapped(text, most) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && width(last) + 1 + width(word) <= most)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(truncate(word, most));
+    }
+    if (lines.length <= mostLines)
+        return lines;
+    return [...lines.slice(0, mostLines - 1), truncate(lines.slice(mostLines - 1).join(' '), most)];
+}
+function words(one) {
+    if (typeof one === 'string')
+        return one;
+    if ('address' in one)
+        return one.address;
+    return one.line === undefined ? one.path : `${one.path}:${one.line}`;
+}
 
 ;// CONCATENATED MODULE: ./build/shared/report/terminal.js
 /** The verdict as a person reads it in a terminal, in plain text with a little colour. Pure; writes nowhere. */
@@ -28650,10 +28678,13 @@ function logVerdict(host, reports, { verdict, failed, files }) {
         host.annotate({ level: 'error', title: `Portcullis: ${verdict}`, message: reason?.summary ?? verdict });
     }
 }
-/** A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us. */
-function errorReport(gate, error) {
+/**
+ * A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us.
+ * `clean` takes out what must not be shown.
+ */
+function errorReport(gate, error, clean = (text) => text) {
     const expected = error instanceof errors/* InputError */.dz || error instanceof errors/* ReportError */.$g || error instanceof errors/* ToolError */.v4;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = clean(error instanceof Error ? error.message : String(error));
     const found = expected ? message : `This is a bug in Portcullis: ${message}`;
     return {
         gate,
@@ -28663,7 +28694,7 @@ function errorReport(gate, error) {
         measures: [],
         findings: [],
         evidence: [],
-        notes: expected || !(error instanceof Error) ? [] : [error.stack ?? ''],
+        notes: expected || !(error instanceof Error) ? [] : [clean(error.stack ?? '')],
     };
 }
 function commentPlan(host, token) {
@@ -30085,6 +30116,7 @@ function reasonOf(error, late, timeoutMs) {
 
 
 
+
 /** A name that is not UTF-8 is opened by its bytes. */
 const machine_native = (path) => (path.isWellFormed() ? path : (0,path_bytes/* pathToBytes */.iJ)(path));
 const machine_missing = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
@@ -30097,6 +30129,15 @@ async function ifThere(body) {
         if (machine_missing.has(error.code ?? ''))
             return undefined;
         throw error;
+    }
+}
+/** A full disk and a directory that is none are the machine's fault, and no bug. */
+async function written(path, body) {
+    try {
+        await body();
+    }
+    catch (error) {
+        throw new errors/* ToolError */.v4(`${path} could not be written: ${error.message}.`);
     }
 }
 const temporary = new Set();
@@ -30119,11 +30160,13 @@ const files = {
     list: async (path) => ((await ifThere(external_node_fs_promises_namespaceObject.readdir(machine_native(path)))) ?? []).sort(),
     realPath: (path) => ifThere(external_node_fs_promises_namespaceObject.realpath(path)),
     async write(path, data) {
-        await external_node_fs_promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-        await external_node_fs_promises_namespaceObject.writeFile(path, data);
+        await written(path, async () => {
+            await external_node_fs_promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
+            await external_node_fs_promises_namespaceObject.writeFile(path, data);
+        });
     },
     async append(path, data) {
-        await external_node_fs_promises_namespaceObject.appendFile(path, data);
+        await written(path, () => external_node_fs_promises_namespaceObject.appendFile(path, data));
     },
     async link(target, path) {
         await external_node_fs_promises_namespaceObject.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
@@ -30469,6 +30512,7 @@ const places = {
     pull_request: ['pull_request', 'base', 'sha'],
     pull_request_target: ['pull_request', 'base', 'sha'],
     pull_request_review: ['pull_request', 'base', 'sha'],
+    pull_request_review_comment: ['pull_request', 'base', 'sha'],
     merge_group: ['merge_group', 'base_sha'],
 };
 /** Whether the event is about a change that is not part of the branch yet, and may be a stranger's. */
@@ -30485,6 +30529,40 @@ async function trustedBase(repository, event) {
         return sha;
     throw new errors/* ToolError */.v4(`The base commit ${(0,default_branch/* short */.h0)(sha)}, whose settings count, is not in this clone and could not be fetched. Give \`fetch-depth: 0\` to actions/checkout.`);
 }
+
+;// CONCATENATED MODULE: ./build/shared/git/trusted-files.js
+/** Settings as the base commit has them, for a change that is only proposed. */
+
+
+
+/**
+ * By path; a file that the base lacks is left out. What is there and can't be read as a file is an InputError, since to
+ * go without it would be to judge by other settings: a link, a directory, a submodule, a file over 32 MiB.
+ */
+async function trustedFiles(repository, base, paths) {
+    const tree = await (0,objects/* readTree */.Zc)(repository.git, base);
+    for (const path of paths)
+        refuseDetours(path, tree, base);
+    const files = await repository.blobs(base, paths);
+    for (const path of paths)
+        if (tree.has(path) && !files.has(path))
+            throw new errors/* InputError */.dz(`${said(path, base)} could not be read: it has more than 32 MiB, or is not here.`);
+    return files;
+}
+/** A link's target is not looked up: it may lead out of the repository, and round in circles. */
+function refuseDetours(path, tree, base) {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const part = parts.slice(0, depth).join('/');
+        const mode = tree.get(part)?.mode;
+        if (mode === undefined || mode.startsWith('100'))
+            continue;
+        const what = mode === '120000' ? 'a link' : 'a submodule';
+        const where = part === path ? 'it' : JSON.stringify(part);
+        throw new errors/* InputError */.dz(`${said(path, base)} can't be read: ${where} is ${what}. Settings must be a file of the repository, since those of a proposed change are read from its base.`);
+    }
+}
+const said = (path, base) => `${JSON.stringify(path)} of the base commit ${(0,default_branch/* short */.h0)(base)}`;
 
 // EXTERNAL MODULE: ./build/shared/runner/common-inputs.js
 var common_inputs = __nccwpck_require__(2730);
@@ -30575,21 +30653,22 @@ const plainDefault = (value) => (value.startsWith('${{') ? '' : value);
 
 
 
+
+
 /** Never throws for what users or the world did: that becomes a report with the verdict `error`. */
 async function runGate(gate, host, input, call) {
     let common;
     try {
         const contract = contractOf(gate.name);
         const plain = gateReader(contract, input, undefined, call);
-        const config = await findConfig(host, plain);
-        const read = gateReader(contract, input, await settingsFor(gate, host, plain, config), call);
+        const read = gateReader(contract, input, await settingsFor(gate, host, plain), call);
         common = (0,common_inputs/* readCommon */.C)(read); // first, so that a fault in the gate's own inputs is commented on, too
         const inputs = gate.readInputs(read);
         const { report, outputs } = await gate.judge(inputs, host);
         return { reports: [report], outputs, common };
     }
     catch (error) {
-        return { reports: [errorReport(gate.name, error)], outputs: {}, common };
+        return { reports: [errorReport(gate.name, error, gate.clean)], outputs: {}, common };
     }
 }
 function contractOf(name) {
@@ -30599,30 +30678,41 @@ function contractOf(name) {
     return contract;
 }
 const gateNames = () => Object.keys(contracts_generated/* contracts */.Mh).filter((name) => name !== 'portcullis');
+const mostOfConfig = 1_048_576;
+const tooLarge = (shown, bytes) => new errors/* InputError */.dz(`${shown} has ${bytes} bytes; a configuration file has at most ${mostOfConfig}.`);
 /** The configuration file that `config` names; relative paths start at the workspace. */
 async function findConfig(host, read) {
     const shown = read.text('config');
     const path = shown.startsWith('/') ? shown : `${host.event.workspace}/${shown}`;
     const usual = contractOf('portcullis').inputs.config?.default;
+    const real = await host.files.realPath(path);
+    const stat = real === undefined ? undefined : await host.files.stat(real);
+    // A repository may have a link to a device here, which could be read for ever.
+    if (stat && stat.kind !== 'file')
+        throw new errors/* InputError */.dz(`Input \`config\` is ${JSON.stringify(shown)}, which is no file.`);
+    if (stat && stat.size > mostOfConfig)
+        throw tooLarge(shown, stat.size);
     return readConfig(host.files, { path, shown, required: shown !== usual }, gateNames());
 }
 /**
  * What a gate goes by: the file as it lies there, or, for a guarded gate where a change is proposed, as the base has it. A
- * file that the base lacks sets nothing, whatever the change puts there.
+ * file that the base lacks sets nothing, whatever the change puts there. `here`: that file, where it was read before.
  */
-async function settingsFor(gate, host, read, config) {
+async function settingsFor(gate, host, read, here = () => findConfig(host, read)) {
     if (!gate.guarded || !isProposal(host.event))
-        return config;
+        return here();
     const shown = read.text('config');
     if (shown.startsWith('/'))
-        return config; // outside of the repository, so no change brought it
+        return here(); // outside of the repository, so no change brought it
     const repository = await (0,git_repository/* openRepository */.h)(host, host.event.workspace);
     const base = await trustedBase(repository, host.event);
     const workspace = (await host.files.realPath(host.event.workspace)) ?? host.event.workspace;
     const path = pathInRepository(repository.root, workspace, shown);
-    const bytes = base && (await repository.blobs(base, [path])).get(path);
+    const bytes = base && (await trustedFiles(repository, base, [path])).get(path);
     if (!bytes)
         return undefined;
+    if (bytes.length > mostOfConfig)
+        throw tooLarge(`${shown} at the base`, bytes.length);
     const files = { read: async () => bytes };
     return readConfig(files, { path, shown: `${shown} at the base`, required: false }, gateNames());
 }

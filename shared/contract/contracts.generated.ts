@@ -501,7 +501,7 @@ export const contracts: Readonly<Record<ActionName, Contract>> = {
       "sarif": "Path of the SARIF file. Credentials that are in the history only are not in it.",
       "findings": "Number of different credentials that were found, those that are set aside not counted.",
       "new": "How many of them neither the base nor the baseline has.",
-      "receipt": "Path of a JSON list of what was scanned and what was not."
+      "receipt": "Path of a JSON list of what was scanned and what was not (`schema/receipt.v1.json`)."
     }
   }
 }

@@ -22,6 +22,7 @@ export async function findBase(repository: Repository, event: Event, input: stri
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
+    case 'pull_request_review_comment':
       return pullRequest(repository, event, head)
     case 'merge_group':
       return mergeGroup(repository, event)

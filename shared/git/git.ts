@@ -42,6 +42,7 @@ const fixedEnvironment: Readonly<Record<string, string>> = {
   SSH_ASKPASS: '',
   GCM_INTERACTIVE: 'never',
   GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_LITERAL_PATHSPECS: '1',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_LFS_SKIP_SMUDGE: '1',
@@ -58,6 +59,7 @@ const settings: readonly string[] = [
   'gc.auto=0',
   'maintenance.auto=false',
   'color.ui=false',
+  'i18n.logOutputEncoding=UTF-8', // in UTF-16 there would be no line that we know
 ]
 
 const defaultTimeoutMs = 15 * 60_000

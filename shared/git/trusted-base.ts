@@ -11,6 +11,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   pull_request: ['pull_request', 'base', 'sha'],
   pull_request_target: ['pull_request', 'base', 'sha'],
   pull_request_review: ['pull_request', 'base', 'sha'],
+  pull_request_review_comment: ['pull_request', 'base', 'sha'],
   merge_group: ['merge_group', 'base_sha'],
 }
 

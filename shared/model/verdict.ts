@@ -56,8 +56,11 @@ export type Evidence = {
   readonly said?: string // what the tool itself said of it, in lines
 }
 
-/** A cell of a table: plain words, or a place in the repository. Both are untrusted. */
-export type Cell = string | { readonly path: string; readonly line?: number }
+/** A cell of a table: plain words, a place in the repository, or an address with the words for it. All are untrusted. */
+export type Cell =
+  | string
+  | { readonly path: string; readonly line?: number }
+  | { readonly address: string; readonly words: string }
 
 /** What a gate has to show beside conditions and findings. */
 export type Section = {

@@ -2,7 +2,7 @@
 
 import type { Cell, Section } from '../model/verdict.ts'
 import { clip } from '../text/bytes.ts'
-import { cell, code, link } from '../text/markdown.ts'
+import { cell, code, foreignAddress, link } from '../text/markdown.ts'
 import { type Look, moreText } from './finding-blocks.ts'
 import { tableHead, tableRow, usedColumns } from './markdown-table.ts'
 import { type Block, list, paragraph } from './room.ts'
@@ -35,6 +35,7 @@ function tableBlock(head: string, { columns, rows }: Table, look: Look): Block {
 
 function cellText(one: Cell, look: Look): string {
   if (typeof one === 'string') return one === '' ? '' : cell(clip(one, look.longestMessage))
+  if ('address' in one) return link(cell(clip(one.words, 200)), foreignAddress(one.address))
   const label = one.line === undefined ? one.path : `${one.path}:${one.line}`
   return link(code(clip(label, 300)), look.blobUrl?.(one.path, one.line))
 }

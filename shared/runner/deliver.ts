@@ -60,10 +60,17 @@ export function logVerdict(
   }
 }
 
-/** A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us. */
-export function errorReport(gate: string, error: unknown): GateReport {
+/**
+ * A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us.
+ * `clean` takes out what must not be shown.
+ */
+export function errorReport(
+  gate: string,
+  error: unknown,
+  clean: (text: string) => string = (text) => text,
+): GateReport {
   const expected = error instanceof InputError || error instanceof ReportError || error instanceof ToolError
-  const message = error instanceof Error ? error.message : String(error)
+  const message = clean(error instanceof Error ? error.message : String(error))
   const found = expected ? message : `This is a bug in Portcullis: ${message}`
   return {
     gate,
@@ -73,7 +80,7 @@ export function errorReport(gate: string, error: unknown): GateReport {
     measures: [],
     findings: [],
     evidence: [],
-    notes: expected || !(error instanceof Error) ? [] : [error.stack ?? ''],
+    notes: expected || !(error instanceof Error) ? [] : [clean(error.stack ?? '')],
   }
 }
 

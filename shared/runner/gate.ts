@@ -22,6 +22,8 @@ export type Gate<I extends CommonInputs = CommonInputs> = {
    * of the configuration file is read from the base commit.
    */
   readonly guarded?: true
+  /** The words of an error about its settings without what must not be shown; without it, they are shown as they are. */
+  clean?(text: string): string
   /** What it lets another thread do (`Host.thread`): plain data in, plain data out by `say`. */
   work?(data: unknown, host: WorkHost, say: (message: unknown) => void): Promise<void>
 }

@@ -6,6 +6,8 @@ import type { Contract } from '../contract/contract.ts'
 import { contracts } from '../contract/contracts.generated.ts'
 import { openRepository } from '../git/repository.ts'
 import { isProposal, trustedBase } from '../git/trusted-base.ts'
+import { trustedFiles } from '../git/trusted-files.ts'
+import { InputError } from '../model/errors.ts'
 import type { GateReport } from '../model/verdict.ts'
 import { type CommonInputs, readCommon } from './common-inputs.ts'
 import { errorReport } from './deliver.ts'
@@ -33,14 +35,13 @@ export async function runGate<I extends CommonInputs>(
   try {
     const contract = contractOf(gate.name)
     const plain = gateReader(contract, input, undefined, call)
-    const config = await findConfig(host, plain)
-    const read = gateReader(contract, input, await settingsFor(gate, host, plain, config), call)
+    const read = gateReader(contract, input, await settingsFor(gate, host, plain), call)
     common = readCommon(read) // first, so that a fault in the gate's own inputs is commented on, too
     const inputs = gate.readInputs(read)
     const { report, outputs } = await gate.judge(inputs, host)
     return { reports: [report], outputs, common }
   } catch (error) {
-    return { reports: [errorReport(gate.name, error)], outputs: {}, common }
+    return { reports: [errorReport(gate.name, error, gate.clean)], outputs: {}, common }
   }
 }
 
@@ -53,33 +54,45 @@ export function contractOf(name: string): Contract {
 export const gateNames = (): readonly string[] =>
   Object.keys(contracts).filter((name) => name !== 'portcullis')
 
+const mostOfConfig = 1_048_576
+
+const tooLarge = (shown: string, bytes: number): InputError =>
+  new InputError(`${shown} has ${bytes} bytes; a configuration file has at most ${mostOfConfig}.`)
+
 /** The configuration file that `config` names; relative paths start at the workspace. */
 export async function findConfig(host: Host, read: InputReader): Promise<Config | undefined> {
   const shown = read.text('config')
   const path = shown.startsWith('/') ? shown : `${host.event.workspace}/${shown}`
   const usual = contractOf('portcullis').inputs.config?.default
+  const real = await host.files.realPath(path)
+  const stat = real === undefined ? undefined : await host.files.stat(real)
+  // A repository may have a link to a device here, which could be read for ever.
+  if (stat && stat.kind !== 'file')
+    throw new InputError(`Input \`config\` is ${JSON.stringify(shown)}, which is no file.`)
+  if (stat && stat.size > mostOfConfig) throw tooLarge(shown, stat.size)
   return readConfig(host.files, { path, shown, required: shown !== usual }, gateNames())
 }
 
 /**
  * What a gate goes by: the file as it lies there, or, for a guarded gate where a change is proposed, as the base has it. A
- * file that the base lacks sets nothing, whatever the change puts there.
+ * file that the base lacks sets nothing, whatever the change puts there. `here`: that file, where it was read before.
  */
 export async function settingsFor(
   gate: Pick<Gate, 'guarded'>,
   host: Host,
   read: InputReader,
-  config: Config | undefined,
+  here: () => Promise<Config | undefined> = () => findConfig(host, read),
 ): Promise<Config | undefined> {
-  if (!gate.guarded || !isProposal(host.event)) return config
+  if (!gate.guarded || !isProposal(host.event)) return here()
   const shown = read.text('config')
-  if (shown.startsWith('/')) return config // outside of the repository, so no change brought it
+  if (shown.startsWith('/')) return here() // outside of the repository, so no change brought it
   const repository = await openRepository(host, host.event.workspace)
   const base = await trustedBase(repository, host.event)
   const workspace = (await host.files.realPath(host.event.workspace)) ?? host.event.workspace
   const path = pathInRepository(repository.root, workspace, shown)
-  const bytes = base && (await repository.blobs(base, [path])).get(path)
+  const bytes = base && (await trustedFiles(repository, base, [path])).get(path)
   if (!bytes) return undefined
+  if (bytes.length > mostOfConfig) throw tooLarge(`${shown} at the base`, bytes.length)
   const files = { read: async () => bytes }
   return readConfig(files, { path, shown: `${shown} at the base`, required: false }, gateNames())
 }

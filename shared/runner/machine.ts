@@ -7,6 +7,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { glob } from 'tinyglobby'
 import { pathToBytes } from '../git/path-bytes.ts'
+import { ToolError } from '../model/errors.ts'
 import type { FileStat, Files, Host } from './port.ts'
 import { killAll, run } from './process.ts'
 import { requester } from './request.ts'
@@ -23,6 +24,15 @@ async function ifThere<T>(body: Promise<T>): Promise<T | undefined> {
   } catch (error) {
     if (missing.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
+  }
+}
+
+/** A full disk and a directory that is none are the machine's fault, and no bug. */
+async function written(path: string, body: () => Promise<void>): Promise<void> {
+  try {
+    await body()
+  } catch (error) {
+    throw new ToolError(`${path} could not be written: ${(error as Error).message}.`)
   }
 }
 
@@ -46,11 +56,13 @@ const files: Files = {
   list: async (path) => ((await ifThere(fs.readdir(native(path)))) ?? []).sort(),
   realPath: (path) => ifThere(fs.realpath(path)),
   async write(path, data) {
-    await fs.mkdir(dirname(path), { recursive: true })
-    await fs.writeFile(path, data)
+    await written(path, async () => {
+      await fs.mkdir(dirname(path), { recursive: true })
+      await fs.writeFile(path, data)
+    })
   },
   async append(path, data) {
-    await fs.appendFile(path, data)
+    await written(path, () => fs.appendFile(path, data))
   },
   async link(target, path) {
     await fs.mkdir(dirname(path), { recursive: true })

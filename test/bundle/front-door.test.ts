@@ -8,6 +8,7 @@ import { githubStandIn, type StandIn } from '../support/github/stand-in.ts'
 import { lintReport } from '../support/mini-lint.ts'
 import { makeRepository, type TestRepository } from '../support/repository.ts'
 import { runAction } from '../support/spawn-action.ts'
+import { tree } from '../support/tree.ts'
 import { verdictSchema } from '../support/verdict-schema.ts'
 
 const bundle = 'dist/portcullis/index.js'
@@ -23,13 +24,13 @@ function change(changes: Readonly<Record<string, string>>, report?: string) {
   shop.branch('feature')
   shop.commit('change', changes)
   const request = shop.pullRequest({ head: 'feature' })
-  const tree = shop.clone({ ref: `refs/pull/${request.number}/merge` })
+  const clone = shop.clone({ ref: `refs/pull/${request.number}/merge` })
   if (report !== undefined) {
-    const path = join(tree.path, 'reports/lint.json')
+    const path = join(clone.path, 'reports/lint.json')
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, report)
   }
-  return { cwd: tree.path, event: pullRequestEvent(request), number: request.number }
+  return { cwd: clone.path, event: pullRequestEvent(request), number: request.number }
 }
 const judge = (call: Omit<Parameters<typeof runAction>[0], 'bundle' | 'action'>) =>
   runAction({ bundle, action: 'action.yml', ...call })
@@ -55,12 +56,18 @@ describe('the front door', () => {
     })
   })
 
-  it('is neutral and green where nothing applies, and says what to do', async () => {
+  it('looks for secrets where nothing else applies', async () => {
     const { cwd, event } = change({ 'b.txt': 'better\n' })
     const run = await judge({ cwd, event })
     expect(run.exitCode).toBe(0)
-    expect(run.outputs.verdict).toBe('neutral')
+    expect(run.outputs).toMatchObject({ verdict: 'pass', 'secret-scan-verdict': 'pass' })
     expect(run.outputs['quality-gate-verdict']).toBeUndefined()
+  })
+
+  it('is neutral and green where nothing was checked out, and says what to do', async () => {
+    const run = await judge({ cwd: tree({ 'b.txt': 'no repository\n' }) })
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs.verdict).toBe('neutral')
     expect(run.summary).toContain('portcullis init')
   })
 

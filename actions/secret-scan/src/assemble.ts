@@ -4,6 +4,7 @@ import { compareText } from '../../../shared/model/finding.ts'
 import type { Allow } from './allow/allow.ts'
 import type { Known } from './allow/baseline.ts'
 import { type Judged, judgePlace, type Terms } from './allow/set-aside.ts'
+import { expired } from './exposure/facts.ts'
 import { fingerprintOf } from './identity/fingerprint.ts'
 import type { Incident } from './incident.ts'
 import type { Confidence, Rule } from './rules/rule.ts'
@@ -18,6 +19,7 @@ export type Assembly = {
   readonly baseline: ReadonlyMap<string, Known>
   /** Whether the groups' places are those after the change already. */
   readonly isTip: boolean
+  readonly now: Date
 }
 
 /** One place that was judged by an allow, for the list of what is set aside and for the lint. */
@@ -117,7 +119,7 @@ type Seen = {
 function incidentOf(
   group: Merged,
   { places, judged, inTip }: Seen,
-  { atBase, baseline }: Assembly,
+  { atBase, baseline, now }: Assembly,
 ): Incident {
   const open = judged.filter(([, one]) => !one || 'refused' in one).map(([place]) => place)
   const by = judged.map(([, one]) => (one && 'by' in one ? one.by : undefined)).find(isAllow)
@@ -127,17 +129,19 @@ function incidentOf(
       ? 'base'
       : undefined
   const first = places[0]!
+  const proof = (places.find(isProven) ?? first).proof
   return {
     fingerprint: group.fingerprint,
     secret: group.secret,
     rule: group.rule,
-    proof: first.proof.grade === 'valid' ? first.proof : (places.find(isProven)?.proof ?? first.proof),
+    proof,
     places: open.length > 0 ? [...open, ...places.filter((place) => !open.includes(place))] : places,
     found: group.places,
     count: Math.max(group.count, places.length),
     known,
     confidence: surest(places.map(({ confidence }) => confidence ?? group.rule.confidence)),
     alone: false,
+    expired: expired(proof, now),
     inTip: inTip && isContent(first.kind),
     ...(open.length === 0 && by && { setAside: by }),
   }

@@ -3,7 +3,8 @@
 import { short } from '../../../shared/git/default-branch.ts'
 import type { JudgedFinding } from '../../../shared/model/finding.ts'
 import { count } from '../../../shared/report/words.ts'
-import { expired, factsText } from './exposure/facts.ts'
+import { isContent } from './assemble.ts'
+import { factsText } from './exposure/facts.ts'
 import { fails, gradeOf, severityOf } from './grade.ts'
 import { shown } from './identity/redact.ts'
 import type { Incident } from './incident.ts'
@@ -20,9 +21,8 @@ export function findingOf(incident: Incident, { bar, now }: Sight): JudgedFindin
   return {
     tool: 'secret-scan',
     rule: rule.id,
-    ruleName: rule.title,
     ...(rule.revoke.url !== '' && { helpUri: rule.revoke.url }),
-    severity: severityOf(incident, expired(incident.proof, now)),
+    severity: severityOf(incident),
     message: messageOf(incident, now),
     path: inTip ? first.path : '',
     ...(inTip && first.region && { region: first.region }),
@@ -38,15 +38,15 @@ export function findingOf(incident: Incident, { bar, now }: Sight): JudgedFindin
 
 /** Kept in the words of people: "GitHub token ghp_… (40 characters, 3f2b8c1e), proven by …; it opens …. In src/a.ts:3 …". */
 function messageOf(incident: Incident, now: Date): string {
-  const { rule, secret, pairedWith, liveness, proof } = incident
-  const facts = factsText(proof, now)
+  const { rule, secret, pairedWith, liveness } = incident
+  const facts = tellingFacts(incident, now)
   return [
     `${rule.title} ${shown(secret)}${gradeText(incident)}; it opens ${rule.opens.replace(/\.$/, '')}.`,
     ...(facts.length > 0 ? [`${capital(facts.join(', '))}.`] : []),
     ...(pairedWith !== undefined ? [`It belongs to ${pairedWith}.`] : []),
     ...(liveness ? [liveness.detail] : []),
     `${capital(placesText(incident))}.`,
-    ...(gradeOf(incident) === 'revoked' ? [] : [rule.revoke.steps, ...removalText(incident)]),
+    ...(gradeOf(incident) === 'revoked' ? [] : [rule.revoke.steps]),
   ].join(' ')
 }
 
@@ -68,7 +68,7 @@ export function placesText({ places, exposure, count: all, inTip }: Incident): s
   const others = all > 1 ? ` and ${count(all - 1, 'other place')}` : ''
   const where = `${placeText(places[0]!)}${others}`
   if (inTip) return since ? `${added}still in ${where}` : `in ${where}`
-  const gone = exposure && !exposure.atHead ? ', in the history only' : ''
+  const gone = isContent(places[0]!.kind) && exposure?.atHead === false ? ', in the history only' : ''
   return `${added}in ${where}${gone}`
 }
 
@@ -86,12 +86,15 @@ export function placeText({ path, entry, region, kind, commit, encodings }: Occu
   return `${at}${encoded}`
 }
 
-/** A rotated credential is worth nothing, so that comes first; what is in the history stays there in every clone. */
-function removalText({ inTip, exposure }: Incident): readonly string[] {
-  if (inTip) return ['Then take it out of the file and read it from a secret store; the history keeps it.']
-  return exposure && !exposure.atHead
-    ? ['Nothing is to be taken out of a file; whoever has a clone has it.']
-    : []
+/** What it tells of itself, but for what is part of its own characters, such as the team in a Slack token. */
+export function tellingFacts(
+  { proof, secret }: Pick<Incident, 'proof' | 'secret'>,
+  now: Date,
+): readonly string[] {
+  const facts = Object.entries(proof.facts ?? {}).filter(
+    ([, value]) => value.length < 5 || !secret.includes(value),
+  )
+  return factsText({ ...proof, facts: Object.fromEntries(facts) }, now)
 }
 
 function reasonOf({ known, setAside }: Incident): string {

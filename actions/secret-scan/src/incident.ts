@@ -29,6 +29,8 @@ export type Incident = {
   readonly proof: Proof
   /** At head first; never empty. */
   readonly places: readonly Occurrence[]
+  /** It says itself, under its signature, that its time is over. */
+  readonly expired: boolean
   /** Where the scan came by it: commits and blobs of the past, too. */
   readonly found: readonly Occurrence[]
   /** Whether the base, or the baseline file, has it already. */

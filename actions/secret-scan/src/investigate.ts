@@ -1,11 +1,12 @@
 /** What becomes of the finds: looked up in the files as they are now and at the base, paired, dated, asked about. */
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
-import { isProposal } from '../../../shared/git/trusted-base.ts'
+import { isProposal, trustedBase } from '../../../shared/git/trusted-base.ts'
 import type { Allow } from './allow/allow.ts'
 import type { Known } from './allow/baseline.ts'
+import type { InlineAllow } from './allow/inline.ts'
 import { marksIn } from './allow/marks.ts'
-import type { Terms } from './allow/set-aside.ts'
+import { markKey, type Terms } from './allow/set-aside.ts'
 import { type Assembled, assemble, isContent } from './assemble.ts'
 import { exposureOf } from './exposure/exposure.ts'
 import { knownAt } from './exposure/known-at.ts'
@@ -14,6 +15,7 @@ import type { Inputs } from './inputs.ts'
 import { confidenceWith, isMereId } from './pairs/confidence.ts'
 import { otherHalf, type Pair, pairOf, pairText } from './pairs/pairs.ts'
 import type { RuleSet } from './policy/rule-set.ts'
+import { withEveryPath } from './scan/every-path.ts'
 import type { Group } from './scan/gathering.ts'
 import type { Occurrence } from './scan/occurrence.ts'
 import { type PostImages, scanPostImages, type Tip } from './scan/post-image.ts'
@@ -39,13 +41,17 @@ export async function investigate(found: Case): Promise<Investigated> {
   const { host } = scene
   const notes: string[] = []
   const endpoints = readEndpoints(inputs.verifyEndpoints) // a fault in it is told also where nothing is found
-  const groups = scan.gathering.groups()
+  const gathered = scan.gathering.groups()
+  const groups =
+    scan.scope.kind === 'history'
+      ? await withEveryPath(scene.repository, gathered, allows, signalOf(found))
+      : gathered
   const images = await postImages(found, groups)
   const terms: Terms = {
     allows,
     today: host.now().toISOString().slice(0, 10),
     acceptNew: inputs.newAllows === 'accept' || !isProposal(host.event),
-    ...(await marksFor(scene, scan.scope, images)),
+    ...(await marksFor(found, images)),
   }
   const atBase = await knownAtBase(found, groups, baseline, (note) => notes.push(note))
   const isTip = ['tree', 'staged', 'stdin'].includes(scan.scope.kind)
@@ -55,6 +61,7 @@ export async function investigate(found: Case): Promise<Investigated> {
     atBase,
     baseline,
     isTip,
+    now: host.now(),
   })
   const paired = incidents.map((incident) => withPair(incident, images))
   const dated = await withExposure(found, paired, (note) => notes.push(note))
@@ -85,10 +92,12 @@ async function postImages(found: Case, groups: readonly Group[]): Promise<PostIm
   const paths = groups.flatMap(({ places }) =>
     places.flatMap(({ path, kind }) => (path !== '' && isContent(kind) ? [path] : [])),
   )
+  const blobs = groups.flatMap(({ places }) => placesOf(places, ({ blob }) => blob))
   const tip = tipOf(scan, await repository.head())
   return scanPostImages(ruleSet.engine, { repository, files: host.files }, tip, [...new Set(paths)], {
     maxFileBytes: inputs.maxFileBytes,
     signal: signalOf(found),
+    copiesOf: new Set(blobs),
   })
 }
 
@@ -100,19 +109,28 @@ const baseOf = (scope: Scope): string | undefined => (scope.kind === 'commits' ?
 
 /** On a laptop a comment counts at once: whoever writes it is whoever runs this. */
 async function marksFor(
-  { repository, host }: Scene,
-  scope: Scope,
+  { scene: { repository, host }, scan: { scope }, ruleSet, inputs: { maxFileBytes } }: Case,
   images: PostImages,
-): Promise<Pick<Terms, 'base' | 'tip'>> {
-  const base = baseOf(scope)
+): Promise<Pick<Terms, 'base' | 'tip' | 'stood'>> {
+  // A proposed change may be scanned as a tree or a history, too; its comments are no better for that.
+  const base = baseOf(scope) ?? (await trustedBase(repository, host.event))
+  const tip = scope.kind === 'commits' ? scope.include.at(-1) : await repository.head()
   const paths = images.occurrences.flatMap(({ path, allows }) => (allows.length > 0 ? [path] : []))
-  if (base === undefined || host.event.kind === 'local' || paths.length === 0 || scope.kind !== 'commits')
+  if (base === undefined || host.event.kind === 'local' || tip === undefined)
     return { base: undefined, tip: marksIn(new Map()) }
-  const tip = scope.include.at(-1)!
   const [before, after] = await Promise.all(
     [base, tip].map((commit) => repository.blobs(commit, new Set(paths))),
   )
-  return { base: marksIn(before!), tip: marksIn(after!) }
+  const marks = { base: marksIn(before!), tip: marksIn(after!) }
+  if (scope.kind === 'commits') return marks
+  const at: Tip = { kind: 'commit', commit: base }
+  const read = { repository, files: host.files }
+  const { occurrences } = await scanPostImages(ruleSet.engine, read, at, [...new Set(paths)], {
+    maxFileBytes,
+  })
+  const keyOf = ({ path, secret }: Occurrence, mark: InlineAllow) => `${markKey(mark)} ${secret} ${path}`
+  const had = new Set(occurrences.flatMap((one) => one.allows.map((mark) => keyOf(one, mark))))
+  return { ...marks, stood: (place, mark) => had.has(keyOf(place, mark)) }
 }
 
 async function knownAtBase(

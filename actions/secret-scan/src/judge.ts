@@ -4,7 +4,7 @@ import type { Condition, GateReport, Section, VerdictWord } from '../../../share
 import { count } from '../../../shared/report/words.ts'
 import type { SetAside } from './assemble.ts'
 import { findingOf } from './findings.ts'
-import { askedWords, fails, gradeOf } from './grade.ts'
+import { askedWords, byCertainty, fails, gradeOf } from './grade.ts'
 import type { Incident } from './incident.ts'
 import type { FailOn } from './inputs.ts'
 import type { Receipt } from './receipt.ts'
@@ -32,7 +32,7 @@ export type Case = {
 
 export function judge(found: Case, bar: FailOn, now: Date): GateReport {
   const shownOnes = found.incidents.filter((one) => !one.setAside && one.known !== 'baseline')
-  const fresh = shownOnes.filter(({ known }) => known === undefined)
+  const fresh = byCertainty(shownOnes.filter(({ known }) => known === undefined))
   const blocking = fresh.filter((one) => fails(gradeOf(one), bar))
   const conditions = [
     completeness(found),
@@ -110,11 +110,15 @@ function secrets(
 
 /** What the change's own comments would set aside is no pass for it, but said apart, so that a reviewer looks. */
 function newAllows({ guarded, setAside, incidents, marks }: Case, bar: FailOn): readonly Condition[] {
-  if (!guarded || marks.length === 0) return []
+  if (!guarded) return []
   const asked = 'no comment that the change brings sets aside what would fail'
-  const failing = new Set(incidents.filter((one) => fails(gradeOf(one), bar)).map((one) => one.fingerprint))
+  // A comment for what the base or the baseline has already keeps nothing from failing.
+  const fresh = incidents.filter((one) => one.known === undefined && fails(gradeOf(one), bar))
+  const failing = new Set(fresh.map((one) => one.fingerprint))
   const spoken = setAside.filter(({ fingerprint }) => failing.has(fingerprint))
-  const refused = distinct(spoken.filter(({ judged }) => 'refused' in judged))
+  const refused = distinct(
+    spoken.filter(({ judged }) => 'refused' in judged && judged.refused.kind === 'inline'),
+  )
   const accepted = distinct(spoken.filter(({ judged }) => 'by' in judged && judged.isNew))
   if (refused.length > 0)
     return [
@@ -126,6 +130,7 @@ function newAllows({ guarded, setAside, incidents, marks }: Case, bar: FailOn): 
         findings: refused,
       },
     ]
+  if (marks.length + accepted.length === 0) return []
   const found =
     accepted.length > 0
       ? `${count(accepted.length, 'credential')}, as \`new-allows\` accepts`

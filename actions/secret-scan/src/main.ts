@@ -2,12 +2,14 @@
 
 import { openScene, type Scene } from '../../../shared/evidence/scene.ts'
 import { isProposal, trustedBase } from '../../../shared/git/trusted-base.ts'
-import { InputError, ToolError } from '../../../shared/model/errors.ts'
 import type { Gate, Judgement } from '../../../shared/runner/gate.ts'
+import type { Host } from '../../../shared/runner/port.ts'
 import { readBaseline } from './allow/baseline.ts'
 import { excludeAllow } from './allow/exclude.ts'
 import { canaryJudgement } from './canary/judgement.ts'
+import { cleanError, cleanText } from './identity/clean-error.ts'
 import { cleanReport } from './identity/clean-report.ts'
+import { Redactor } from './identity/redact.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { investigate } from './investigate.ts'
 import { judge } from './judge.ts'
@@ -34,22 +36,38 @@ export const secretScan: Gate<Inputs> = {
   },
 
   async judge(inputs, host) {
-    const scene = await openScene(host, inputs.workingDirectory)
-    const base = await trustedBase(scene.repository, host.event)
-    const policy = await gatherPolicy(scene, inputs, base)
-    const ruleSet = ruleSetOf(policy.rules)
-    const allows = [
-      ...excludeAllow(inputs.exclude),
-      ...(policy.sidecar ? readSidecar(policy.sidecar.text, policy.sidecar.file) : []),
-      ...ruleSet.allows,
-    ]
-    if (inputs.scan === 'canary') return canaryJudgement({ scene, ruleSet, allows, inputs })
-    const { baseline: text } = policy
-    const baseline = text ? readBaseline(text.text, text.file) : new Map<string, never>()
-    return scanned({ scene, inputs, ruleSet, allows, baseline, policy })
+    const redactor = new Redactor()
+    try {
+      return await judged(inputs, host, redactor)
+    } catch (error) {
+      // What a setting is, and what git or a provider says, may have a secret in it.
+      throw cleanError(error, redactor)
+    }
   },
 
+  clean: (text) => cleanText(text),
+
   work: (data, host, say) => workOn(data as Job, host, say),
+}
+
+async function judged(inputs: Inputs, host: Host, redactor: Redactor): Promise<Judgement> {
+  const scene = await openScene(host, inputs.workingDirectory)
+  const base = await trustedBase(scene.repository, host.event)
+  const policy = await gatherPolicy(scene, inputs, base)
+  const ruleSet = ruleSetOf(policy.rules)
+  const allows = [
+    ...excludeAllow(inputs.exclude),
+    ...(policy.sidecar ? readSidecar(policy.sidecar.text, policy.sidecar.file) : []),
+    ...ruleSet.allows,
+  ]
+  const sieve = { engine: ruleSet.engine, redactor }
+  if (inputs.scan === 'canary') {
+    const { report, outputs } = await canaryJudgement({ scene, ruleSet, allows, inputs })
+    return { report: cleanReport(report, sieve), outputs }
+  }
+  const { baseline: text } = policy
+  const baseline = text ? readBaseline(text.text, text.file) : new Map<string, never>()
+  return scanned({ scene, inputs, ruleSet, allows, baseline, policy, redactor })
 }
 
 type Task = {
@@ -59,61 +77,51 @@ type Task = {
   readonly allows: Parameters<typeof investigate>[0]['allows']
   readonly baseline: Parameters<typeof investigate>[0]['baseline']
   readonly policy: Awaited<ReturnType<typeof gatherPolicy>>
+  readonly redactor: Redactor
 }
 
-async function scanned({ scene, inputs, ruleSet, allows, baseline, policy }: Task): Promise<Judgement> {
+async function scanned({ redactor, ...task }: Task): Promise<Judgement> {
+  const { scene, inputs, ruleSet, allows, baseline, policy } = task
   const { host } = scene
   const endsAt = host.now().getTime() + inputs.timeoutMs
   const scope = await scopeOf(scene, inputs)
-  const scan = await scanAll({ scene, scope, rules: policy.rules, ruleSet, inputs, endsAt })
-  const { redactor } = scan
-  try {
-    const { incidents, setAside, notes } = await investigate({
-      scene,
-      scan,
-      ruleSet,
-      allows,
-      baseline,
-      inputs,
-      endsAt,
-    })
-    const lint = lintAllows(allows, judgedBy(setAside), host.now().toISOString().slice(0, 10))
-    const report = judge(
-      {
-        incidents,
-        setAside,
-        rules: ruleSet.rules,
-        receipt: scan.receipt,
-        nothing: scope.kind === 'nothing' ? scope.how : undefined,
-        placeholders: scan.gathering.placeholders,
-        left: scan.gathering.left,
-        marks: scan.marks,
-        changedPolicy: policy.changed,
-        guarded: isProposal(host.event),
-        notes: [...scan.notes, ...ruleSet.notes, ...notes, ...lint],
-      },
-      inputs.failOn,
-      host.now(),
-    )
-    const clean = cleanReport(report, redactor)
-    const number = (name: string) => String(report.measures.find((one) => one.name === name)?.numerator ?? 0)
-    return {
-      report: clean,
-      outputs: {
-        findings: number('credentials'),
-        new: number('new'),
-        receipt: await writeReports(host, scan.receipt, incidents, baseline, redactor),
-      },
-    }
-  } catch (error) {
-    // What git or a provider says may have a secret in it.
-    if (!(error instanceof Error)) throw error
-    const message = redactor.clean(error.message)
-    if (error instanceof InputError) throw new InputError(message)
-    if (error instanceof ToolError) throw new ToolError(message)
-    error.message = message
-    error.stack = redactor.clean(error.stack ?? '')
-    throw error
+  const scan = await scanAll({ scene, scope, rules: policy.rules, ruleSet, inputs, endsAt, allows, redactor })
+  const { incidents, setAside, notes } = await investigate({
+    scene,
+    scan,
+    ruleSet,
+    allows,
+    baseline,
+    inputs,
+    endsAt,
+  })
+  const lint = lintAllows(allows, judgedBy(setAside), host.now().toISOString().slice(0, 10))
+  const report = judge(
+    {
+      incidents,
+      setAside,
+      rules: ruleSet.rules,
+      receipt: scan.receipt,
+      nothing: scope.kind === 'nothing' ? scope.how : undefined,
+      placeholders: scan.gathering.placeholders,
+      left: scan.gathering.left,
+      marks: scan.marks,
+      changedPolicy: policy.changed,
+      guarded: isProposal(host.event),
+      notes: [...scan.notes, ...ruleSet.notes, ...notes, ...lint],
+    },
+    inputs.failOn,
+    host.now(),
+  )
+  const sieve = { engine: ruleSet.engine, redactor }
+  const number = (name: string) => String(report.measures.find((one) => one.name === name)?.numerator ?? 0)
+  return {
+    report: cleanReport(report, sieve),
+    outputs: {
+      findings: number('credentials'),
+      new: number('new'),
+      receipt: await writeReports(host, scan.receipt, incidents, baseline, sieve),
+    },
   }
 }
 

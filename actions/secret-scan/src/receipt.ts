@@ -1,11 +1,12 @@
-/** What a scan looked at and what it did not, so that nobody takes a part for the whole. */
+/** What a scan looked at and what it did not, so that nobody takes a part for the whole (`schema/receipt.v1.json`). */
 
 import type { Section } from '../../../shared/model/verdict.ts'
+import { count } from '../../../shared/report/words.ts'
 import type { Piece } from './candidate.ts'
 import type { Batch, Skipped } from './sources/batch.ts'
 
 export type Receipt = {
-  readonly $schema: 'portcullis/receipt/v1'
+  readonly schema: 'portcullis/receipt/v1'
   /** Whether everything in the range was scanned, but for what `skipped` lists. */
   readonly complete: boolean
   readonly range: string // "1a2b3c4d5e..6f7a8b9c0d, the pull request"
@@ -20,6 +21,8 @@ export type Receipt = {
     readonly texts: number
     readonly bytes: number
   }
+  /** Blobs that the cache knows to hold nothing by these rules. */
+  readonly scannedBefore: number
   readonly skippedBytes: number
   readonly skipped: readonly Skipped[]
   readonly unreached: readonly string[]
@@ -56,7 +59,7 @@ export function tallyOf({ pieces, commits, trees, blobs, skipped, unreached }: B
 export type ReceiptWriter = {
   /** Counts what has been scanned; call it when the engine is through with it. */
   add(tally: Partial<Tally>): void
-  end(): Receipt
+  end(scannedBefore?: number): Receipt
 }
 
 export function receiptWriter(head: ReceiptHead): ReceiptWriter {
@@ -69,11 +72,12 @@ export function receiptWriter(head: ReceiptHead): ReceiptWriter {
       for (const one of tally.skipped ?? []) skipped.push(one)
       for (const one of tally.unreached ?? []) unreached.push(one)
     },
-    end: () => ({
-      $schema: 'portcullis/receipt/v1',
+    end: (scannedBefore = 0) => ({
+      schema: 'portcullis/receipt/v1',
       complete: unreached.length === 0,
       ...head,
       scanned: { ...scanned },
+      scannedBefore,
       skippedBytes: skipped.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
       skipped: [...skipped],
       unreached: [...unreached],
@@ -93,11 +97,12 @@ export function receiptSection(receipt: Receipt, most = 100): Section {
     ['complete', receipt.complete ? 'yes' : 'no: the time was up'],
     [
       'scanned',
-      Object.entries(scanned)
-        .map(([unit, count]) => `${count} ${unit}`)
-        .join(', '),
+      units
+        .filter((unit) => scanned[unit] > 0)
+        .map((unit) => count(scanned[unit], unit.slice(0, -1)))
+        .join(', ') || 'nothing',
     ],
-    ['rules', receipt.ruleSet],
+    ['rule set', receipt.ruleSet],
     ...(receipt.shallow ? [['clone', 'shallow: it has not the whole history']] : []),
     ...unreached.map((what) => ['not reached', what]),
     ...skipped.slice(0, most).map(({ what, why }) => ['skipped', `${what}: ${why}`]),

@@ -2,8 +2,7 @@
 
 import type { Host } from '../../../shared/runner/port.ts'
 import { baselineText, type Known } from './allow/baseline.ts'
-import { cleaned } from './identity/clean-report.ts'
-import type { Redactor } from './identity/redact.ts'
+import { cleaned, type Sieve } from './identity/clean-report.ts'
 import type { Incident } from './incident.ts'
 import { type Receipt, receiptJson } from './receipt.ts'
 
@@ -13,12 +12,18 @@ export async function writeReports(
   receipt: Receipt,
   incidents: readonly Incident[],
   baseline: ReadonlyMap<string, Known>,
-  redactor: Redactor,
+  sieve: Sieve,
 ): Promise<string> {
   const directory = await host.reportDirectory('secret-scan')
   const path = `${directory}/receipt.json`
-  await host.files.write(path, receiptJson(cleaned(receipt, redactor) as Receipt))
-  await host.files.write(`${directory}/baseline.txt`, baselineText(knownAfter(incidents, baseline)))
+  await host.files.write(path, receiptJson(cleaned(receipt, sieve) as Receipt))
+  const known = knownAfter(incidents, baseline)
+  const reasons = cleaned(
+    known.map(({ reason }) => reason),
+    sieve,
+  ) as readonly string[]
+  const lines = known.map((one, i) => ({ ...one, reason: reasons[i]! }))
+  await host.files.write(`${directory}/baseline.txt`, baselineText(lines))
   return path
 }
 

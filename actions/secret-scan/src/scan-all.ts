@@ -1,15 +1,17 @@
 /** Runs the scan and gathers what it tells: the receipt, the credentials, and what the cache may remember. */
 
 import type { Scene } from '../../../shared/evidence/scene.ts'
+import { isProposal } from '../../../shared/git/trusted-base.ts'
 import { grouped } from '../../../shared/report/words.ts'
-import { masksOf, Redactor } from './identity/redact.ts'
+import type { Allow } from './allow/allow.ts'
+import { openPart } from './identity/learn.ts'
+import { masksOf, type Redactor } from './identity/redact.ts'
 import type { Inputs } from './inputs.ts'
 import type { RuleSet, RuleTexts } from './policy/rule-set.ts'
 import { type Receipt, receiptWriter } from './receipt.ts'
 import { Gathering } from './scan/gathering.ts'
 import { runScan } from './scan/run-scan.ts'
 import type { AddedMark } from './scan/scan-source.ts'
-import { fixedPrefix } from './score/placeholder.ts'
 import { readBlobCache, writeBlobCache } from './sources/blob-cache.ts'
 import type { Scope } from './sources/range.ts'
 
@@ -29,14 +31,28 @@ export type ScanTask = {
   readonly ruleSet: RuleSet
   readonly inputs: Pick<Inputs, 'maxFileBytes' | 'timeoutMs' | 'text' | 'cache'>
   readonly endsAt: number
+  readonly allows: readonly Allow[]
+  /** Learns what is found, also where the scan breaks off. */
+  readonly redactor: Redactor
 }
 
 const mostMarks = 1000
 const progressBytes = 50_000_000
 
-export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: ScanTask): Promise<Scan> {
+export async function scanAll(task: ScanTask): Promise<Scan> {
+  const gathering = new Gathering((place) => task.allows.some((allow) => allow.covers(place)))
+  try {
+    return await scanInto(gathering, task)
+  } finally {
+    hide(task, gathering)
+  }
+}
+
+async function scanInto(
+  gathering: Gathering,
+  { scene, scope, rules, ruleSet, inputs, endsAt, redactor }: ScanTask,
+): Promise<Scan> {
   const { host, repository } = scene
-  const gathering = new Gathering()
   const marks: AddedMark[] = []
   const clean = new Set<string>()
   const receipt = receiptWriter({
@@ -75,13 +91,17 @@ export async function scanAll({ scene, scope, rules, ruleSet, inputs, endsAt }: 
   return {
     scope,
     gathering,
-    receipt: receipt.end(),
+    receipt: receipt.end(gone.knownBlobs),
     marks,
-    redactor: redactorOf(scene, gathering, ruleSet),
-    notes:
-      gone.knownBlobs > 0
+    redactor,
+    notes: [
+      ...(gone.knownBlobs > 0
         ? [`${grouped(gone.knownBlobs)} file contents were scanned before with these rules and held nothing.`]
-        : [],
+        : []),
+      ...(inputs.cache !== '' && isProposal(host.event)
+        ? ['The cache is neither read nor written for a proposed change, which could bring one of its own.']
+        : []),
+    ],
   }
 }
 
@@ -104,7 +124,7 @@ async function cacheOf(
   path: string,
   ruleSet: string,
 ): Promise<Cache | undefined> {
-  if (path === '' || scope.kind !== 'history') return undefined
+  if (path === '' || scope.kind !== 'history' || isProposal(host.event)) return undefined
   const place = path.startsWith('/') ? path : `${directory}/${path}`
   const format = await repository.git.text(['rev-parse', '--show-object-format'])
   const cache = await readBlobCache(host.files, place, ruleSet, format === 'sha256' ? 32 : 20)
@@ -123,14 +143,12 @@ async function cacheOf(
 const shortestMask = 8
 const mostMasks = 500
 
-function redactorOf({ host }: Scene, gathering: Gathering, { rules }: RuleSet): Redactor {
-  const keywords = new Map(rules.map((rule) => [rule.id, rule.keywords]))
-  const redactor = new Redactor()
+function hide({ scene: { host }, ruleSet, redactor }: ScanTask, gathering: Gathering): void {
+  const keywords = new Map(ruleSet.rules.map((rule) => [rule.id, rule.keywords]))
   let masks = 0
   for (const { secret, rule } of gathering.groups()) {
-    redactor.add(secret, fixedPrefix(secret, keywords.get(rule) ?? []))
+    redactor.add(secret, openPart(secret, keywords.get(rule) ?? []))
     for (const mask of masksOf(secret))
       if (mask.length >= shortestMask && masks++ < mostMasks) host.mask(mask)
   }
-  return redactor
 }

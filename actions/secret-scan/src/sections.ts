@@ -3,9 +3,8 @@
 import { short } from '../../../shared/git/default-branch.ts'
 import type { Cell, Section } from '../../../shared/model/verdict.ts'
 import { count } from '../../../shared/report/words.ts'
-import type { SetAside } from './assemble.ts'
-import { factsText } from './exposure/facts.ts'
-import { placeText } from './findings.ts'
+import { isContent, type SetAside } from './assemble.ts'
+import { placeText, tellingFacts } from './findings.ts'
 import { gradeOf, gradeWords } from './grade.ts'
 import { shortFingerprint } from './identity/fingerprint.ts'
 import { shown } from './identity/redact.ts'
@@ -36,9 +35,9 @@ export function exposureSection(incidents: readonly Incident[], now: Date): read
       placeCell(places[0]!, inTip),
       all > 1 ? String(all) : '',
       since ? `${since.date.slice(0, 10)} in ${short(since.commit)}` : '',
-      exposure ? (exposure.atHead ? 'yes' : 'no, in the history only') : '',
+      stillThere(incident),
       refsText(incident),
-      factsText(incident.proof, now).join(', '),
+      tellingFacts(incident, now).join(', '),
     ]
   })
   const columns = [
@@ -60,6 +59,12 @@ function placeCell(place: Occurrence, inTip: boolean): Cell {
   return region ? { path, line: region.startLine } : { path }
 }
 
+/** Of words that stand in no file, such as a message, there is no later state to tell of. */
+function stillThere({ exposure, places }: Incident): string {
+  if (exposure?.atHead) return 'yes'
+  return exposure && isContent(places[0]!.kind) ? 'no, in the history only' : ''
+}
+
 function refsText({ exposure }: Incident): string {
   if (!exposure) return ''
   const { names, more } = exposure.refs
@@ -70,8 +75,12 @@ function refsText({ exposure }: Incident): string {
 export function remedySection(incidents: readonly Incident[]): readonly Section[] {
   const rules = [...new Map(incidents.map(({ rule }) => [rule.id, rule])).values()]
   if (rules.length === 0) return []
-  const rows = rules.map(({ title, revoke }) => [title, revoke.steps, revoke.url])
-  return [table('What to do', true, ['Credential', 'First', 'Page of the provider'], rows)]
+  const rows = rules.map(({ title, revoke }): readonly Cell[] => [
+    title,
+    revoke.steps,
+    revoke.url === '' ? '' : { address: revoke.url, words: 'how' },
+  ])
+  return [table('What to do', true, ['Credential', 'First', 'See'], rows)]
 }
 
 /** Every suppression, and those that were refused. */

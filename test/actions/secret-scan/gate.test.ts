@@ -10,6 +10,7 @@ import type { Event } from '../../../shared/runner/port.ts'
 import { credential, githubToken } from '../../support/credentials.ts'
 import { fakeHost } from '../../support/fake-host.ts'
 import { type Workshop, workshop } from '../../support/temporary-repository.ts'
+import { receiptSchema } from '../../support/verdict-schema.ts'
 
 let shop: Workshop
 let base: string
@@ -93,8 +94,9 @@ describe('a change', () => {
     const { report, outputs } = await judge({}, pullRequest())
     expect(report.verdict).toBe('pass')
     const receipt = JSON.parse(readFileSync(outputs.receipt!, 'utf8'))
+    expect(receiptSchema(receipt)).toEqual([])
     expect(receipt).toMatchObject({
-      $schema: 'portcullis/receipt/v1',
+      schema: 'portcullis/receipt/v1',
       complete: true,
       start: [base],
       end: [head],
@@ -278,7 +280,9 @@ describe('a scan that is not complete', () => {
     const { report, outputs } = await judge({ 'max-file-size': '2kB', scan: 'tree' })
     expect(report.verdict).toBe('pass')
     expect(condition({ report, outputs, masks: [] }, 'complete')?.found).toBe('all but 1 thing, listed below')
-    expect(readFileSync(outputs.receipt!, 'utf8')).toContain('it has 3000 bytes')
+    const receipt = readFileSync(outputs.receipt!, 'utf8')
+    expect(receiptSchema(JSON.parse(receipt))).toEqual([])
+    expect(receipt).toContain('it has 3000 bytes')
   })
 })
 
@@ -313,6 +317,9 @@ describe('the history', () => {
     expect(second.report.verdict).toBe('fail')
     expect(second.report.findings).toEqual(first.report.findings)
     expect(second.report.notes.join(' ')).toContain('2 file contents were scanned before')
+    const receipt = JSON.parse(readFileSync(second.outputs.receipt!, 'utf8'))
+    expect(receiptSchema(receipt)).toEqual([])
+    expect(receipt).toMatchObject({ scannedBefore: 2, scanned: { blobs: 1 } })
     expect(existsSync(shop.path('cache'))).toBe(true)
   })
 })

@@ -28,7 +28,8 @@ export function readBaseline(text: string, file: string): ReadonlyMap<string, Kn
     const found = entry.exec(line)
     if (!found)
       throw new InputError(
-        `${file}:${i + 1} is ${JSON.stringify(line.slice(0, 60))}; it must be a fingerprint of 32 hexadecimal digits, a rule, and a reason.`,
+        // Whoever does not know the form may have written the secret itself.
+        `${file}:${i + 1} is a text of ${line.length} characters; it must be a fingerprint of 32 hexadecimal digits, a rule, and a reason.`,
       )
     const [, fingerprint = '', rule = '', reason = ''] = found
     known.set(fingerprint, { fingerprint, rule, reason })

@@ -16,6 +16,8 @@ export type Terms = {
   readonly base: BaseMarks | undefined
   /** How often a comment stands in the file after the change. */
   readonly tip: BaseMarks
+  /** Where all is scanned, not what a change adds: whether this very secret had this comment at the base. */
+  readonly stood?: (place: Occurrence, allow: InlineAllow) => boolean
   /** Whether comments that the change brings are worth something. */
   readonly acceptNew: boolean
 }
@@ -40,10 +42,11 @@ export function judgePlace(place: Occurrence, terms: Terms): Judged {
   return refused ?? (late && { refused: late, why: `it held until ${late.until}` })
 }
 
-function judgeMark(place: Occurrence, mark: InlineAllow, { today, base, tip, acceptNew }: Terms): Judged {
+function judgeMark(place: Occurrence, mark: InlineAllow, terms: Terms): Judged {
+  const { today, base, tip, stood, acceptNew } = terms
   const allow = allowOf(place, mark)
   if (!holdsOn(mark, today)) return { refused: allow, why: `it held until ${mark.until}` }
-  if (base === undefined) return { by: allow, isNew: false }
+  if (base === undefined || stood?.(place, mark)) return { by: allow, isNew: false }
   if (tip.countOf(place.path, mark) <= base.countOf(place.path, mark))
     return { refused: allow, why: 'it was there before this secret, and spoke of another one' }
   return acceptNew

@@ -9,6 +9,6 @@ import type { Rule } from '../rules/rule.ts'
 /** A mere id that stands alone is no secret, and is of high confidence only beside its secret. */
 export function failsAlone(rule: Rule, proof: Proof | undefined, failOn: FailOn): boolean {
   const confidence = confidenceWith(rule, false, true)
-  const grade = gradeOf({ proof: proof ?? unproven(''), confidence, alone: isMereId(rule) })
+  const grade = gradeOf({ proof: proof ?? unproven(''), confidence, alone: isMereId(rule), expired: false })
   return fails(grade, failOn)
 }

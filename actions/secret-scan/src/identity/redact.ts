@@ -3,6 +3,7 @@
  * snippets, commit messages, paths, errors.
  */
 
+import { pathFromBytes } from '../../../../shared/git/path-bytes.ts'
 import { fingerprintOf, shortFingerprint } from './fingerprint.ts'
 
 /** Of a longer secret, its first four characters are its kind ("ghp_") more than itself. */
@@ -20,11 +21,15 @@ export function shown(secret: string): string {
   return `${head}… (${size}, ${shortFingerprint(fingerprintOf(secret))})`
 }
 
-/** What a log must not show: whole, and line by line, since runners mask single lines. */
-export const masksOf = (secret: string): readonly string[] =>
-  [...new Set([secret, ...secret.split(/\r\n|\r|\n/)])]
-    .map((line) => line.trim())
-    .filter((line) => line.length >= 4)
+/** What a log must not show: whole, and line by line, since runners mask single lines; of UTF-8 as people read it. */
+export const masksOf = (secret: string): readonly string[] => [
+  ...new Set(
+    readingsOf(secret)
+      .flatMap((text) => [text, ...text.split(/\r\n|\r|\n/)])
+      .map((line) => line.trim())
+      .filter((line) => line.length >= 4),
+  ),
+]
 
 /**
  * Takes secrets out of texts. A piece of eight characters is already taken for the secret, so that a text which was cut
@@ -32,22 +37,29 @@ export const masksOf = (secret: string): readonly string[] =>
  */
 export class Redactor {
   readonly #pieces = new Map<string, string>()
-  readonly #short = new Set<string>()
+  readonly #short = new Map<string, string>()
   #longestShort = 0
 
   /** The first `prefix` characters are those of every credential of its kind, "bedrock-api-key-", and no secret. */
   add(secret: string, prefix = 0): void {
-    for (const form of formsOf(secret)) {
-      const open = form === secret ? prefix : 0
-      if (form.length < shortestPiece) {
-        if (form.length < 4) continue
-        this.#short.add(form)
-        this.#longestShort = Math.max(this.#longestShort, form.length)
-        continue
-      }
-      for (let at = Math.max(0, open - shortestPiece + 1); at + shortestPiece <= form.length; at++)
-        this.#pieces.set(form.slice(at, at + shortestPiece), secret)
+    const fixed = secret.slice(0, prefix)
+    for (const form of formsOf(secret)) this.#hide(form, secret, openIn(form, fixed))
+  }
+
+  /** `written`: the secret as it stands in a text, in an encoding of which `add` knows nothing, e.g. base64 of base64. */
+  addWritten(written: string, secret: string): void {
+    this.#hide(written, secret, 0)
+  }
+
+  #hide(form: string, secret: string, open: number): void {
+    if (form.length < shortestPiece) {
+      if (form.length < 4) return
+      this.#short.set(form, secret)
+      this.#longestShort = Math.max(this.#longestShort, form.length)
+      return
     }
+    for (let at = Math.max(0, open - shortestPiece + 1); at + shortestPiece <= form.length; at++)
+      this.#pieces.set(form.slice(at, at + shortestPiece), secret)
   }
 
   /** The text with "[secret 3f2b8c1e]" for every stretch that is part of a secret. */
@@ -78,8 +90,8 @@ export class Redactor {
     for (let length = this.#longestShort; length >= 4; length--) {
       const end = start + length
       const piece = text.slice(start, end)
-      if (piece.length === length && this.#short.has(piece) && !isWordAt(text, end))
-        return { secret: piece, end }
+      const short = piece.length === length ? this.#short.get(piece) : undefined
+      if (short !== undefined && !isWordAt(text, end)) return { secret: short, end }
     }
     return undefined
   }
@@ -88,23 +100,35 @@ export class Redactor {
 /** A short secret inside a longer word is that word's: "word" in "password". */
 const isWordAt = (text: string, at: number): boolean => /[0-9A-Za-z]/.test(text[at] ?? '')
 
+/** How much of a form is the fixed beginning of its secret, which in base64 and hexadecimal digits is not left open. */
+const openIn = (form: string, fixed: string): number =>
+  [fixed, encodeURIComponent(fixed.toWellFormed())].find((one) => form.startsWith(one))?.length ?? 0
+
+/** A secret is Latin-1, a character a byte; other texts have it as people read it, and paths of any bytes in their way. */
+function readingsOf(secret: string): readonly string[] {
+  if (/^[\0-\x7f]*$/.test(secret) || /[^\0-\xff]/.test(secret)) return [secret]
+  return [secret, pathFromBytes(Buffer.from(secret, 'latin1'))]
+}
+
 /** A secret as it may stand in other texts: as it is, and as JSON, a URL, base64 or hexadecimal digits write it. */
-function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret, 'latin1')
-  return [
-    ...new Set([
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-      encodeURIComponent(secret.toWellFormed()),
-      // The three ways in which base64 can fall on the bytes, without what neighbours share in.
-      ...[0, 1, 2].map((shift) =>
-        Buffer.concat([Buffer.alloc(shift), bytes])
-          .toString('base64')
-          .replace(/=+$/, '')
-          .slice(shift === 0 ? 0 : shift + 1, -1),
-      ),
-      bytes.toString('hex'),
-      bytes.toString('hex').toUpperCase(),
+function formsOf(secret: string): ReadonlySet<string> {
+  const bytes = Buffer.from(secret, /[^\0-\xff]/.test(secret) ? 'utf8' : 'latin1')
+  // The three ways in which base64 can fall on the bytes, without what neighbours share in.
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
+      .slice(shift === 0 ? 0 : shift + 1, -1),
+  )
+  return new Set([
+    ...readingsOf(secret).flatMap((text) => [
+      text,
+      JSON.stringify(text).slice(1, -1),
+      encodeURIComponent(text.toWellFormed()),
     ]),
-  ]
+    ...base64,
+    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+  ])
 }

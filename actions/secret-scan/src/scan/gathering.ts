@@ -17,13 +17,27 @@ export type Group = {
 export const mostPlaces = 200
 export const mostGroups = 20_000
 
-type Open = { fingerprint: string; rule: string; secret: string; places: Occurrence[]; count: number }
+type Open = {
+  fingerprint: string
+  rule: string
+  secret: string
+  places: Occurrence[]
+  count: number
+  /** Kept beyond the most, since nothing sets them aside. */
+  more: number
+}
 
 export class Gathering {
+  readonly #isCovered: (one: Occurrence) => boolean
   readonly #groups = new Map<string, Open>()
   readonly #doubted = new Set<string>()
   /** Different secrets that found no room. */
   #left = 0
+
+  /** `isCovered`: whether an allow sets a place aside; two hundred of those must not crowd out one that none covers. */
+  constructor(isCovered: (one: Occurrence) => boolean = () => true) {
+    this.#isCovered = isCovered
+  }
 
   add(occurrences: readonly Occurrence[]): void {
     for (const one of occurrences) {
@@ -39,11 +53,15 @@ export class Gathering {
           this.#left++
           continue
         }
-        group = { fingerprint, rule: one.rule, secret: one.secret, places: [], count: 0 }
+        group = { fingerprint, rule: one.rule, secret: one.secret, places: [], count: 0, more: 0 }
         this.#groups.set(key, group)
       }
       group.count++
-      if (group.places.length < mostPlaces) group.places.push(one)
+      if (group.places.length - group.more < mostPlaces) group.places.push(one)
+      else if (group.more < mostPlaces && !this.#isCovered(one)) {
+        group.more++
+        group.places.push(one)
+      }
     }
   }
 
@@ -59,7 +77,7 @@ export class Gathering {
   /** In an order that does not depend on which thread was first. */
   groups(): readonly Group[] {
     return [...this.#groups.values()]
-      .map((group) => ({ ...group, places: group.places.sort(comparePlaces) }))
+      .map(({ more: _, ...group }) => ({ ...group, places: group.places.sort(comparePlaces) }))
       .sort((a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint))
   }
 }

@@ -8,11 +8,13 @@ import { readTree, recordsOf } from '../../../../shared/git/objects.ts'
 import { pathFromBytes } from '../../../../shared/git/path-bytes.ts'
 import type { Repository } from '../../../../shared/git/repository.ts'
 import type { Files } from '../../../../shared/runner/port.ts'
+import type { Piece } from '../candidate.ts'
 import type { Engine } from '../engine/engine.ts'
 import { filePairs } from '../pairs/file-pairs.ts'
 import type { Pair } from '../pairs/pairs.ts'
 import { batchOf, type Limits, type Source, wholeFile } from '../sources/batch.ts'
 import { readWorkingTree } from '../sources/tree.ts'
+import { atPath } from './every-path.ts'
 import type { Occurrence } from './occurrence.ts'
 import { scanPiece } from './scan-piece.ts'
 
@@ -34,12 +36,15 @@ export type PostImages = {
   readonly paths: ReadonlySet<string>
 }
 
+/** Contents that were found at one path, and whose copies at other paths of a commit are looked at, too. */
+export type Copies = { readonly copiesOf?: ReadonlySet<string> }
+
 export async function scanPostImages(
   engine: Engine,
   { repository, files }: { readonly repository: Repository; readonly files: Files },
   tip: Tip,
   paths: readonly string[],
-  limits: Limits,
+  limits: Limits & Copies,
 ): Promise<PostImages> {
   const some = paths.slice(0, mostFiles)
   const seen = new Set<string>()
@@ -49,11 +54,16 @@ export async function scanPostImages(
   const source =
     tip.kind === 'working tree'
       ? readWorkingTree(repository, files, limits, some)
-      : blobsOf(repository, await idsAt(repository, tip, some), limits)
+      : blobsOf(repository, await idsAt(repository, tip, some, limits), limits)
   const { pairsOf } = filePairs()
+  let last: { readonly piece: Piece; readonly found: readonly Occurrence[] } | undefined
   for await (const { pieces } of source) {
     for (const piece of pieces) {
-      const found = scanPiece(engine, piece).occurrences
+      // A thousand copies of one large file are scanned once.
+      const copied = piece.blob !== undefined && piece.blob === last?.piece.blob ? last : undefined
+      const found =
+        copied?.found.map((one) => atPath(one, piece.path)) ?? scanPiece(engine, piece).occurrences
+      if (!copied) last = { piece, found }
       seen.add(piece.path)
       occurrences.push(...found)
       pairs.push(...pairsOf(piece, found))
@@ -66,12 +76,17 @@ async function idsAt(
   repository: Repository,
   tip: Exclude<Tip, undefined>,
   paths: readonly string[],
+  { copiesOf = new Set() }: Copies,
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = new Set(paths)
   const ids = new Map<string, string>()
+  let copies = 0
   if (tip.kind === 'commit') {
-    for (const [path, { mode, sha }] of await readTree(repository.git, tip.commit))
-      if (wanted.has(path) && mode !== '160000') ids.set(path, sha)
+    for (const [path, { mode, sha }] of await readTree(repository.git, tip.commit)) {
+      const isCopy = copiesOf.has(sha) && copies < mostFiles
+      if (isCopy && !wanted.has(path)) copies++
+      if ((isCopy || wanted.has(path)) && mode !== '160000') ids.set(path, sha)
+    }
     return ids
   }
   const { stdout } = await repository.git.run(['ls-files', '--stage', '-z'])

@@ -45,6 +45,8 @@ export const patchSettings = [
   'diff.noprefix=false',
   'diff.mnemonicPrefix=false',
   'diff.external=',
+  // From 2.43 on, git takes attributes from HEAD where it has no working tree. This is the tree of nothing.
+  'attr.tree=4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   'diff.orderFile=/dev/null',
   'diff.relative=false',
   'diff.suppressBlankEmpty=false',
@@ -92,12 +94,13 @@ export async function* readCommits(
   yield batchOf({ unreached: [`the changes of ${commits.length - done} of ${commits.length} commits`] })
 }
 
-/** Pieces of a patch as git writes it, with the binary files that it only names. */
+/** Pieces of a patch as git writes it, with the binary files that it only names; `readNamed` reads those. */
 export async function* readPatch(
   git: Git,
   stream: AsyncIterable<Buffer>,
   reader: PatchPiecesReader,
   limits: Limits,
+  readNamed = (files: readonly BinaryFile[]): Source => readBinary(git, files, limits),
 ): Source {
   const seen = new Set<string>()
   let waiting: BinaryFile[] = []
@@ -109,7 +112,7 @@ export async function* readPatch(
   for await (const chunk of stream) {
     yield taken(told(() => reader.push(chunk)))
     if (waiting.length < 500) continue
-    yield* readBinary(git, waiting, limits)
+    yield* readNamed(waiting)
     waiting = []
   }
   if (limits.signal?.aborted) {
@@ -117,7 +120,7 @@ export async function* readPatch(
     return
   }
   yield taken(told(() => reader.end()))
-  yield* readBinary(git, waiting, limits)
+  yield* readNamed(waiting)
 }
 
 function told<T>(read: () => T): T {
@@ -128,7 +131,8 @@ function told<T>(read: () => T): T {
   }
 }
 
-async function* readBinary(git: Git, files: readonly BinaryFile[], limits: Limits): Source {
+/** From the store, by their ids. */
+export async function* readBinary(git: Git, files: readonly BinaryFile[], limits: Limits): Source {
   const byId = new Map(files.map((file) => [file.blob, file]))
   let left = byId.size
   const limit = {

@@ -9,6 +9,7 @@
 
 import { commonName } from '../../../../shared/git/patch.ts'
 import { pathFromBytes, unquote } from '../../../../shared/git/path-bytes.ts'
+import { archiveKind } from '../archive/archive-kind.ts'
 import type { Piece } from '../candidate.ts'
 import { isLfsPointer, lfsContent, type Skipped, tooLarge } from './batch.ts'
 import { bodyReader } from './patch-body.ts'
@@ -60,7 +61,8 @@ export function patchPiecesReader(maxFileBytes: number, begun?: string): PatchPi
     const added = body.take()
     if (section.gitlink)
       ready.skipped.push({ what: path, why: 'it is a submodule, whose commits are in another repository' })
-    else if (section.binary) {
+    else if (section.binary || archiveKind(added.bytes) !== undefined) {
+      // An archive may be free of NULs, and so be text to git.
       if (blob !== undefined) ready.binary.push({ path, commit, blob })
     } else if (added.dropped) ready.skipped.push(tooLarge(path, added.length, maxFileBytes))
     else if (added.bytes.length > 0) {

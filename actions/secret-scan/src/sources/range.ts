@@ -58,6 +58,7 @@ async function byEvent(repository: Repository, event: Event, head: string): Prom
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
+    case 'pull_request_review_comment':
       return pullRequest(repository, event, head)
     case 'merge_group': {
       const [from, to] = ['base_sha', 'head_sha'].map((key) => textAt(event.payload, 'merge_group', key))
@@ -95,13 +96,26 @@ async function pullRequest(repository: Repository, event: Event, checkedOut: str
   const merge = parents.length === 2 && parents[1] === head ? [checkedOut] : []
   const exclude = [...new Set([base, ...(merge.length > 0 ? [parents[0]!] : [])])]
   const commits = (event.payload as { pull_request: { commits?: unknown } }).pull_request.commits
-  return complete(
-    repository,
-    [head, ...merge],
-    exclude,
-    `${short(base)}..${short(head)}, the pull request`,
-    commits,
-  )
+  const how = `${short(base)}..${short(head)}, the pull request`
+  const scope = await complete(repository, [head, ...merge], exclude, how, commits)
+  if (exclude.length < 2 || !(await holdsSome(repository, parents[0]!, { base, head }))) return scope
+  return complete(repository, [head, ...merge], [base], how, commits)
+}
+
+/**
+ * Whether a commit has commits of the pull request in its past. A merge that is checked out is GitHub's as a rule, and its
+ * first parent the base as it is by now; but it may be a later state of the author's branch that a step has checked out.
+ */
+async function holdsSome(
+  { git }: Repository,
+  commit: string,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<boolean> {
+  const count = (without: readonly string[]) =>
+    git.text(['rev-list', '--count', '--stdin'], {
+      stdin: [head, ...without.map((sha) => `^${sha}`), ''].join('\n'),
+    })
+  return (await count([base])) !== (await count([base, commit]))
 }
 
 const between = (repository: Repository, from: string, to: string, of: string): Promise<Scope> =>

@@ -16,29 +16,33 @@ export const readStaged = (repository: Repository, limits: Limits): Source =>
 
 /** What lies in the working tree and not in HEAD, untracked files included. */
 export async function* readUncommitted(repository: Repository, files: Files, limits: Limits): Source {
-  yield* differing(repository, [], limits)
+  // The new content of a binary file may be in no object yet.
+  yield* differing(repository, [], limits, (binary) =>
+    readWorkingTree(
+      repository,
+      files,
+      limits,
+      binary.map(({ path }) => path),
+    ),
+  )
   const untracked = (await untrackedFiles(repository.git)).map(pathFromBytes)
   yield* readWorkingTree(repository, files, limits, untracked)
 }
 
-async function* differing(repository: Repository, which: readonly string[], limits: Limits): Source {
+/** A file that git takes for binary, or that attributes call so, is read whole: archives are opened that way. */
+async function* differing(
+  repository: Repository,
+  which: readonly string[],
+  limits: Limits,
+  readNamed?: Parameters<typeof readPatch>[4],
+): Source {
   const { git } = repository
   const base =
     (await repository.head()) ?? (await git.text(['hash-object', '-t', 'tree', '--stdin'], { stdin: '' }))
-  // As text, whatever the attributes say: the new content of a binary file may be in no object yet.
-  const args = [
-    'diff',
-    ...which,
-    '--text',
-    '--unified=0',
-    '--irreversible-delete',
-    ...patchOptions,
-    base,
-    '--',
-  ]
+  const args = ['diff', ...which, '--unified=0', '--irreversible-delete', ...patchOptions, base, '--']
   const options = limits.signal === undefined ? {} : { signal: limits.signal }
   const stream = streamGit(git, args, { settings: patchSettings, ...options })
-  yield* readPatch(git, stream, patchPiecesReader(limits.maxFileBytes), limits)
+  yield* readPatch(git, stream, patchPiecesReader(limits.maxFileBytes), limits, readNamed)
   if (limits.signal?.aborted) yield batchOf({ unreached: ['what differs from HEAD'] })
 }
 

@@ -50,6 +50,7 @@ const incident = (
   found: [],
   confidence: 'high',
   alone: false,
+  expired: false,
   count: places.length,
   places: places.map((place) => ({
     rule: 'test',

@@ -80,7 +80,11 @@ describe('the file of what is set aside', () => {
     ['no reason', { path: 'a' }, /gives no `reason`/],
     ['a blank reason', { path: 'a', reason: '  ' }, /gives no `reason`/],
     ['nothing that it speaks of', { rule: 'jwt', reason }, /neither a `path` nor a `fingerprint`/],
-    ['a short fingerprint', { fingerprint: 'abcdef0', reason }, /"abcdef0"; it must be a fingerprint/],
+    [
+      'a short fingerprint',
+      { fingerprint: 'abcdef0', reason },
+      /is a text of 7 characters; it must be a fingerprint/,
+    ],
     ['a long fingerprint', { fingerprint: 'a'.repeat(33), reason }, /it must be a fingerprint/],
     ['a fingerprint of other letters', { fingerprint: 'abcdefgh', reason }, /it must be a fingerprint/],
     ['a day that there is not', { path: 'a', reason, until: '2027-02-30' }, /"2027-02-30"; it must be a day/],
