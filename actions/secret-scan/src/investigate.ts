@@ -139,7 +139,10 @@ async function knownAtBase(
   baseline: ReadonlyMap<string, Known>,
   say: (note: string) => void,
 ): Promise<ReadonlySet<string>> {
-  const base = baseOf(found.scan.scope)
+  const { repository } = found.scene
+  const { scope } = found.scan
+  // A file that is staged may be read whole, with what the last commit has of it.
+  const base = scope.kind === 'staged' ? await repository.head() : baseOf(scope)
   if (base === undefined) return new Set()
   const sought = groups
     .filter(({ fingerprint }) => !baseline.has(fingerprint))
