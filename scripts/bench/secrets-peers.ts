@@ -7,10 +7,12 @@
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { houseRoot, isMain } from '../house.ts'
 import { realTexts } from '../real-texts.ts'
+import type { ChildResult } from './secrets-child.ts'
 
 type Times = { readonly cpu: number; readonly wall: number } // milliseconds
 
@@ -69,16 +71,48 @@ const peers: readonly Scanner[] = [
 ]
 
 const wantedBytes = Number(process.env.BENCH_PEER_BYTES ?? 80_000_000)
+/** For ours alone. */
+const manyBytes = 520_000_000
 const runs = 3
 
 export function benchPeers(report: (line: string) => void): void {
-  const tree = mkdtempSync(join(tmpdir(), 'peers-'))
-  try {
-    const bytes = makeTree(tree, wantedBytes)
+  inTree(wantedBytes, (tree, bytes) => {
     report(
       `peers: a tree of ${Math.round(bytes / 1e6)} MB, median of ${runs} interleaved runs, slow ones once`,
     )
     compare(report, tree, bytes)
+  })
+}
+
+/** On one thread, without start-up, and as the command with all of its threads. */
+export function benchAlone(report: (line: string) => void): void {
+  inTree(manyBytes, (tree, bytes) => {
+    const alone = Array.from({ length: runs }, () => inProcess(tree))
+    const threads = Array.from({ length: runs }, () => timed(ours, tree))
+    for (const [name, times] of [
+      ['one thread', alone],
+      ['the command', threads],
+    ] as const) {
+      const { cpu, wall } = median(times)
+      report(
+        `alone: ${name}, ${Math.round(bytes / 1e6)} MB: ${(wall / 1000).toFixed(2)} s; ${speed(bytes, cpu)} MB/s of CPU, ${speed(bytes, wall)} by the clock`,
+      )
+    }
+  })
+}
+
+function inProcess(tree: string): Times {
+  const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+  const args = [tsx, join(houseRoot, 'scripts/bench/secrets-child.ts'), tree]
+  const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`our own scan of ${tree} ended with ${status}`)
+  return JSON.parse(stdout) as ChildResult
+}
+
+function inTree(most: number, measure: (tree: string, bytes: number) => void): void {
+  const tree = mkdtempSync(join(tmpdir(), 'peers-'))
+  try {
+    measure(tree, makeTree(tree, most))
   } finally {
     rmSync(tree, { recursive: true })
   }
@@ -143,4 +177,7 @@ function speed(bytes: number, milliseconds: number): string {
   return perSecond < 10 ? perSecond.toFixed(2) : perSecond.toFixed(0)
 }
 
-if (isMain(import.meta.url)) benchPeers(console.log)
+if (isMain(import.meta.url)) {
+  benchPeers(console.log)
+  benchAlone(console.log)
+}
