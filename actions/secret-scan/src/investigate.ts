@@ -93,7 +93,7 @@ async function postImages(found: Case, groups: readonly Group[]): Promise<PostIm
     places.flatMap(({ path, kind }) => (path !== '' && isContent(kind) ? [path] : [])),
   )
   const blobs = groups.flatMap(({ places }) => placesOf(places, ({ blob }) => blob))
-  const tip = tipOf(scan, await repository.head())
+  const tip = paths.length === 0 ? undefined : tipOf(scan, await repository.head())
   return scanPostImages(ruleSet.engine, { repository, files: host.files }, tip, [...new Set(paths)], {
     maxFileBytes: inputs.maxFileBytes,
     signal: signalOf(found),
