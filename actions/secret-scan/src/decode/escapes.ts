@@ -67,10 +67,16 @@ export const readQuotedPrintable: ReadEscape = (bytes, at) => {
 }
 
 /** What the byte behind a backslash stands for, where that is all: "\n", "\r", "\t", and punctuation for itself; else 0. */
-const short = Uint8Array.from({ length: 256 }, (_, letter) => (isPunctuation(letter) ? letter : 0))
-short[0x6e] = 0x0a
-short[0x72] = 0x0d
-short[0x74] = 0x09
+const short = Uint8Array.from(
+  { length: 256 },
+  (_, letter) => controlOf(letter) || (isPunctuation(letter) ? letter : 0),
+)
+
+function controlOf(letter: number): number {
+  if (letter === 0x6e) return 0x0a
+  if (letter === 0x72) return 0x0d
+  return letter === 0x74 ? 0x09 : 0
+}
 
 /**
  * What string literals of JSON, JavaScript, C, Python, Go, Java and shells have in common: "\n", "\"", "\\", "\/", "\x2d",
