@@ -45,7 +45,7 @@ export async function frontDoor(
       common,
     }
   } catch (error) {
-    return { reports: [errorReport('portcullis', error, cleanBy(gates))], outputs: {}, common }
+    return { reports: [await errorReport('portcullis', error, gates)], outputs: {}, common }
   }
 }
 
@@ -69,12 +69,6 @@ async function reportOnly(
   return readCommon(gateReader(contract, input, settings, call)).reportOnly
 }
 
-/** The file that could not be read belongs to all of them. */
-const cleanBy =
-  (gates: readonly Gate[]) =>
-  (text: string): string =>
-    gates.reduce((cleaned, gate) => gate.clean?.(cleaned) ?? cleaned, text)
-
 async function runOne(
   gate: Gate,
   host: Host,
@@ -94,7 +88,7 @@ async function runOne(
     const inputs = gate.readInputs(gateReader(contract, common, settings))
     return await host.log.group(gate.name, async () => (await gate.judge(inputs, host)).report)
   } catch (error) {
-    return errorReport(gate.name, error, gate.clean)
+    return errorReport(gate.name, error, [gate])
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * Other scanners beside ours, over the same tree of files in one run. They are looked for on the PATH; such as are not
- * there are named and left out. Each runs offline, with its own rules and as many threads as it likes; processor time is
- * what is compared, since it is little moved by what else the machine does.
+ * there are named and left out. Each runs offline, with its own rules and as many threads as it likes. Ours is the
+ * command as people run it, start-up and reports included: BENCH_CLI names another bundle of it than the committed one,
+ * and BENCH_PEER_BYTES another size of the tree.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -15,48 +16,105 @@ import type { ChildResult } from './secrets-child.ts'
 
 type Times = { readonly cpu: number; readonly wall: number } // milliseconds
 
-type Peer = {
+/** All but the one by which it says that it failed; "found something" is an answer. */
+type Scanner = {
   readonly name: string
+  readonly command: readonly string[]
+  readonly answers: readonly number[]
+  /** Slow ones are run once. */
   readonly slow?: boolean
-  readonly args: (folder: string) => readonly string[]
 }
 
-const peers: readonly Peer[] = [
-  { name: 'gitleaks', args: (folder) => ['dir', '--no-banner', '--exit-code=0', '-l', 'error', folder] },
-  { name: 'betterleaks', args: (folder) => ['dir', '-l', 'error', folder] },
+const ours: Scanner = {
+  name: 'ours',
+  command: [
+    process.execPath,
+    process.env.BENCH_CLI ?? join(houseRoot, 'dist/cli/index.js'),
+    ...['secret-scan', '--scan', 'tree'],
+  ],
+  answers: [0, 1],
+}
+
+/** Run in the tree itself. */
+const peers: readonly Scanner[] = [
+  { name: 'gitleaks', command: ['gitleaks', 'dir', '--no-banner', '-l', 'error', '.'], answers: [0, 1] },
+  { name: 'betterleaks', command: ['betterleaks', '-l', 'error', '.'], answers: [0, 1] },
   {
     name: 'trufflehog',
-    args: (folder) => ['filesystem', '--no-verification', '--no-update', '--json', folder],
+    command: ['trufflehog', 'filesystem', '--no-verification', '--no-update', '--json', '.'],
+    answers: [0],
   },
   {
     name: 'kingfisher',
-    args: (folder) => ['scan', '--no-validate', '--git-history=none', '--format=json', folder],
+    command: [
+      ...['kingfisher', 'scan', '--no-validate', '--no-update-check', '--git-history=none'],
+      ...['--format=json', '.'],
+    ],
+    answers: [0, 200, 205],
   },
-  { name: 'detect-secrets', slow: true, args: (folder) => ['scan', '--all-files', '--no-verify', folder] },
-  { name: 'secretlint', slow: true, args: (folder) => ['--no-color', `${folder}/**/*`] },
+  {
+    name: 'detect-secrets',
+    command: ['detect-secrets', 'scan', '--all-files', '--no-verify', '.'],
+    answers: [0],
+    slow: true,
+  },
+  {
+    name: 'secretlint',
+    command: [
+      ...['secretlint', '--no-color', '--secretlintrcJSON'],
+      JSON.stringify({ rules: [{ id: '@secretlint/secretlint-rule-preset-recommend' }] }),
+      '**/*',
+    ],
+    answers: [0, 1],
+    slow: true,
+  },
 ]
 
-const wantedBytes = 520_000_000
-/** For those that would take half an hour for all. */
-const slowBytes = 8_000_000
+const wantedBytes = Number(process.env.BENCH_PEER_BYTES ?? 80_000_000)
+/** For ours alone. */
+const manyBytes = 520_000_000
 const runs = 3
 
 export function benchPeers(report: (line: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'peers-'))
-  try {
-    for (const slow of [false, true]) {
-      const tree = join(folder, slow ? 'part' : 'whole')
-      const bytes = makeTree(tree, slow ? slowBytes : wantedBytes)
-      report(`peers: a tree of ${Math.round(bytes / 1e6)} MB, median of ${runs} interleaved runs`)
-      compare(
-        report,
-        tree,
-        bytes,
-        peers.filter((peer) => (peer.slow ?? false) === slow),
+  inTree(wantedBytes, (tree, bytes) => {
+    report(
+      `peers: a tree of ${Math.round(bytes / 1e6)} MB, median of ${runs} interleaved runs, slow ones once`,
+    )
+    compare(report, tree, bytes)
+  })
+}
+
+/** On one thread, without start-up, and as the command with all of its threads. */
+export function benchAlone(report: (line: string) => void): void {
+  inTree(manyBytes, (tree, bytes) => {
+    const alone = Array.from({ length: runs }, () => inProcess(tree))
+    const threads = Array.from({ length: runs }, () => timed(ours, tree))
+    for (const [name, times] of [
+      ['one thread', alone],
+      ['the command', threads],
+    ] as const) {
+      const { cpu, wall } = median(times)
+      report(
+        `alone: ${name}, ${Math.round(bytes / 1e6)} MB: ${(wall / 1000).toFixed(2)} s; ${speed(bytes, cpu)} MB/s of CPU, ${speed(bytes, wall)} by the clock`,
       )
     }
+  })
+}
+
+function inProcess(tree: string): Times {
+  const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+  const args = [tsx, join(houseRoot, 'scripts/bench/secrets-child.ts'), tree]
+  const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`our own scan of ${tree} ended with ${status}`)
+  return JSON.parse(stdout) as ChildResult
+}
+
+function inTree(most: number, measure: (tree: string, bytes: number) => void): void {
+  const tree = mkdtempSync(join(tmpdir(), 'peers-'))
+  try {
+    measure(tree, makeTree(tree, most))
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(tree, { recursive: true })
   }
 }
 
@@ -69,53 +127,42 @@ function makeTree(tree: string, most: number): number {
     writeFileSync(join(folder, `f${count++}${extname(text.file)}`), text.bytes)
     bytes += text.bytes.length
   }
+  spawnSync('git', ['init', '--quiet', tree], { stdio: 'ignore' }) // ours scans repositories
   return bytes
 }
 
-function compare(report: (line: string) => void, tree: string, bytes: number, wanted: readonly Peer[]): void {
-  const there = wanted.filter(({ name }) => {
+function compare(report: (line: string) => void, tree: string, bytes: number): void {
+  const there = peers.filter(({ name }) => {
     const { error } = spawnSync(name, ['--version'], { stdio: 'ignore' })
     if (error) report(`peers: ${name} is not installed`)
     return !error
   })
-  const ours: Times[] = []
-  const theirs = there.map((): Times[] => [])
+  const all = [ours, ...there]
+  const times = all.map((): Times[] => [])
   for (let run = 0; run < runs; run++) {
-    ours.push(scanned(tree))
-    for (const [i, peer] of there.entries()) theirs[i]!.push(timed(peer, tree))
+    for (const [i, scanner] of all.entries())
+      if (run === 0 || !scanner.slow) times[i]!.push(timed(scanner, tree))
   }
-  const own = median(ours)
-  report(
-    `peers: ours, one thread: ${speed(bytes, own.cpu)} MB/s of CPU, ${speed(bytes, own.wall)} by the clock`,
-  )
-  for (const [i, { name }] of there.entries()) {
-    const { cpu, wall } = median(theirs[i]!)
-    const ratio = (cpu / own.cpu).toFixed(1)
+  const own = median(times[0]!)
+  for (const [i, { name }] of all.entries()) {
+    const { cpu, wall } = median(times[i]!)
+    const ratio =
+      i === 0 ? '' : `; ${(cpu / own.cpu).toFixed(1)} × our CPU, ${(wall / own.wall).toFixed(1)} × our time`
     report(
-      `peers: ${name}: ${speed(bytes, cpu)} MB/s of CPU, ${speed(bytes, wall)} by the clock; ours takes 1/${ratio} of the CPU`,
+      `peers: ${name}: ${(wall / 1000).toFixed(2)} s, ${(cpu / 1000).toFixed(2)} s of CPU; ${speed(bytes, cpu)} MB/s of CPU, ${speed(bytes, wall)} by the clock${ratio}`,
     )
   }
 }
 
-function scanned(tree: string): Times {
-  const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-  const args = [tsx, join(houseRoot, 'scripts/bench/secrets-child.ts'), tree]
-  const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`our own scan of ${tree} ended with ${status}`)
-  return JSON.parse(stdout) as ChildResult
-}
-
 /** `times` is the shell's own: user and system time of itself, then of what it ran: "0m1.25s 0m0.08s". */
-function timed({ name, args }: Peer, tree: string): Times {
+function timed({ name, command, answers }: Scanner, tree: string): Times {
   const started = performance.now()
-  const script = '"$@" >/dev/null 2>&1; times'
-  const { stdout } = spawnSync('sh', ['-c', script, 'sh', name, ...args(tree)], {
-    encoding: 'utf8',
-    cwd: tree,
-  })
+  const script = '"$@" >/dev/null 2>&1; echo $?; times'
+  const { stdout } = spawnSync('sh', ['-c', script, 'sh', ...command], { encoding: 'utf8', cwd: tree })
   const wall = performance.now() - started
-  const children = stdout.trim().split('\n').at(-1) ?? ''
-  const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
+  const lines = stdout.trim().split('\n')
+  if (!answers.includes(Number(lines[0]))) throw new Error(`${name} ended with ${lines[0]}`)
+  const parts = [...lines.at(-1)!.matchAll(/(\d+)m([\d.]+)s/g)]
   return {
     cpu: parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60e3 + Number(seconds) * 1e3, 0),
     wall,
@@ -130,4 +177,7 @@ function speed(bytes: number, milliseconds: number): string {
   return perSecond < 10 ? perSecond.toFixed(2) : perSecond.toFixed(0)
 }
 
-if (isMain(import.meta.url)) benchPeers(console.log)
+if (isMain(import.meta.url)) {
+  benchPeers(console.log)
+  benchAlone(console.log)
+}

@@ -13,7 +13,7 @@ import { boundRegularExpressions } from '../../shared/runner/machine.ts'
 import { isMain } from '../house.ts'
 import { realTexts } from '../real-texts.ts'
 import { benchHistory } from './secrets-history.ts'
-import { benchPeers } from './secrets-peers.ts'
+import { benchAlone, benchPeers } from './secrets-peers.ts'
 
 const wantedBytes = 400_000_000
 /** A pattern over everything is so slow that a small part must do. */
@@ -51,6 +51,7 @@ export async function benchSecrets(report: (line: string) => void): Promise<void
   )
   await benchHistory(report)
   benchPeers(report)
+  benchAlone(report)
 }
 
 function time(

@@ -70,14 +70,15 @@ type GitHost = Pick<Host, 'run' | 'environment' | 'files' | 'log'>
 export async function openRepository(host: GitHost, directory: string): Promise<Repository> {
   const place = await host.files.realPath(directory)
   if (place === undefined) throw new ToolError(`The directory ${directory} is not there.`)
-  const git = await rootOf(gitIn(host, place))
-  return repositoryOf(host, git, await git.text(['rev-parse', '--absolute-git-dir']))
+  const { git, gitDirectory } = await rootOf(gitIn(host, place))
+  return repositoryOf(host, git, gitDirectory ?? (await git.text(['rev-parse', '--absolute-git-dir'])))
 }
 
-async function rootOf(git: Git): Promise<Git> {
-  const result = await git.run(['rev-parse', '--show-toplevel'], { expect: [0, 128] })
+/** Both are asked for at once, since every start waits for this; where a name has a line end, one by one. */
+async function rootOf(asked: Git): Promise<{ readonly git: Git; readonly gitDirectory?: string }> {
+  const { directory } = asked
+  const result = await asked.run(['rev-parse', '--show-toplevel', '--absolute-git-dir'], { expect: [0, 128] })
   const words = result.stderr.toString('utf8')
-  const { directory } = git
   if (/dubious ownership|unsafe repository/.test(words)) {
     const owned = /repository(?: at)? \(?'(.+?)'/.exec(words)?.[1] ?? directory
     throw new ToolError(
@@ -94,7 +95,12 @@ async function rootOf(git: Git): Promise<Git> {
     )
   if (result.exitCode !== 0)
     throw new ToolError(`git could not open ${directory}: ${words.trim().slice(0, 600)}`)
-  return git.in(result.stdout.toString('utf8').replace(/\r?\n$/, ''))
+  const [root, gitDirectory, ...others] = result.stdout
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+  if (others.length === 0 && gitDirectory !== undefined) return { git: asked.in(root!), gitDirectory }
+  return { git: asked.in(await asked.text(['rev-parse', '--show-toplevel'])) }
 }
 
 function repositoryOf(host: GitHost, git: Git, gitDirectory: string): Repository {

@@ -7,6 +7,7 @@ import { type CommentPlan, type Published, publish } from '../report/publish.ts'
 import { terminalReport } from '../report/terminal.ts'
 import { style } from '../text/terminal.ts'
 import type { CommonInputs } from './common-inputs.ts'
+import type { Gate } from './gate.ts'
 import { placesAtHead } from './places.ts'
 import type { Host } from './port.ts'
 
@@ -62,15 +63,20 @@ export function logVerdict(
 
 /**
  * A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us.
- * `clean` takes out what must not be shown.
+ * Each of the gates takes out of the words what it would not show.
  */
-export function errorReport(
+export async function errorReport(
   gate: string,
   error: unknown,
-  clean: (text: string) => string = (text) => text,
-): GateReport {
+  gates: readonly Pick<Gate, 'clean'>[] = [],
+): Promise<GateReport> {
+  const clean = async (text: string): Promise<string> => {
+    let cleaned = text
+    for (const one of gates) cleaned = (await one.clean?.(cleaned)) ?? cleaned
+    return cleaned
+  }
   const expected = error instanceof InputError || error instanceof ReportError || error instanceof ToolError
-  const message = clean(error instanceof Error ? error.message : String(error))
+  const message = await clean(error instanceof Error ? error.message : String(error))
   const found = expected ? message : `This is a bug in Portcullis: ${message}`
   return {
     gate,
@@ -80,7 +86,7 @@ export function errorReport(
     measures: [],
     findings: [],
     evidence: [],
-    notes: expected || !(error instanceof Error) ? [] : [clean(error.stack ?? '')],
+    notes: expected || !(error instanceof Error) ? [] : [await clean(error.stack ?? '')],
   }
 }
 

@@ -23,7 +23,7 @@ export type Gate<I extends CommonInputs = CommonInputs> = {
    */
   readonly guarded?: true
   /** The words of an error about its settings without what must not be shown; without it, they are shown as they are. */
-  clean?(text: string): string
+  clean?(text: string): Promise<string>
   /** What it lets another thread do (`Host.thread`): plain data in, plain data out by `say`. */
   work?(data: unknown, host: WorkHost, say: (message: unknown) => void): Promise<void>
 }

@@ -41,7 +41,7 @@ export async function runGate<I extends CommonInputs>(
     const { report, outputs } = await gate.judge(inputs, host)
     return { reports: [report], outputs, common }
   } catch (error) {
-    return { reports: [errorReport(gate.name, error, gate.clean)], outputs: {}, common }
+    return { reports: [await errorReport(gate.name, error, [gate])], outputs: {}, common }
   }
 }
 

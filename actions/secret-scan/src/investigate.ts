@@ -93,7 +93,7 @@ async function postImages(found: Case, groups: readonly Group[]): Promise<PostIm
     places.flatMap(({ path, kind }) => (path !== '' && isContent(kind) ? [path] : [])),
   )
   const blobs = groups.flatMap(({ places }) => placesOf(places, ({ blob }) => blob))
-  const tip = tipOf(scan, await repository.head())
+  const tip = paths.length === 0 ? undefined : tipOf(scan, await repository.head())
   return scanPostImages(ruleSet.engine, { repository, files: host.files }, tip, [...new Set(paths)], {
     maxFileBytes: inputs.maxFileBytes,
     signal: signalOf(found),
@@ -139,7 +139,10 @@ async function knownAtBase(
   baseline: ReadonlyMap<string, Known>,
   say: (note: string) => void,
 ): Promise<ReadonlySet<string>> {
-  const base = baseOf(found.scan.scope)
+  const { repository } = found.scene
+  const { scope } = found.scan
+  // A file that is staged may be read whole, with what the last commit has of it.
+  const base = scope.kind === 'staged' ? await repository.head() : baseOf(scope)
   if (base === undefined) return new Set()
   const sought = groups
     .filter(({ fingerprint }) => !baseline.has(fingerprint))

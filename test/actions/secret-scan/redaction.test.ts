@@ -270,7 +270,10 @@ describe('whatever the secret is, wherever it stands, and however it is looked f
             event: payload ? { kind: 'actions', name: how, sha: head, payload } : {},
             inputs: { 'fail-on': 'any', ...(!payload && how !== 'local' && { scan: how }) },
           })
-          expect(leaksIn(heard.outputs, secretsIn(text, 'odd.txt'))).toEqual([])
+          // git is asked about files by their names.
+          const secrets = secretsIn(text, 'odd.txt')
+          const named = where === 'the name of a directory' ? secrets : []
+          expect(leaksIn(heard.outputs, secrets, named)).toEqual([])
           expect(['pass', 'fail']).toContain(heard.reports[0]!.verdict)
         } finally {
           own.dispose()

@@ -9,6 +9,7 @@ import {
   readPercent,
   readQuotedPrintable,
 } from './escapes.ts'
+import { namesQuotedPrintable } from './quoted-printable.ts'
 import {
   type IsTelling,
   tellsOfBackslash,
@@ -47,7 +48,8 @@ type Region = { start: number; first: number; last: number }
 
 /** The decoded lines; pieces of one kind come in order and don't overlap. */
 export function* escapeRegionsOf(bytes: Buffer): Iterable<DecodedPiece> {
-  const used = isQuotedPrintable(bytes) ? [...kinds, quotedPrintable] : kinds
+  // "=3D" is also the end of many a program's line; it counts where the text says that it is encoded so.
+  const used = namesQuotedPrintable(bytes) ? [...kinds, quotedPrintable] : kinds
   const kindOf = new Uint8Array(256)
   for (const [i, { marker }] of used.entries()) kindOf[marker] = i + 1
   const open: (Region | undefined)[] = used.map(() => undefined)
@@ -79,10 +81,23 @@ export function* escapeRegionsOf(bytes: Buffer): Iterable<DecodedPiece> {
   }
 }
 
-/** The next byte that may begin an escape, or −1: a loop of its own, since nearly all of the time is spent in it. */
+/** The next byte that may begin an escape, or −1: nearly all of the time is spent here, so it looks at eight at once. */
 function nextMarker(bytes: Buffer, from: number, kindOf: Uint8Array): number {
   const { length } = bytes
-  for (let at = from; at < length; at++) if (kindOf[bytes[at]!] !== 0) return at
+  let at = from
+  for (const most = length - 8; at <= most; at += 8) {
+    const any =
+      kindOf[bytes[at]!]! |
+      kindOf[bytes[at + 1]!]! |
+      kindOf[bytes[at + 2]!]! |
+      kindOf[bytes[at + 3]!]! |
+      kindOf[bytes[at + 4]!]! |
+      kindOf[bytes[at + 5]!]! |
+      kindOf[bytes[at + 6]!]! |
+      kindOf[bytes[at + 7]!]!
+    if (any !== 0) break
+  }
+  for (; at < length; at++) if (kindOf[bytes[at]!] !== 0) return at
   return -1
 }
 
@@ -109,9 +124,3 @@ function backslashEncoding(bytes: Buffer, at: number): string {
   if (letter === 0x75 || letter === 0x55) return 'unicode-escape'
   return letter === 0x78 ? 'hex-escape' : 'string-escape'
 }
-
-/** "=3D" is also the end of many a program's line; it counts where the text says that it is encoded so. */
-const isQuotedPrintable = (bytes: Buffer): boolean =>
-  ['quoted-printable', 'Quoted-Printable', 'QUOTED-PRINTABLE'].some((name) =>
-    bytes.includes(name, 0, 'latin1'),
-  )

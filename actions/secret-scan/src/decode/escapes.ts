@@ -66,12 +66,17 @@ export const readQuotedPrintable: ReadEscape = (bytes, at) => {
   return value < 0 ? 0 : byteEscape(value, 3)
 }
 
-/** By the byte behind the backslash: "\n", "\r", "\t". */
-const controls: ReadonlyMap<number, number> = new Map([
-  [0x6e, 0x0a],
-  [0x72, 0x0d],
-  [0x74, 0x09],
-])
+/** What the byte behind a backslash stands for, where that is all: "\n", "\r", "\t", and punctuation for itself; else 0. */
+const short = Uint8Array.from(
+  { length: 256 },
+  (_, letter) => controlOf(letter) || (isPunctuation(letter) ? letter : 0),
+)
+
+function controlOf(letter: number): number {
+  if (letter === 0x6e) return 0x0a
+  if (letter === 0x72) return 0x0d
+  return letter === 0x74 ? 0x09 : 0
+}
 
 /**
  * What string literals of JSON, JavaScript, C, Python, Go, Java and shells have in common: "\n", "\"", "\\", "\/", "\x2d",
@@ -86,17 +91,15 @@ export const readBackslash: ReadEscape = (bytes, at) => {
     const value = hexNumber(bytes, at + 2, 2)
     return value < 0 ? 0 : byteEscape(value, 4)
   }
-  const control = controls.get(letter)
-  if (control !== undefined) return byteEscape(control, 2)
-  if (letter >= 0x30 && letter <= 0x33) return readOctal(bytes, at)
-  return isPunctuation(letter) ? byteEscape(letter, 2) : 0
+  const stands = short[letter]!
+  if (stands !== 0) return byteEscape(stands, 2)
+  return letter >= 0x30 && letter <= 0x33 ? readOctal(bytes, at) : 0
 }
 
-const isPunctuation = (byte: number): boolean =>
-  (byte > 0x20 && byte < 0x30) ||
-  (byte > 0x39 && byte < 0x41) ||
-  (byte > 0x5a && byte < 0x61) ||
-  (byte > 0x7a && byte < 0x7f)
+function isPunctuation(byte: number): boolean {
+  const isSign = (byte > 0x20 && byte < 0x30) || (byte > 0x39 && byte < 0x41)
+  return isSign || (byte > 0x5a && byte < 0x61) || (byte > 0x7a && byte < 0x7f)
+}
 
 function readCode(bytes: Buffer, at: number, digits: number): Escape {
   const value = hexNumber(bytes, at + 2, digits)

@@ -15,23 +15,43 @@ const fewestLetters = 16
 const longestGap = 32
 
 export function* utf16Of(bytes: Buffer): Iterable<Stretch> {
-  const { length } = bytes
   const first = bytes.indexOf(0)
   if (first < 0) return
   // The mark of big-endian order, fe ff, would be taken for a letter in front of a zero.
   const mark = bytes[0] === 0xfe && bytes[1] === 0xff ? 2 : 0
-  for (let at = Math.max(mark + 1, first); at < length; at++) {
-    if (bytes[at] !== 0 || latinClasses[bytes[at - 1]!] === 0) continue
-    const end = lettersEnd(bytes, at - 1, 0)
-    const start = at - 1
-    if (end - start >= 2 * fewestLetters) {
-      // "\0A\0B" seen from its first letter looks like "A\0B\0"; the zero in front of it tells them apart, or, behind a
-      // letter such as "Ċ", the mark of the file.
-      const bigEndian = start > 0 && (bytes[start - 1] === 0 || (mark > 0 && start % 2 === 1))
-      const found = bigEndian ? stretch(bytes, start - 1, 1) : stretch(bytes, start, 0)
-      yield found
-      at = found.end
-    } else at = Math.max(at, end)
+  for (let start = nextLetters(bytes, Math.max(mark, first - 1)); start >= 0; ) {
+    // "\0A\0B" seen from its first letter looks like "A\0B\0"; the zero in front of it tells them apart, or, behind a
+    // letter such as "Ċ", the mark of the file.
+    const bigEndian = start > 0 && (bytes[start - 1] === 0 || (mark > 0 && start % 2 === 1))
+    const found = bigEndian ? stretch(bytes, start - 1, 1) : stretch(bytes, start, 0)
+    yield found
+    start = nextLetters(bytes, found.end)
+  }
+}
+
+/**
+ * Where `fewestLetters` letters begin, each with a zero behind it, at or behind `from`; −1 for none. Programs have zeros
+ * everywhere, so few bytes are looked at: so many letters hold, wherever they begin, a letter and its zero around the
+ * place where the first of them would end if they began at `from`.
+ */
+function nextLetters(bytes: Buffer, from: number): number {
+  const { length } = bytes
+  let at = from
+  for (;;) {
+    const probe = at + 2 * fewestLetters - 2
+    if (probe + 1 >= length) return -1
+    const here = bytes[probe]!
+    const place =
+      here === 0 ? probe - 1 : bytes[probe + 1] === 0 && latinClasses[here] === 1 ? probe : undefined
+    if (place === undefined || latinClasses[bytes[place]!] === 0) {
+      at = probe + 1
+      continue
+    }
+    let start = place
+    while (start - 2 >= at && isLetter(bytes, start - 2, 0)) start -= 2
+    const end = lettersEnd(bytes, place, 0)
+    if (end - start >= 2 * fewestLetters) return start
+    at = end
   }
 }
 
