@@ -73,6 +73,63 @@ function fileBatch(
   })
 }
 
+/** Files that are asked for at once: one after the other, most of the time would be spent waiting for the disk. */
+const atOnce = 64
+/** Bytes that are read at once, beside a single larger file. */
+const mostAtOnce = 16_000_000
+
+type Stat = Awaited<ReturnType<Files['stat']>> | { readonly fault: string }
+type Place = { readonly path: string; readonly stat: Stat }
+
+const faultOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
+const statOf = (files: Files, place: string): Promise<Stat> =>
+  files.stat(place).catch((error: unknown) => ({ fault: faultOf(error) }))
+
+function inGroups(places: readonly Place[]): readonly (readonly Place[])[] {
+  const groups: Place[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const place of places) {
+    const { stat } = place
+    const size = stat && 'size' in stat ? stat.size : 0
+    if (bytes + size > mostAtOnce) {
+      groups.push([])
+      bytes = 0
+    }
+    groups.at(-1)!.push(place)
+    bytes += size
+  }
+  return groups
+}
+
+/** Undefined where it is not there as a file, and so must be looked for in the index. */
+async function readFile(
+  files: Files,
+  place: string,
+  path: string,
+  stat: Stat,
+  { maxFileBytes }: Limits,
+): Promise<Batch | undefined> {
+  const skipped = (why: string) => batchOf({ skipped: [{ what: path, why }] })
+  if (stat && 'fault' in stat) return skipped(`it could not be read (${stat.fault})`)
+  if (!stat || stat.kind === 'link') return undefined
+  if (stat.kind !== 'file') return skipped(`it is no file, but a ${stat.kind}`)
+  if (stat.size > maxFileBytes) return fileBatch(path, undefined, stat.size, maxFileBytes)
+  try {
+    const bytes = await files.read(place)
+    return bytes && fileBatch(path, bytes, stat.size, maxFileBytes)
+  } catch (error) {
+    return skipped(`it could not be read (${faultOf(error)})`)
+  }
+}
+
+const joined = (batches: readonly Batch[]): Batch =>
+  batchOf({
+    pieces: batches.flatMap(({ pieces }) => pieces),
+    skipped: batches.flatMap(({ skipped }) => skipped),
+    blobs: batches.reduce((sum, { blobs }) => sum + blobs, 0),
+  })
+
 /** Files of the working tree, by default all that are tracked, or untracked and not ignored. */
 export async function* readWorkingTree(
   repository: Repository,
@@ -83,22 +140,20 @@ export async function* readWorkingTree(
   const paths = only ?? [...(await repository.paths())]
   if (!only) yield batchOf({ trees: 1, skipped: [...(await repository.submodules())].map(submodule) })
   const absent: string[] = []
-  for (const [i, path] of paths.entries()) {
+  for (let i = 0; i < paths.length; i += atOnce) {
     if (limits.signal?.aborted) {
       yield batchOf({ unreached: [`${paths.length - i} of ${paths.length} files of the working tree`] })
       return
     }
-    const place = join(repository.root, path)
-    try {
-      const stat = await files.stat(place)
-      const large = stat?.kind === 'file' && stat.size > limits.maxFileBytes
-      const bytes = stat?.kind === 'file' && !large ? await files.read(place) : undefined
-      if (large || bytes) yield fileBatch(path, bytes, stat!.size, limits.maxFileBytes)
-      else if (!stat || stat.kind === 'link') absent.push(path)
-      else yield batchOf({ skipped: [{ what: path, why: `it is no file, but a ${stat.kind}` }] })
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? String(error)
-      yield batchOf({ skipped: [{ what: path, why: `it could not be read (${code})` }] })
+    const some = paths.slice(i, i + atOnce)
+    const stats = await Promise.all(some.map((path) => statOf(files, join(repository.root, path))))
+    for (const group of inGroups(stats.map((stat, j) => ({ path: some[j]!, stat })))) {
+      const read = group.map(({ path, stat }) =>
+        readFile(files, join(repository.root, path), path, stat, limits),
+      )
+      const batches = await Promise.all(read)
+      for (const [j, batch] of batches.entries()) if (!batch) absent.push(group[j]!.path)
+      yield joined(batches.filter((batch) => batch !== undefined))
     }
   }
   yield* readFromIndex(repository, absent, limits)
