@@ -22099,13 +22099,14 @@ async function openRepository(host, directory) {
     const place = await host.files.realPath(directory);
     if (place === undefined)
         throw new errors/* ToolError */.v4(`The directory ${directory} is not there.`);
-    const git = await rootOf(gitIn(host, place));
-    return repositoryOf(host, git, await git.text(['rev-parse', '--absolute-git-dir']));
+    const { git, gitDirectory } = await rootOf(gitIn(host, place));
+    return repositoryOf(host, git, gitDirectory ?? (await git.text(['rev-parse', '--absolute-git-dir'])));
 }
-async function rootOf(git) {
-    const result = await git.run(['rev-parse', '--show-toplevel'], { expect: [0, 128] });
+/** Both are asked for at once, since every start waits for this; where a name has a line end, one by one. */
+async function rootOf(asked) {
+    const { directory } = asked;
+    const result = await asked.run(['rev-parse', '--show-toplevel', '--absolute-git-dir'], { expect: [0, 128] });
     const words = result.stderr.toString('utf8');
-    const { directory } = git;
     if (/dubious ownership|unsafe repository/.test(words)) {
         const owned = /repository(?: at)? \(?'(.+?)'/.exec(words)?.[1] ?? directory;
         throw new errors/* ToolError */.v4(`Git does not trust ${owned}, because another user owns it (as in a container). Run \`git config --global --add safe.directory ${owned}\` in a step before this one.`);
@@ -22116,7 +22117,13 @@ async function rootOf(git) {
         throw new errors/* ToolError */.v4(`${directory} is not inside a git repository. Run actions/checkout in a step before this one, or name the directory it checks out to in \`working-directory\`.`);
     if (result.exitCode !== 0)
         throw new errors/* ToolError */.v4(`git could not open ${directory}: ${words.trim().slice(0, 600)}`);
-    return git.in(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
+    const [root, gitDirectory, ...others] = result.stdout
+        .toString('utf8')
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/);
+    if (others.length === 0 && gitDirectory !== undefined)
+        return { git: asked.in(root), gitDirectory };
+    return { git: asked.in(await asked.text(['rev-parse', '--show-toplevel'])) };
 }
 function repositoryOf(host, git, gitDirectory) {
     const withToken = (token) => tokenEnvironment(git, token, host.environment.GIT_CONFIG_COUNT);
@@ -24595,11 +24602,17 @@ function logVerdict(host, reports, { verdict, failed, files }) {
 }
 /**
  * A verdict for what went wrong before there was one. Our own bugs keep their stack, for the report that people send us.
- * `clean` takes out what must not be shown.
+ * Each of the gates takes out of the words what it would not show.
  */
-function errorReport(gate, error, clean = (text) => text) {
+async function errorReport(gate, error, gates = []) {
+    const clean = async (text) => {
+        let cleaned = text;
+        for (const one of gates)
+            cleaned = (await one.clean?.(cleaned)) ?? cleaned;
+        return cleaned;
+    };
     const expected = error instanceof errors/* InputError */.dz || error instanceof errors/* ReportError */.$g || error instanceof errors/* ToolError */.v4;
-    const message = clean(error instanceof Error ? error.message : String(error));
+    const message = await clean(error instanceof Error ? error.message : String(error));
     const found = expected ? message : `This is a bug in Portcullis: ${message}`;
     return {
         gate,
@@ -24609,7 +24622,7 @@ function errorReport(gate, error, clean = (text) => text) {
         measures: [],
         findings: [],
         evidence: [],
-        notes: expected || !(error instanceof Error) ? [] : [clean(error.stack ?? '')],
+        notes: expected || !(error instanceof Error) ? [] : [await clean(error.stack ?? '')],
     };
 }
 function commentPlan(host, token) {
@@ -26583,7 +26596,7 @@ async function runGate(gate, host, input, call) {
         return { reports: [report], outputs, common };
     }
     catch (error) {
-        return { reports: [errorReport(gate.name, error, gate.clean)], outputs: {}, common };
+        return { reports: [await errorReport(gate.name, error, [gate])], outputs: {}, common };
     }
 }
 function contractOf(name) {
