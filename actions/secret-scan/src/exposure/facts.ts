@@ -32,6 +32,7 @@ const words: Readonly<Record<string, (value: string, facts: Facts, now: Date) =>
   network: (value) => `network ${value}`,
   depth: (value) => `depth ${value} below the master key`,
   kind: (value) => `kind ${value}`,
+  words: (value) => `${value} words`,
   bits: (value) => `${value} bits`,
   encrypted: (value) => (value === 'no' ? 'without a passphrase' : 'guarded by a passphrase'),
   algorithm: (value) => `signed with ${value}`,
