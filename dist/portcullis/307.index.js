@@ -992,6 +992,7 @@ const facts_words = {
     network: (value) => `network ${value}`,
     depth: (value) => `depth ${value} below the master key`,
     kind: (value) => `kind ${value}`,
+    words: (value) => `${value} words`,
     bits: (value) => `${value} bits`,
     encrypted: (value) => (value === 'no' ? 'without a passphrase' : 'guarded by a passphrase'),
     algorithm: (value) => `signed with ${value}`,
@@ -1811,38 +1812,78 @@ const mostMsInAll = 240_000;
  */
 async function blame(repository, commit, lines, signal) {
     const answers = lines.map(() => undefined);
+    if (commit === undefined && (await repository.head()) === undefined)
+        return answers;
+    const questions = questionsOf(lines);
     let next = 0;
     let spentMs = 0;
     const work = async () => {
-        while (next < lines.length && spentMs < mostMsInAll && !signal?.aborted) {
-            const at = next++;
-            const { sha, ms } = await blameLine(repository, commit, lines[at], signal);
-            answers[at] = sha;
+        while (next < questions.length && spentMs < mostMsInAll && !signal?.aborted) {
+            const question = questions[next++];
+            const { shas, ms } = await ask(repository, commit, question, signal);
             spentMs += ms / atOnce;
+            for (const at of question.places)
+                answers[at] = shas.get(lines[at].line);
         }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
     return answers;
 }
+const blame_mostLines = 100;
+function questionsOf(lines) {
+    const byPath = new Map();
+    for (const [at, { path }] of lines.entries()) {
+        const places = byPath.get(path);
+        if (places)
+            places.push(at);
+        else
+            byPath.set(path, [at]);
+    }
+    return [...byPath].flatMap(([path, places]) => Array.from({ length: Math.ceil(places.length / blame_mostLines) }, (_, i) => {
+        const some = places.slice(i * blame_mostLines, (i + 1) * blame_mostLines);
+        return { path, places: some, lines: [...new Set(some.map((at) => lines[at].line))] };
+    }));
+}
 /** What was stored by a filter of LFS has no lines. An empty list takes away those that the configuration names. */
 const blame_settings = ['filter.lfs.clean=', 'filter.lfs.process=', 'filter.lfs.required=false'];
 const options = ['--porcelain', '--no-textconv', '--ignore-revs-file='];
-async function blameLine({ git }, commit, { path, line }, signal) {
+async function ask(repository, commit, { path, lines, places }, signal) {
+    const none = { shas: new Map(), ms: 0 };
     // A name that is not UTF-8 can't be handed to a program from here.
     if (!path.isWellFormed())
-        return { sha: undefined, ms: 0 };
+        return none;
+    const ranges = lines.flatMap((line) => ['-L', `${line},${line}`]);
     const revision = commit === undefined ? [] : [commit];
     try {
-        const { stdout, exitCode, milliseconds } = await git.run(['blame', ...options, '-L', `${line},${line}`, ...revision, '--', path], { settings: blame_settings, expect: [0, 128], timeoutMs: blame_mostMs, ...(signal && { signal }) });
-        const sha = /^[0-9a-f]{40,64}(?= )/.exec(stdout.toString('latin1', 0, 80))?.[0];
-        const told = exitCode === 0 && sha !== undefined && !/^0+$/.test(sha);
-        return { sha: told ? sha : undefined, ms: milliseconds };
+        const { stdout, exitCode, milliseconds } = await repository.git.run(['blame', ...options, ...ranges, ...revision, '--', path], { settings: blame_settings, expect: [0, 128], timeoutMs: blame_mostMs, ...(signal && { signal }) });
+        if (exitCode === 0)
+            return { shas: shasIn(stdout.toString('latin1')), ms: milliseconds };
+        if (lines.length === 1)
+            return { ...none, ms: milliseconds };
+        // One line that is not there is a refusal of all.
+        let [shas, ms] = [new Map(), milliseconds];
+        for (const line of lines) {
+            if (ms > blame_mostMs || signal?.aborted)
+                break;
+            const one = await ask(repository, commit, { path, places, lines: [line] }, signal);
+            shas = new Map([...shas, ...one.shas]);
+            ms += one.ms;
+        }
+        return { shas, ms };
     }
     catch (error) {
         if (error instanceof errors/* ToolError */.v4)
-            return { sha: undefined, ms: blame_mostMs };
+            return { ...none, ms: blame_mostMs };
         throw error;
     }
+}
+/** A line of the file stands behind a tab; its header is "<sha> <line then> <line now>", with more for the first of several. */
+function shasIn(text) {
+    const shas = new Map();
+    for (const [, sha = '', line] of text.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)(?: \d+)?$/gm))
+        if (!/^0+$/.test(sha))
+            shas.set(Number(line), sha);
+    return shas;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/secret-scan/src/exposure/since.js
