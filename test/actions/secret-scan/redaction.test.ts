@@ -228,7 +228,8 @@ const places: Readonly<Record<string, (own: Workshop, text: string) => void>> = 
   },
   'an archive': (own, text) => own.write('a.zip', zipOf([{ name: 'b.txt', data: text }])),
   'the name of a directory': (own, text) => own.write(`${inName(text)}/b.txt`, text),
-  'a commit message': (own, text) => void own.commit(text),
+  // git cuts a message at its first NUL, and no argument has one.
+  'a commit message': (own, text) => void own.commit(text.replaceAll('\0', '')),
   'the words of the pull request': () => {},
 }
 const inName = (text: string): string =>
