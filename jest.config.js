@@ -17,7 +17,7 @@ export default {
   ],
   testTimeout: 60_000,
   // Modules of a test file stay in memory after it (vm modules are not collected), and there are hundreds of rules: a process
-  // that has grown is replaced by a new one. In one process alone, the later half of the tests takes three times as long.
+  // that has grown is replaced by a new one.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '800MB',
 }
