@@ -15,7 +15,7 @@ export default {
     '<rootDir>/test/fixtures',
     '<rootDir>/examples',
   ],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   // Modules of a test file stay in memory after it (vm modules are not collected), and there are hundreds of rules: a process
   // that has grown is replaced by a new one.
   maxWorkers: '100%',

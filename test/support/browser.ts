@@ -43,6 +43,7 @@ export async function openPage(
     ...options,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
   const requests: string[] = []
   const complaints: string[] = []
   const own = address.split('#')[0]
