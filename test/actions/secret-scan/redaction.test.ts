@@ -282,7 +282,7 @@ describe('whatever the secret is, wherever it stands, and however it is looked f
       }),
       { numRuns: 8 },
     )
-  }, 180_000)
+  })
 })
 
 const kindText = (kind: string, seed: string): Buffer =>

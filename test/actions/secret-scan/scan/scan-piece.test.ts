@@ -223,7 +223,7 @@ describe('A hostile file', () => {
       [0, { startLine: 1, endLine: 1 }],
       [1, { startLine: 1, endLine: 1 }],
     ])
-  }, 60_000)
+  })
 
   it('of many tokens in one line, or one a line, gives each', () => {
     const token = tokenOf('many')
@@ -233,7 +233,7 @@ describe('A hostile file', () => {
       const last = end === ' ' ? { startLine: 1, endLine: 1 } : region(20_000, 1, 40)
       expect(occurrences.at(-1)!.region).toEqual(last)
     }
-  }, 60_000)
+  })
 
   it('says that it is encoded too deep, by its path', () => {
     let text = `token=${tokenOf('deep')}`

@@ -218,5 +218,5 @@ describe('the changes of commits', () => {
       }),
       { numRuns: 25 },
     )
-  }, 120_000)
+  })
 })
